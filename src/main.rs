@@ -1,0 +1,3 @@
+//! The command line's front door: see the library's page for the map of the house.
+
+fn main() {}

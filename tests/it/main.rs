@@ -1,0 +1,1 @@
+//! One binary, so that the dependencies are linked once: each theme is a module.
