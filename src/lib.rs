@@ -1,1 +1,7 @@
 //! upto: a Discord bot that asks what you are into and tells it back to you.
+
+pub mod domain;
+pub mod exchange;
+pub mod lexicon;
+pub mod render;
+pub mod retro;

@@ -1,0 +1,197 @@
+//! The retrospective as data: told once, then dressed as a message, Markdown, HTML, picture or JSON.
+//!
+//! Serialised it is the public JSON contract, version [`SCHEMA`]: keys are added, never changed.
+//! Dates are local to the person; every `to` is the day after the last.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::decision::Decision;
+use super::id::EntryId;
+use super::span::Span;
+use super::words::Words;
+use super::zone::Zone;
+
+/// The version of the JSON contract.
+pub const SCHEMA: u32 = 1;
+
+/// A period told back. Law: every quote is a part of its entry, every number recomputes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Digest {
+    /// The version of this contract: [`SCHEMA`].
+    pub schema: u32,
+    /// What is told.
+    pub period: Told,
+    /// The person's zone.
+    pub zone: Zone,
+    /// How many entries lie in the period.
+    pub entries: usize,
+    /// A title like a person's: "What was I up to in 2020?".
+    pub title: String,
+    /// The period in a few statements of fact.
+    pub summary: Vec<String>,
+    /// Stretches of unequal length that tile the period.
+    pub eras: Vec<Era>,
+    /// The period's interests, leading first.
+    pub interests: Vec<Thread>,
+    /// What was decided within the period, by date.
+    pub decisions: Vec<Decision>,
+    /// Everything that helped, under the interest it served.
+    pub resources: Vec<Shelved>,
+    /// Thanks, in the person's words.
+    pub gratitude: Vec<Quote>,
+    /// What comes next, in the person's words.
+    pub next: Vec<Quote>,
+    /// What was noticed over the period, with numbers.
+    pub trends: Vec<String>,
+    /// Interests as lanes over weeks, for the chart.
+    pub timeline: Timeline,
+    /// Whether the period was over on the day of telling.
+    pub complete: bool,
+}
+
+/// The period that a digest tells.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// Its canonical name: `2020`, `2020-Q3`.
+    pub label: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The day after the last.
+    pub to: NaiveDate,
+}
+
+/// A stretch of the period with the same leading interests.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Era {
+    /// Its months and its leading interests: "April – July: machine learning".
+    pub title: String,
+    /// Its months alone: "April – July".
+    pub months: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The day after the last.
+    pub to: NaiveDate,
+    /// How many entries lie within.
+    pub entries: usize,
+    /// The names of its leading interests, at most five.
+    pub interests: Vec<String>,
+    /// Reasons.
+    pub why: Vec<Quote>,
+    /// Efforts.
+    pub did: Vec<Quote>,
+    /// The other sentences that carry it.
+    pub highlights: Vec<Quote>,
+    /// What helped.
+    pub resources: Vec<Shelved>,
+    /// Where the course changed, in the person's words.
+    pub turning_points: Vec<Quote>,
+}
+
+/// A sentence of an entry, as it stands there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    /// The words.
+    pub text: Words,
+    /// The local date that the entry is about.
+    pub date: NaiveDate,
+    /// The entry.
+    pub entry: EntryId,
+}
+
+/// A resource under the interest it served.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shelved {
+    /// Where it is; empty for a work named without a link.
+    pub url: String,
+    /// In the person's words where they gave any.
+    pub title: String,
+    /// The interest's name, where one is known.
+    pub interest: Option<String>,
+    /// The local date of the entry that names it first.
+    pub date: NaiveDate,
+    /// That entry.
+    pub entry: EntryId,
+}
+
+/// One interest through the period.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Thread {
+    /// In the commonest form the person used.
+    pub name: String,
+    /// Its other names.
+    pub aliases: Vec<String>,
+    /// How many entries of the period mention it.
+    pub mentions: usize,
+    /// The first day of the period on which it is mentioned.
+    pub first: NaiveDate,
+    /// The last.
+    pub last: NaiveDate,
+    /// Which way it went.
+    pub course: Course,
+    /// Where it stands at the period's end.
+    pub status: Status,
+    /// Why it was taken up, in the person's words; `None` where no reason was recorded.
+    pub why: Option<Quote>,
+}
+
+/// Which way an interest went within a period, by counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Course {
+    /// Never mentioned before this period.
+    New,
+    /// More and more.
+    Rising,
+    /// Throughout.
+    Steady,
+    /// Less and less.
+    Fading,
+    /// Mentioned again after a long gap.
+    Returning,
+    /// Not mentioned any more.
+    Quiet,
+}
+
+/// Where an interest stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Mentioned of late, nothing decided.
+    Exploring,
+    /// The person decided to go on.
+    Pursuing,
+    /// The person put it down for a while.
+    Paused,
+    /// The person put it down.
+    Dropped,
+    /// The person turned to something else.
+    Pivoted,
+    /// Not mentioned of late, and nothing said about it.
+    Quiet,
+}
+
+/// Interests as lanes over weeks.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Timeline {
+    /// The first day of each column, clipped to the period.
+    pub weeks: Vec<NaiveDate>,
+    /// One lane for each leading interest, in the order of first appearance.
+    pub lanes: Vec<Lane>,
+}
+
+/// One interest's weeks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Lane {
+    /// The interest's name.
+    pub interest: String,
+    /// How many entries mention it in each week.
+    pub counts: Vec<u32>,
+}
+
+impl Era {
+    /// Its days.
+    pub fn span(&self) -> Span {
+        Span { from: self.from, to: self.to }
+    }
+}

@@ -1,0 +1,47 @@
+//! Ids as types, so that a person's is never taken for a message's.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident($inner:ty)) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub $inner);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+id! {
+    /// A person's number in the store. Law: every query for entries takes one.
+    PersonId(i64)
+}
+id! {
+    /// An entry's number in the store; in a journal that was never stored, its line.
+    EntryId(i64)
+}
+id! {
+    /// A prompt's number in the store; also its nonce at Discord.
+    PromptId(i64)
+}
+id! {
+    /// An interest's place in the list of its [`History`](super::history::History).
+    InterestId(u32)
+}
+id! {
+    /// A Discord account's snowflake.
+    DiscordId(u64)
+}
+id! {
+    /// A Discord channel's snowflake.
+    ChannelId(u64)
+}
+id! {
+    /// A Discord message's snowflake: ordered by the moment it was written.
+    MessageId(u64)
+}

@@ -1,0 +1,39 @@
+//! The words of the house, as types: no rooms below, no input or output, no clock.
+//!
+//! One meaning each:
+//!
+//! | word | is |
+//! |---|---|
+//! | [`Person`](person::Person) | someone who enrolled, known by a Discord id |
+//! | [`Schedule`](schedule::Schedule) | when a person wants to be asked: a cadence in a zone |
+//! | [`Prompt`](prompt::Prompt) | one question due to one person at one moment |
+//! | [`Delivery`](delivery::Delivery) | what became of one attempt to send a prompt |
+//! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
+//! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
+//! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
+//! | [`Interest`](interest::Interest), [`Mention`](reading::Mention) | what a person is into; one entry's pointing at it |
+//! | [`Resource`](resource::Resource) | a link, book, paper, course or talk named in an entry |
+//! | [`Decision`](decision::Decision) | pursue, pause, drop or pivot, with reason and date |
+//! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
+//! | [`Era`](digest::Era) | a stretch with the same leading interests |
+//! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
+//! | [`Digest`](digest::Digest) | the retrospective as data |
+//! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
+
+pub mod decision;
+pub mod delivery;
+pub mod digest;
+pub mod entry;
+pub mod history;
+pub mod id;
+pub mod interest;
+pub mod period;
+pub mod person;
+pub mod prompt;
+pub mod reading;
+pub mod refusal;
+pub mod resource;
+pub mod schedule;
+pub mod span;
+pub mod words;
+pub mod zone;

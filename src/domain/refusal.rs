@@ -1,0 +1,54 @@
+//! A "no" for a person.
+
+use super::period::PeriodError;
+use super::schedule::ScheduleError;
+use super::zone::ZoneError;
+
+/// A "no" for a person: a whole sentence that ends with the next step. Law: nothing was stored.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// The zone is none.
+    #[error(transparent)]
+    Zone(#[from] ZoneError),
+    /// The schedule is none.
+    #[error(transparent)]
+    Schedule(#[from] ScheduleError),
+    /// The period is none.
+    #[error(transparent)]
+    Period(#[from] PeriodError),
+    /// They never said `/start`.
+    #[error(
+        "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
+    )]
+    NotEnrolled,
+    /// The bot may not write to them.
+    #[error(
+        "I can't send you direct messages. Allow them (your profile's settings, *Privacy*, *Direct Messages*), \
+         then type `/start` again."
+    )]
+    DirectMessagesClosed,
+    /// No entry lies in the period.
+    #[error(
+        "You have no entries in {0}. Try another period, or type `/checkin` to write the first."
+    )]
+    NothingToTell(String),
+    /// No entry has this number.
+    #[error("You have no entry {0}. Type `/entries list` to see yours with their numbers.")]
+    NoSuchEntry(String),
+    /// An answer without a word in it.
+    #[error(
+        "That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field."
+    )]
+    EmptyAnswer,
+    /// The confirmation was not typed as asked.
+    #[error(
+        "Nothing was deleted. To delete everything, type `/data delete` again and write `{0}` as it stands."
+    )]
+    NotConfirmed(String),
+    /// The date cannot be read.
+    #[error("`{0}` is not a date. Write it as `2026-03-31`, or leave it out.")]
+    NotADate(String),
+    /// The moment lies in the past.
+    #[error("`{0}` is already over. Give a later date, or leave it out to pause until you resume.")]
+    AlreadyOver(String),
+}

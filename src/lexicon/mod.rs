@@ -1,0 +1,1 @@
+//! Text to readings: interests, resources, sentences and what they seem to say.

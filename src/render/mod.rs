@@ -1,0 +1,1 @@
+//! A digest's dresses: message, Markdown, HTML, picture, JSON. Each says the same facts.

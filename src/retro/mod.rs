@@ -1,0 +1,1 @@
+//! Readings to a digest: eras, threads, highlights, the period as a whole.
