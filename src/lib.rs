@@ -1,5 +1,6 @@
 //! upto: a Discord bot that asks what you are into and tells it back to you.
 
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod lexicon;

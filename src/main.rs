@@ -1,3 +1,7 @@
 //! The command line's front door: see the library's page for the map of the house.
 
-fn main() {}
+use clap::Parser as _;
+
+fn main() -> anyhow::Result<()> {
+    upto::cli::run(upto::cli::Cli::parse())
+}

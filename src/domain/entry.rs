@@ -109,6 +109,17 @@ pub enum Source {
     },
 }
 
+impl Source {
+    /// One word for where a reply came from: `dm`, `form`, or the word that its journal used.
+    pub fn origin(&self) -> &str {
+        match self {
+            Self::Message(_) => "dm",
+            Self::Form(_) => "form",
+            Self::Import { origin, .. } => origin.as_deref().unwrap_or("journal"),
+        }
+    }
+}
+
 /// A filed reply: with imports the only ground truth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {

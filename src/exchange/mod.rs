@@ -1,1 +1,3 @@
 //! Files to entries and back.
+
+pub mod jsonl;
