@@ -1,8 +1,10 @@
 //! upto: a Discord bot that asks what you are into and tells it back to you.
 
 pub mod cli;
+pub mod config;
 pub mod domain;
 pub mod exchange;
 pub mod lexicon;
 pub mod render;
 pub mod retro;
+pub mod telemetry;

@@ -1,0 +1,255 @@
+//! Settings: every default in `config/upto.toml`, a file of the operator's over it, the
+//! environment over both.
+//!
+//! The token is no setting: it comes from `DISCORD_TOKEN` or the file that `DISCORD_TOKEN_FILE`
+//! names, and is kept where no log or debug print can show it.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use chrono::TimeDelta;
+use confique::meta::{Field, FieldKind, Meta};
+use confique::{Config as _, File, FileFormat, Layer as _};
+use secrecy::SecretString;
+use serde::{Deserialize, Deserializer};
+
+/// Settings of upto: each at its default, with the reason for it.
+///
+/// Name a file of your own in UPTO_CONFIG and write there only what differs; a variable such as
+/// UPTO_STORE__PATH goes over both. A key that is not in this file is an error.
+#[derive(Debug, Clone, PartialEq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Config {
+    /// Where everything is kept.
+    #[config(nested)]
+    pub store: Store,
+    /// How Discord is reached.
+    #[config(nested)]
+    pub discord: Discord,
+    /// How often people may be asked.
+    #[config(nested)]
+    pub schedule: Schedule,
+    /// What happens to prompts.
+    #[config(nested)]
+    pub prompts: Prompts,
+    /// What is written about the running of it; never what anybody wrote.
+    #[config(nested)]
+    pub log: Log,
+}
+
+/// Where everything is kept.
+#[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Store {
+    /// The SQLite file. Beside the program by default, so that a first try needs no folder made.
+    #[config(default = "upto.db", env = "UPTO_STORE__PATH")]
+    pub path: PathBuf,
+}
+
+/// How Discord is reached.
+#[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Discord {
+    /// An address to connect to in place of Discord's, such as 127.0.0.1:8443; unset, because only
+    /// a local stand-in needs it.
+    #[config(env = "UPTO_DISCORD__CONNECT_TO")]
+    pub connect_to: Option<SocketAddr>,
+
+    /// The certificate (PEM) that the address above is trusted by; unset for the same reason.
+    #[config(env = "UPTO_DISCORD__CA_FILE")]
+    pub ca_file: Option<PathBuf>,
+}
+
+/// How often people may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Schedule {
+    /// The shortest time between two prompts to one person: often enough for anybody, too seldom to
+    /// be a nuisance.
+    #[config(default = "1h", env = "UPTO_SCHEDULE__MIN_INTERVAL", deserialize_with = duration)]
+    pub min_interval: TimeDelta,
+}
+
+/// What happens to prompts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Prompts {
+    /// How late a prompt may still be sent after an outage: longer, and the evening's question
+    /// comes at breakfast.
+    #[config(default = "6h", env = "UPTO_PROMPTS__GRACE", deserialize_with = duration)]
+    pub grace: TimeDelta,
+}
+
+/// What is written about the running of it; never what anybody wrote.
+#[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Log {
+    /// `pretty` for people, `json` for machines that collect logs.
+    #[config(default = "pretty", env = "UPTO_LOG__FORMAT")]
+    pub format: LogFormat,
+
+    /// error, warn, info, debug or trace; info says when something begins, ends or fails.
+    #[config(default = "info", env = "UPTO_LOG__LEVEL")]
+    pub level: LogLevel,
+}
+
+/// How a line of the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// For people.
+    Pretty,
+    /// One JSON object a line.
+    Json,
+}
+
+/// How much is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the levels of tracing")]
+pub enum LogLevel {
+    Error,
+    Warn,
+    Info,
+    Debug,
+    Trace,
+}
+
+/// The settings in force: the environment over the file named by `UPTO_CONFIG` over the defaults.
+pub fn load() -> anyhow::Result<Config> {
+    known_variables(&Config::META)?;
+    let from_environment = <Config as confique::Config>::Layer::from_env()?;
+    let layer = match std::env::var_os("UPTO_CONFIG") {
+        Some(path) => from_environment.with_fallback(from_file(Path::new(&path))?),
+        None => from_environment,
+    };
+    Ok(Config::from_layer(layer.with_fallback(defaults()?))?)
+}
+
+/// The bot's token, from `DISCORD_TOKEN` or the file named by `DISCORD_TOKEN_FILE`.
+pub fn token() -> anyhow::Result<SecretString> {
+    let token = match (std::env::var("DISCORD_TOKEN"), std::env::var_os("DISCORD_TOKEN_FILE")) {
+        (Ok(token), None) => token,
+        (Err(_), Some(file)) => std::fs::read_to_string(&file).with_context(|| {
+            format!("I can't read the token from {}.", Path::new(&file).display())
+        })?,
+        (Ok(_), Some(_)) => {
+            bail!("Both DISCORD_TOKEN and DISCORD_TOKEN_FILE are set. Unset one of them.")
+        }
+        (Err(_), None) => bail!(
+            "There is no Discord token. Copy it from https://discord.com/developers/applications \
+             (your application, Bot, Reset Token) and set DISCORD_TOKEN, or try `upto demo` first, \
+             which needs none."
+        ),
+    };
+    let token = token.trim().trim_start_matches("Bot ");
+    if token.is_empty() {
+        bail!(
+            "The Discord token is empty. Set DISCORD_TOKEN to the token of your application's bot."
+        );
+    }
+    Ok(SecretString::from(token))
+}
+
+/// `config/upto.toml`, as it was when the program was built.
+fn defaults() -> anyhow::Result<<Config as confique::Config>::Layer> {
+    toml::from_str(include_str!("../config/upto.toml")).context("config/upto.toml has a mistake.")
+}
+
+fn from_file(path: &Path) -> anyhow::Result<<Config as confique::Config>::Layer> {
+    File::with_format(path, FileFormat::Toml)
+        .required()
+        .load()
+        .with_context(|| format!("I can't use the settings in {}.", path.display()))
+}
+
+/// Refuses a variable that looks like a setting and is none: a typo would pass unseen.
+fn known_variables(meta: &'static Meta) -> anyhow::Result<()> {
+    let known: Vec<&str> = variables(meta);
+    for (name, _) in std::env::vars_os() {
+        let Some(name) = name.to_str() else { continue };
+        if name.starts_with("UPTO_") && name.contains("__") && !known.contains(&name) {
+            bail!(
+                "`{name}` is set in the environment, but there is no such setting. Unset it, or use one of: {}.",
+                known.join(", ")
+            );
+        }
+    }
+    Ok(())
+}
+
+fn variables(meta: &'static Meta) -> Vec<&'static str> {
+    meta.fields
+        .iter()
+        .flat_map(|field: &Field| match &field.kind {
+            FieldKind::Nested { meta } => variables(meta),
+            FieldKind::Leaf { env, .. } => env.iter().copied().collect(),
+        })
+        .collect()
+}
+
+/// A duration such as `90m`, `6h` or `1h 30m`, longer than nothing.
+fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<TimeDelta, D::Error> {
+    let text = String::deserialize(from)?;
+    text.parse::<jiff::SignedDuration>()
+        .ok()
+        .and_then(|duration| TimeDelta::from_std(duration.try_into().ok()?).ok())
+        .filter(|duration| *duration > TimeDelta::zero())
+        .ok_or_else(|| {
+            serde::de::Error::custom(format!(
+                "`{text}` is not a duration; write it like `90m` or `6h`"
+            ))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_file_says_what_the_doc_comments_say() {
+        let written = confique::toml::template::<Config>(confique::toml::FormatOptions::default());
+        // The template comments a default out; the shipped file sets it.
+        let set = written
+            .lines()
+            .map(|line| match line.strip_prefix('#') {
+                Some(rest) if rest.contains(" = ") && !rest.starts_with(' ') => rest.to_owned(),
+                _ => line.to_owned(),
+            })
+            .map(|line| line + "\n")
+            .collect::<String>();
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/config/upto.toml"), &set)
+                .expect("config/ can be written");
+        }
+        assert_eq!(include_str!("../config/upto.toml"), set, "write it anew with BLESS=1");
+    }
+
+    #[test]
+    fn the_defaults_are_those_the_readme_promises() {
+        let config = Config::from_layer(defaults().expect("reads")).expect("is complete");
+        assert_eq!(config.schedule.min_interval, TimeDelta::hours(1));
+        assert_eq!(config.prompts.grace, TimeDelta::hours(6));
+        assert_eq!(config.store.path, Path::new("upto.db"));
+        assert_eq!(config.discord.connect_to, None);
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_that_names_it() {
+        let layer =
+            toml::from_str::<<Config as confique::Config>::Layer>("[prompts]\ngrcae = '1h'");
+        assert!(layer.err().expect("is refused").to_string().contains("grcae"));
+    }
+
+    #[test]
+    fn a_duration_that_is_none_is_refused() {
+        for wrong in ["soon", "0h", "-2h", "6"] {
+            let text = format!("[prompts]\ngrace = '{wrong}'");
+            assert!(
+                toml::from_str::<<Config as confique::Config>::Layer>(&text).is_err(),
+                "{wrong}"
+            );
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What is written about the running of it: sentences with fields, never what anybody wrote.
+
+use tracing_subscriber::filter::{EnvFilter, LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::config::{Log, LogFormat, LogLevel};
+
+/// Crates whose logs can hold messages or request bodies, even at `warn`: only their errors pass,
+/// whatever `RUST_LOG` says.
+const TALKATIVE: [&str; 11] = [
+    "serenity",
+    "poise",
+    "reqwest",
+    "hyper",
+    "hyper_util",
+    "h2",
+    "rustls",
+    "tungstenite",
+    "tokio_tungstenite",
+    "sqlx",
+    "axum",
+];
+
+/// Starts the log as the settings say; `RUST_LOG`, where set, goes over the level.
+pub fn start(log: &Log) {
+    let level = match log.level {
+        LogLevel::Error => LevelFilter::ERROR,
+        LogLevel::Warn => LevelFilter::WARN,
+        LogLevel::Info => LevelFilter::INFO,
+        LogLevel::Debug => LevelFilter::DEBUG,
+        LogLevel::Trace => LevelFilter::TRACE,
+    };
+    let wanted = EnvFilter::builder().with_default_directive(level.into()).from_env_lossy();
+    let floor =
+        TALKATIVE.iter().fold(Targets::new().with_default(LevelFilter::TRACE), |floor, name| {
+            floor.with_target(*name, LevelFilter::ERROR)
+        });
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let lines = match log.format {
+        LogFormat::Pretty => lines.with_target(false).boxed(),
+        LogFormat::Json => lines.json().flatten_event(true).boxed(),
+    };
+    // A second start in one process (tests) keeps the first.
+    let _ = tracing_subscriber::registry().with(lines.with_filter(floor)).with(wanted).try_init();
+}
