@@ -16,8 +16,8 @@ use serde::{Deserialize, Deserializer};
 
 /// Settings of upto: each at its default, with the reason for it.
 ///
-/// Name a file of your own in UPTO_CONFIG and write there only what differs; a variable such as
-/// UPTO_STORE__PATH goes over both. A key that is not in this file is an error.
+/// Name a file of your own in `UPTO_CONFIG` and write there only what differs; a variable such as
+/// `UPTO_STORE__PATH` goes over both. A key that is not in this file is an error.
 #[derive(Debug, Clone, PartialEq, confique::Config)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Config {

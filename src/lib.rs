@@ -2,9 +2,11 @@
 
 pub mod cli;
 pub mod config;
+pub mod courier;
 pub mod domain;
 pub mod exchange;
 pub mod lexicon;
 pub mod render;
 pub mod retro;
 pub mod telemetry;
+pub mod voice;

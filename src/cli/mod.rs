@@ -24,6 +24,7 @@ pub enum Command {
         file: PathBuf,
         /// The period: `2026`, `2026-Q3`, `last quarter`, `2026-03-01..2026-08-31`.
         period: String,
+        /// How it is to be shown.
         #[command(flatten)]
         dress: preview::Dress,
         /// The person's time zone [default: this machine's].

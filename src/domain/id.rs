@@ -21,6 +21,17 @@ id! {
     /// A person's number in the store. Law: every query for entries takes one.
     PersonId(i64)
 }
+impl MessageId {
+    /// The smallest id that a message written at `at` can have.
+    ///
+    /// Source: Discord's reference on snowflakes: milliseconds since 2015 in the upper 42 bits.
+    pub fn first_at(at: chrono::DateTime<chrono::Utc>) -> Self {
+        const DISCORD_EPOCH: i64 = 1_420_070_400_000;
+        let since = (at.timestamp_millis() - DISCORD_EPOCH).max(0);
+        Self(since.unsigned_abs() << 22)
+    }
+}
+
 id! {
     /// An entry's number in the store; in a journal that was never stored, its line.
     EntryId(i64)

@@ -20,6 +20,7 @@
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
+pub mod button;
 pub mod decision;
 pub mod delivery;
 pub mod digest;

@@ -1,0 +1,95 @@
+//! How Discord is reached: itself, or a stand-in by the same path.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret as _, SecretString};
+use serenity::builder::CreateAllowedMentions;
+use serenity::http::HttpBuilder;
+
+use super::Courier;
+
+/// The longest wait for a connection.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// The longest wait for a whole answer, files included.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// The way to Discord: by default its own address.
+#[derive(Debug, Clone, Default)]
+pub struct Route {
+    /// Where `discord.com` is to be found in place of its own address.
+    pub connect_to: Option<SocketAddr>,
+    /// The certificate (PEM) to trust there.
+    pub certificate: Option<Vec<u8>>,
+}
+
+/// A way to Discord that cannot be taken.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// The certificate is none, or TLS cannot be set up.
+    #[error("The connection to Discord can't be prepared: check `discord.ca_file`.")]
+    Client(#[from] reqwest::Error),
+    /// Discord does not answer.
+    #[error("Discord does not answer. Check the network, then start again.")]
+    Silent(#[source] Box<serenity::Error>),
+    /// Discord does not know the token.
+    #[error(
+        "Discord refuses the token. Copy it anew from https://discord.com/developers/applications \
+         (your application, Bot, Reset Token)."
+    )]
+    Token,
+    /// A stand-in sends us on to somebody else.
+    #[error(
+        "`discord.connect_to` is set, but the gateway it names is on another host. Unset it, or mend the stand-in."
+    )]
+    Elsewhere,
+}
+
+impl Courier {
+    /// Prepares the connection; nothing is sent yet.
+    pub fn by(route: &Route, token: &SecretString) -> Result<Self, ConnectError> {
+        let mut client =
+            reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls();
+        if let Some(address) = route.connect_to {
+            client = client.resolve("discord.com", address).no_proxy();
+        }
+        if let Some(pem) = &route.certificate {
+            client = client.add_root_certificate(reqwest::Certificate::from_pem(pem)?);
+        }
+        let http = HttpBuilder::new(token.expose_secret())
+            .client(client.build()?)
+            .default_allowed_mentions(CreateAllowedMentions::new())
+            .build();
+        Ok(Self { http: Arc::new(http) })
+    }
+
+    /// Asks Discord who we are, and that the gateway is where we were told to connect.
+    ///
+    /// Returns the application's id, which commands and invite links carry.
+    pub async fn introduce(
+        &self,
+        route: &Route,
+    ) -> Result<serenity::all::ApplicationId, ConnectError> {
+        let refused = |error: serenity::Error| match &error {
+            serenity::Error::Http(http)
+                if http.status_code().is_some_and(|s| s.as_u16() == 401) =>
+            {
+                ConnectError::Token
+            }
+            _ => ConnectError::Silent(Box::new(error)),
+        };
+        let application = self.http.get_current_application_info().await.map_err(refused)?.id;
+        self.http.set_application_id(application);
+        if let Some(address) = route.connect_to {
+            let gateway = self.http.get_gateway().await.map_err(refused)?.url;
+            let host =
+                url::Url::parse(&gateway).ok().and_then(|url| url.host_str().map(str::to_owned));
+            if host.is_none_or(|host| host != address.ip().to_string()) {
+                return Err(ConnectError::Elsewhere);
+            }
+        }
+        Ok(application)
+    }
+}

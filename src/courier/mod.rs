@@ -1,0 +1,181 @@
+//! Outgoing Discord: prompts, acknowledgements, and what was written while we were away.
+//!
+//! ```text
+//! send ── first attempt ──────────────────────────────► POST message (nonce = prompt id)
+//!      └─ later attempt ── look for our button in the history ── found ► sent, nothing posted
+//!                                                             └─ else ► POST, same nonce
+//! ```
+
+mod connect;
+mod failure;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serenity::all as discord;
+use serenity::builder::{CreateActionRow, CreateAllowedMentions, CreateButton, CreateMessage};
+use serenity::http::{Http, MessagePagination};
+
+use crate::domain::button::Button;
+use crate::domain::delivery::Delivery;
+use crate::domain::id::{ChannelId, DiscordId, MessageId};
+use crate::domain::prompt::Prompt;
+
+pub use connect::{ConnectError, Route};
+
+/// The most that a page of a channel's history holds. Source: Discord's reference.
+const PAGE: u8 = 100;
+
+/// The longest that one request may take, with what the client's rate limiter holds it back.
+///
+/// A claim's lease must outlast it: see [`Courier::LEASE`].
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// The way out to Discord.
+#[derive(Clone)]
+pub struct Courier {
+    http: Arc<Http>,
+}
+
+/// A message as it stands in a channel's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// Its id.
+    pub id: MessageId,
+    /// Who wrote it.
+    pub author: DiscordId,
+    /// What it says.
+    pub text: crate::domain::words::Words,
+    /// When it was written.
+    pub written_at: DateTime<Utc>,
+}
+
+impl Courier {
+    /// How long a claimed prompt is ours: longer than the two requests of one attempt.
+    pub const LEASE: chrono::TimeDelta = chrono::TimeDelta::seconds(120);
+
+    /// The connection itself, for the incoming side.
+    pub fn http(&self) -> Arc<Http> {
+        Arc::clone(&self.http)
+    }
+
+    /// Opens the direct-message channel with a person. Law: only when that person acts.
+    pub async fn open(&self, person: DiscordId) -> Result<ChannelId, Delivery> {
+        let body = serde_json::json!({ "recipient_id": person.0.to_string() });
+        match patiently(self.http.create_private_channel(&body)).await {
+            Ok(channel) => Ok(ChannelId(channel.id.get())),
+            Err(error) => Err(failure::delivery(&error)),
+        }
+    }
+
+    /// Sends a prompt with its button, at most once whatever became of earlier attempts.
+    pub async fn send(&self, prompt: &Prompt, text: &str, button: &str) -> Delivery {
+        if prompt.attempt > 1 {
+            match self.find(prompt).await {
+                Ok(Some(message)) => return Delivery::Sent(message),
+                Ok(None) => {}
+                Err(delivery) => return delivery,
+            }
+        }
+        let id = Button::Answer(prompt.id).to_string();
+        let message = CreateMessage::new()
+            .content(text)
+            .allowed_mentions(CreateAllowedMentions::new())
+            .components(vec![CreateActionRow::Buttons(vec![CreateButton::new(id).label(button)])])
+            .nonce(discord::Nonce::String(prompt.id.to_string()))
+            .enforce_nonce(true);
+        match patiently(self.http.send_message(channel(prompt.channel), Vec::new(), &message)).await
+        {
+            Ok(sent) => Delivery::Sent(MessageId(sent.id.get())),
+            Err(error) => failure::delivery(&error),
+        }
+    }
+
+    /// Says one thing in a channel; nothing depends on whether it arrives.
+    pub async fn say(&self, to: ChannelId, text: &str) -> Result<(), Delivery> {
+        let message =
+            CreateMessage::new().content(text).allowed_mentions(CreateAllowedMentions::new());
+        patiently(self.http.send_message(channel(to), Vec::new(), &message))
+            .await
+            .map(drop)
+            .map_err(|error| failure::delivery(&error))
+    }
+
+    /// Marks a message as filed.
+    pub async fn acknowledge(&self, at: ChannelId, message: MessageId) -> Result<(), Delivery> {
+        let mark = discord::ReactionType::Unicode("📝".to_owned());
+        patiently(self.http.create_reaction(channel(at), discord::MessageId::new(message.0), &mark))
+            .await
+            .map_err(|error| failure::delivery(&error))
+    }
+
+    /// The next page of a channel's history after a message, oldest first; empty at its end.
+    pub async fn history(&self, at: ChannelId, after: MessageId) -> Result<Vec<Heard>, Delivery> {
+        let page = self.page(at, after).await?;
+        Ok(page
+            .into_iter()
+            .map(|message| Heard {
+                id: MessageId(message.id.get()),
+                author: DiscordId(message.author.id.get()),
+                written_at: *message.timestamp,
+                text: message.content.into(),
+            })
+            .collect())
+    }
+
+    /// Looks for an earlier attempt's message: ours, with this prompt's button.
+    async fn find(&self, prompt: &Prompt) -> Result<Option<MessageId>, Delivery> {
+        let wanted = Button::Answer(prompt.id).to_string();
+        let mut after = MessageId(MessageId::first_at(prompt.first_claimed_at).0.saturating_sub(1));
+        loop {
+            let page = self.page(prompt.channel, after).await?;
+            let Some(last) = page.last() else { return Ok(None) };
+            after = MessageId(last.id.get());
+            if let Some(found) = page.iter().find(|message| carries(message, &wanted)) {
+                return Ok(Some(MessageId(found.id.get())));
+            }
+        }
+    }
+
+    async fn page(
+        &self,
+        at: ChannelId,
+        after: MessageId,
+    ) -> Result<Vec<discord::Message>, Delivery> {
+        let from = MessagePagination::After(discord::MessageId::new(after.0.max(1)));
+        let mut page = patiently(self.http.get_messages(channel(at), Some(from), Some(PAGE)))
+            .await
+            .map_err(|error| failure::delivery(&error))?;
+        page.sort_by_key(|message| message.id);
+        Ok(page)
+    }
+}
+
+impl std::fmt::Debug for Courier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Courier")
+    }
+}
+
+fn channel(id: ChannelId) -> discord::ChannelId {
+    discord::ChannelId::new(id.0)
+}
+
+fn carries(message: &discord::Message, custom_id: &str) -> bool {
+    message.components.iter().flat_map(|row| &row.components).any(|component| {
+        matches!(component, discord::ActionRowComponent::Button(button)
+            if matches!(&button.data, discord::ButtonKind::NonLink { custom_id: id, .. } if id == custom_id))
+    })
+}
+
+/// Waits for an answer, but not for ever: no answer in time is an unknown one.
+async fn patiently<T>(
+    request: impl Future<Output = serenity::Result<T>>,
+) -> Result<T, failure::Failure> {
+    match tokio::time::timeout(PATIENCE, request).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(error)) => Err(failure::Failure::Answered(error)),
+        Err(_) => Err(failure::Failure::Silent),
+    }
+}

@@ -1,0 +1,82 @@
+//! What a button or a form carries in its custom id.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::id::PromptId;
+
+/// What a press of a button, or a form that was sent, asks for.
+///
+/// Printed it is a custom id: a version, an operation and an opaque id, such as `1.answer.42`.
+/// Law: it grants nothing; who pressed decides what may be done, and the store what is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Button {
+    /// Answer this prompt in the form.
+    Answer(PromptId),
+    /// The form without a prompt.
+    Checkin,
+    /// The form that confirms deleting everything.
+    Erase,
+}
+
+/// A custom id that is none of ours, or of a version that we don't know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("That button is from another version of me. Type `/help` to see what I can do now.")]
+pub struct UnknownButton;
+
+impl fmt::Display for Button {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer(prompt) => write!(f, "1.answer.{prompt}"),
+            Self::Checkin => f.write_str("1.checkin"),
+            Self::Erase => f.write_str("1.erase"),
+        }
+    }
+}
+
+impl FromStr for Button {
+    type Err = UnknownButton;
+
+    fn from_str(custom_id: &str) -> Result<Self, UnknownButton> {
+        let parts: Vec<&str> = custom_id.split('.').collect();
+        let button = match parts.as_slice() {
+            ["1", "answer", prompt] => {
+                Self::Answer(PromptId(prompt.parse().map_err(|_| UnknownButton)?))
+            }
+            ["1", "checkin"] => Self::Checkin,
+            ["1", "erase"] => Self::Erase,
+            _ => return Err(UnknownButton),
+        };
+        // One button, one spelling: what does not print back the same is not ours.
+        if button.to_string() == custom_id { Ok(button) } else { Err(UnknownButton) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_reads_back_what_it_printed() {
+        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase] {
+            assert_eq!(button.to_string().parse(), Ok(button));
+            assert!(button.to_string().len() <= 100, "fits a custom id");
+        }
+    }
+
+    #[test]
+    fn a_custom_id_that_is_none_of_ours_is_refused() {
+        for other in [
+            "",
+            "1",
+            "1.answer",
+            "1.answer.x",
+            "1.answer.+1",
+            "2.answer.1",
+            "1.checkin.1",
+            "1.answer.1.2",
+        ] {
+            assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Every sentence the bot says of its own.
+//!
+//! Law: whole sentences, plain words, no guilt; what went wrong comes with what to do next. What a
+//! person wrote is not said here but dressed in `render`.
+
+pub mod data;
+pub mod help;
+pub mod prompt;
+mod questions;
+pub mod schedule;
+pub mod welcome;
+
+pub use questions::{Question, Questions, QuestionsError};
+
+use chrono::{DateTime, Utc};
+
+/// The longest text that one message of Discord's holds.
+pub const MESSAGE_LIMIT: usize = 2000;
+
+/// A moment as Discord shows it in the reader's own clock: the date with the time, and how far off.
+fn moment(at: DateTime<Utc>) -> String {
+    let seconds = at.timestamp();
+    format!("<t:{seconds}:f> (<t:{seconds}:R>)")
+}
+
+/// `1 entry`, `2 entries`.
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// What a person is told when something broke that only we can mend; `id` stands in the log.
+pub fn broken(id: &str) -> String {
+    format!(
+        "Something broke on my side, and I have written it down as `{id}`. \
+         Nothing you wrote before is lost. Please try again in a minute."
+    )
+}

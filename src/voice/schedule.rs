@@ -1,0 +1,59 @@
+//! What is said about when a person is asked.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+use super::{Question, moment};
+
+/// A time to come: in the person's zone, and as an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next {
+    /// On the person's wall clock.
+    pub local: NaiveDateTime,
+    /// In the world's time.
+    pub at: DateTime<Utc>,
+}
+
+/// The next times, a line each: in the person's zone, and in the reader's own clock.
+pub fn times(next: &[Next]) -> String {
+    next.iter().map(|next| format!("- {}", time(next))).collect::<Vec<_>>().join("\n")
+}
+
+fn time(next: &Next) -> String {
+    format!("{} · {}", next.local.format("%a %-d %b %Y, %H:%M"), moment(next.at))
+}
+
+/// Said at `/schedule show`.
+pub fn show(when: &str, zone: &str, next: &[Next]) -> String {
+    format!("I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+}
+
+/// Said at `/schedule show` while nothing is asked.
+pub fn paused(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
+    let until = match until {
+        Some(until) => format!("I'm quiet until {}", moment(until)),
+        None => "I'm quiet until you type `/schedule resume`".to_owned(),
+    };
+    format!("{until}; then I ask you **{when}** ({zone}). You can write to me all the same.")
+}
+
+/// Said at `/schedule set`.
+pub fn changed(when: &str, zone: &str, next: &[Next]) -> String {
+    format!("Done. From now on I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+}
+
+/// Said at `/schedule resume`.
+pub fn resumed(when: &str, zone: &str, next: &[Next]) -> String {
+    format!(
+        "Good to have you back. I ask you **{when}** ({zone}). The next times:\n{}",
+        times(next)
+    )
+}
+
+/// Said at `/schedule preview`: the next times with their questions.
+pub fn preview(coming: &[(Next, &Question)]) -> String {
+    let lines: Vec<String> = coming
+        .iter()
+        .map(|(next, question)| format!("- {}\n  *{}*", time(next), question.ask))
+        .collect();
+    format!("What I'll ask you next:\n{}", lines.join("\n"))
+}
