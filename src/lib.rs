@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod courier;
+pub mod discord_twin;
 pub mod domain;
 pub mod exchange;
 pub mod lexicon;

@@ -1,1 +1,4 @@
 //! One binary, so that the dependencies are linked once: each theme is a module.
+
+mod support;
+mod twin;

@@ -1,0 +1,3 @@
+//! What the themes share.
+
+pub mod contract;
