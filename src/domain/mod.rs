@@ -24,6 +24,7 @@ pub mod button;
 pub mod decision;
 pub mod delivery;
 pub mod digest;
+mod echo;
 pub mod entry;
 pub mod history;
 pub mod id;
