@@ -1,29 +1,68 @@
-//! Readings to a digest: eras, threads, highlights, the period as a whole.
+//! Readings told back: from a person's [`History`] to a [`Digest`].
+//!
+//! One walk, [`retrospect`]: cut the period into [`eras`], follow each interest as a [`threads`]
+//! thread, choose what is quoted ([`highlights`]), shelve the resources, state the facts.
+//! Everything is pure: the same history tells the same digest.
+
+mod calendar;
+mod chapters;
+mod compare;
+mod course;
+mod decisions;
+mod eras;
+mod evidence;
+mod highlights;
+mod quotes;
+mod segment;
+mod shelf;
+mod standing_provisional;
+mod summary;
+mod terms;
+mod threads;
+mod timeline;
+mod trends;
+mod vectors;
+mod voices;
+
 use chrono::NaiveDate;
 
-use crate::domain::digest::{Digest, SCHEMA, Timeline, Told};
+use crate::domain::digest::{Digest, SCHEMA, Told};
 use crate::domain::history::History;
 use crate::domain::period::Period;
+use crate::domain::span::Span;
 use crate::domain::zone::Zone;
 
 /// Tells a period of a history, seen from `today`.
+///
+/// Law: pure and deterministic; every quote is a part of its entry, every number recomputes from
+/// the period's entries.
 pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
-    let within = |date: NaiveDate| period.from <= date && date < period.to;
+    let span = Span { from: period.from, to: period.to };
+    let complete = period.to <= today;
+    let cut = eras::eras(history, &span);
+    let entries = quotes::within(history, &span).len();
+    let interests = threads::threads(history, &span);
+    let eras: Vec<_> = cut.spans.iter().map(|era| chapters::chapter(history, &span, era, today)).collect();
+    let compared = compare::compared(history, &span);
+    let thin = summary::thin(entries, complete);
     Digest {
         schema: SCHEMA,
         period: Told { label: period.label.clone(), from: period.from, to: period.to },
         zone: zone.clone(),
-        entries: history.entries.iter().filter(|entry| within(entry.about.from)).count(),
-        title: format!("What was I up to in {}?", period.label),
-        summary: Vec::new(),
-        eras: Vec::new(),
-        interests: Vec::new(),
-        decisions: Vec::new(),
-        resources: Vec::new(),
-        gratitude: Vec::new(),
-        next: Vec::new(),
-        trends: Vec::new(),
-        timeline: Timeline::default(),
-        complete: period.to <= today,
+        entries,
+        title: summary::title(&span, &period.label),
+        summary: summary::summary(history, &span, &cut, &eras, &interests, complete),
+        decisions: decisions::decisions(history, &span),
+        resources: shelf::shelf(history, &span),
+        gratitude: voices::gratitude(history, &span),
+        next: voices::next(history, &span),
+        trends: trends::trends(history, &span, &interests, compared.as_ref()),
+        timeline: timeline::timeline(history, &span),
+        planned: compare::planned(history, &span),
+        eras,
+        interests,
+        complete,
+        thin,
+        compared,
     }
 }

@@ -1,0 +1,81 @@
+//! What was decided: by a button, or in the form's own field, never guessed from a sentence.
+
+use super::quotes::within;
+use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::entry::Entry;
+use crate::domain::history::History;
+use crate::domain::interest::Interest;
+use crate::domain::reading::Reading;
+use crate::domain::span::Span;
+
+/// The decisions of a stretch, by date.
+///
+/// Those on record, and those that the form's field *What next: pursue, pause, drop or pivot?*
+/// begins with. Law: the rest of that field has to be an interest of the person ("drop by the
+/// library" decides nothing), and a decision on record outranks one of the same day in the form.
+pub fn decisions(history: &History, span: &Span) -> Vec<Decision> {
+    let mut all: Vec<Decision> = history
+        .decisions
+        .iter()
+        .filter(|decision| span.contains(decision.date))
+        .cloned()
+        .collect();
+    for i in within(history, span) {
+        let found = in_form(&history.entries[i], &history.readings[i], &history.interests);
+        all.extend(found.into_iter().filter(|found| {
+            !history.decisions.iter().any(|known| {
+                known.date == found.date && known.interest.eq_ignore_ascii_case(&found.interest)
+            })
+        }));
+    }
+    all.sort_by_key(|decision| decision.date);
+    all
+}
+
+fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<Decision> {
+    let next = entry.answer.next.as_ref()?.trim();
+    let (first, rest) = next.split_once(char::is_whitespace).unwrap_or((next, ""));
+    let kind = match first.trim_end_matches([',', ':', '.']).to_lowercase().as_str() {
+        "pursue" => DecisionKind::Pursue,
+        "pause" => DecisionKind::Pause,
+        "drop" => DecisionKind::Drop,
+        "pivot" => DecisionKind::Pivot,
+        _ => return None,
+    };
+    let rest = match kind {
+        DecisionKind::Pivot => rest.trim_start().strip_prefix("to ")?,
+        _ => rest,
+    };
+    let (object, reason) = split_reason(rest);
+    let subject = reading.mentions.first().and_then(|m| interests.get(m.interest.0 as usize));
+    let named = known(object, interests);
+    let subject = if kind == DecisionKind::Pivot || object.is_empty() { subject } else { named };
+    let to = (kind == DecisionKind::Pivot).then_some(named).flatten();
+    if kind == DecisionKind::Pivot && to.is_none() {
+        return None;
+    }
+    Some(Decision {
+        interest: subject?.name.clone(),
+        kind,
+        date: entry.about.from,
+        reason: reason.or_else(|| entry.answer.why.as_deref()).map(Into::into),
+        to: to.map(|interest| interest.name.clone()),
+    })
+}
+
+/// What is decided on, and the reason behind it where one is given.
+fn split_reason(text: &str) -> (&str, Option<&str>) {
+    let end = text.find([',', '.', ';', ':', '(', '\n']).unwrap_or(text.len());
+    let because = text.find("because");
+    let object = text[..end.min(because.unwrap_or(end))].trim();
+    (object, because.map(|at| text[at..].trim()))
+}
+
+/// The interest that has exactly this name.
+fn known<'a>(name: &str, interests: &'a [Interest]) -> Option<&'a Interest> {
+    let name = ["the ", "my "].iter().find_map(|a| name.strip_prefix(a)).unwrap_or(name);
+    let name = name.to_lowercase();
+    interests.iter().find(|interest| {
+        std::iter::once(&interest.name).chain(&interest.aliases).any(|n| n.to_lowercase() == name)
+    })
+}

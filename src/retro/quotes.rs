@@ -1,0 +1,119 @@
+//! Sentences of a stretch that may be quoted.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::terms::terms;
+use crate::domain::digest::Quote;
+use crate::domain::entry::{Entry, Field};
+use crate::domain::history::History;
+use crate::domain::id::InterestId;
+use crate::domain::reading::{Reading, Sentence};
+use crate::domain::span::Span;
+
+/// A longer sentence is a paragraph: it is left where it stands.
+const LONGEST: usize = 48;
+
+/// One sentence with where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// What was read in it.
+    pub reading: &'a Reading,
+    /// The sentence's place and marks.
+    pub sentence: &'a Sentence,
+    /// Its words. Law: a part of its entry's field, as it stands there.
+    pub text: &'a str,
+}
+
+/// The places of a stretch's entries in the history.
+pub fn within(history: &History, span: &Span) -> Range<usize> {
+    let first = history.entries.partition_point(|entry| entry.about.from < span.from);
+    let last = history.entries.partition_point(|entry| entry.about.from < span.to);
+    first..last.max(first)
+}
+
+/// The sentences of a stretch, in order, short enough to be quoted.
+pub fn said<'a>(history: &'a History, span: &Span) -> impl Iterator<Item = Said<'a>> {
+    within(history, span).filter_map(|i| Some((history.entries.get(i)?, history.readings.get(i)?))).flat_map(
+        |(entry, reading)| {
+            reading.sentences.iter().filter_map(move |sentence| {
+                let field = entry.answer.field(sentence.field);
+                let text = field.get(sentence.range.clone())?.trim();
+                (sentence.words <= LONGEST && !text.is_empty())
+                    .then_some(Said { entry, reading, sentence, text })
+            })
+        },
+    )
+}
+
+impl Said<'_> {
+    /// The sentence as it is shown.
+    pub fn quote(&self) -> Quote {
+        Quote { text: self.text.into(), date: self.entry.about.from, entry: self.entry.id }
+    }
+
+    /// Whether it can be read on its own; an answer to a plain question of the form always can.
+    pub fn whole(&self) -> bool {
+        match self.sentence.field {
+            Field::Why | Field::Did | Field::Next => self.sentence.words >= 2,
+            Field::Text => self.sentence.stands_alone && self.sentence.words >= 4,
+        }
+    }
+
+    /// What it is about: the interests it names, else the one that its entry is most about.
+    pub fn about(&self) -> &[InterestId] {
+        &self.sentence.interests
+    }
+
+    /// What its entry is most about.
+    pub fn subject(&self) -> Option<InterestId> {
+        self.reading.mentions.first().map(|mention| mention.interest)
+    }
+}
+
+/// What was already quoted, so that nothing is told twice.
+#[derive(Debug, Default)]
+pub struct Told {
+    exact: HashSet<u64>,
+    word_sets: Vec<HashSet<u64>>,
+}
+
+impl Told {
+    /// Whether the same was said before, word for word or nearly.
+    pub fn knows(&self, text: &str) -> bool {
+        let words = word_set(text);
+        self.exact.contains(&whole_print(text))
+            || self.word_sets.iter().any(|known| {
+                let shared = known.intersection(&words).count();
+                // Two thirds of the shorter one's words: "I like models that say how unsure they
+                // are" and "I like that it says how unsure it is" are told once.
+                shared * 3 >= known.len().min(words.len()).max(1) * 2
+            })
+    }
+
+    /// Notes a text as told.
+    pub fn note(&mut self, text: &str) {
+        self.exact.insert(whole_print(text));
+        let words = word_set(text);
+        if words.len() >= 3 {
+            self.word_sets.push(words);
+        }
+    }
+}
+
+fn word_set(text: &str) -> HashSet<u64> {
+    let mut words = HashSet::new();
+    terms(text, |term| {
+        words.insert(term);
+    });
+    words
+}
+
+/// A fingerprint of all words in their order.
+fn whole_print(text: &str) -> u64 {
+    let mut print = 0_u64;
+    terms(text, |term| print = print.rotate_left(5) ^ term);
+    print
+}
