@@ -48,6 +48,36 @@ pub struct Digest {
     pub timeline: Timeline,
     /// Whether the period was over on the day of telling.
     pub complete: bool,
+    /// Said where the entries are too few to tell much; `None` where they are not.
+    pub thin: Option<String>,
+    /// Beside the period before; `None` where nothing was written in that one.
+    pub compared: Option<Compared>,
+    /// What was planned in the period before, and what became of it.
+    pub planned: Vec<Planned>,
+}
+
+/// A period beside the one before it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Compared {
+    /// The period before.
+    pub before: Told,
+    /// How many entries it has.
+    pub entries: usize,
+    /// Leading interests of now that were not mentioned then.
+    pub new: Vec<String>,
+    /// Leading interests of now that led then too.
+    pub kept: Vec<String>,
+    /// Leading interests of then that are not mentioned now.
+    pub gone: Vec<String>,
+}
+
+/// A plan of the period before, and what became of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Planned {
+    /// The plan, in the person's words.
+    pub plan: Quote,
+    /// Where this period first takes it up, in the person's words; `None` where it was not mentioned.
+    pub taken_up: Option<Quote>,
 }
 
 /// The period that a digest tells.
@@ -133,6 +163,28 @@ pub struct Thread {
     pub status: Status,
     /// Why it was taken up, in the person's words; `None` where no reason was recorded.
     pub why: Option<Quote>,
+    /// Whether the person went into it or touched it, by span, effort and resources.
+    pub depth: Depth,
+    /// The day it was picked up, where the counts show a beginning.
+    pub picked_up: Option<NaiveDate>,
+    /// The day it was last mentioned, where the counts show an end.
+    pub dropped: Option<NaiveDate>,
+    /// The longest silence before it returned, in days, where the counts show a return.
+    pub gap_days: Option<i64>,
+    /// The first sentence about it worth keeping.
+    pub first_words: Option<Quote>,
+    /// The last one, where it is another.
+    pub last_words: Option<Quote>,
+}
+
+/// How far a person went into an interest within a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Depth {
+    /// Several weeks, with efforts or resources.
+    Deep,
+    /// On the surface.
+    Surface,
 }
 
 /// Which way an interest went within a period, by counts.

@@ -72,7 +72,13 @@ pub fn slope(before: usize, of_before: usize, after: usize, of_after: usize) -> 
     }
     let share = of_after as f64 / (of_before + of_after) as f64;
     let z = (after as f64 - all * share) / (all * share * (1.0 - share)).sqrt();
-    if z >= 1.645 { 1 } else if z <= -1.645 { -1 } else { 0 }
+    if z >= 1.645 {
+        1
+    } else if z <= -1.645 {
+        -1
+    } else {
+        0
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of entries")]

@@ -14,12 +14,8 @@ use crate::domain::span::Span;
 /// begins with. Law: the rest of that field has to be an interest of the person ("drop by the
 /// library" decides nothing), and a decision on record outranks one of the same day in the form.
 pub fn decisions(history: &History, span: &Span) -> Vec<Decision> {
-    let mut all: Vec<Decision> = history
-        .decisions
-        .iter()
-        .filter(|decision| span.contains(decision.date))
-        .cloned()
-        .collect();
+    let mut all: Vec<Decision> =
+        history.decisions.iter().filter(|decision| span.contains(decision.date)).cloned().collect();
     for i in within(history, span) {
         let found = in_form(&history.entries[i], &history.readings[i], &history.interests);
         all.extend(found.into_iter().filter(|found| {

@@ -36,7 +36,13 @@ const AGAIN: f64 = 0.5;
 /// ```
 ///
 /// What is chosen is noted in `told` and never chosen again.
-pub fn choose(part: Part, from: &[Said<'_>], weights: &Weights, told: &mut Told, most: usize) -> Vec<Quote> {
+pub fn choose(
+    part: Part,
+    from: &[Said<'_>],
+    weights: &Weights,
+    told: &mut Told,
+    most: usize,
+) -> Vec<Quote> {
     let mut rest: Vec<(Said<'_>, f64)> = from
         .iter()
         .filter(|said| said.whole() && fits(part, said))

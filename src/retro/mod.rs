@@ -42,7 +42,8 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let cut = eras::eras(history, &span);
     let entries = quotes::within(history, &span).len();
     let interests = threads::threads(history, &span);
-    let eras: Vec<_> = cut.spans.iter().map(|era| chapters::chapter(history, &span, era, today)).collect();
+    let eras: Vec<_> =
+        cut.spans.iter().map(|era| chapters::chapter(history, &span, era, today)).collect();
     let compared = compare::compared(history, &span);
     let thin = summary::thin(entries, complete);
     Digest {

@@ -36,16 +36,20 @@ pub fn within(history: &History, span: &Span) -> Range<usize> {
 
 /// The sentences of a stretch, in order, short enough to be quoted.
 pub fn said<'a>(history: &'a History, span: &Span) -> impl Iterator<Item = Said<'a>> {
-    within(history, span).filter_map(|i| Some((history.entries.get(i)?, history.readings.get(i)?))).flat_map(
-        |(entry, reading)| {
+    within(history, span)
+        .filter_map(|i| Some((history.entries.get(i)?, history.readings.get(i)?)))
+        .flat_map(|(entry, reading)| {
             reading.sentences.iter().filter_map(move |sentence| {
                 let field = entry.answer.field(sentence.field);
                 let text = field.get(sentence.range.clone())?.trim();
-                (sentence.words <= LONGEST && !text.is_empty())
-                    .then_some(Said { entry, reading, sentence, text })
+                (sentence.words <= LONGEST && !text.is_empty()).then_some(Said {
+                    entry,
+                    reading,
+                    sentence,
+                    text,
+                })
             })
-        },
-    )
+        })
 }
 
 impl Said<'_> {
@@ -60,11 +64,6 @@ impl Said<'_> {
             Field::Why | Field::Did | Field::Next => self.sentence.words >= 2,
             Field::Text => self.sentence.stands_alone && self.sentence.words >= 4,
         }
-    }
-
-    /// What it is about: the interests it names, else the one that its entry is most about.
-    pub fn about(&self) -> &[InterestId] {
-        &self.sentence.interests
     }
 
     /// What its entry is most about.

@@ -35,11 +35,6 @@ impl Gram {
         self.rows
     }
 
-    /// How alike two points are.
-    pub fn at(&self, i: usize, j: usize) -> f64 {
-        self.values[i * self.rows + j]
-    }
-
     /// The scatter of each piece `from..to` around its own mean, for the points taken in `order`:
     /// the trace of its block less the block's sum over its length.
     pub fn scatter(&self, order: &[usize]) -> Scatter {

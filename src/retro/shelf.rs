@@ -19,7 +19,8 @@ pub fn shelf(history: &History, span: &Span) -> Vec<Shelved> {
         for (resource, served) in &reading.resources {
             let key = if resource.url.is_empty() { &resource.title } else { &resource.url };
             if seen.insert(key.as_str()) {
-                let interest = served.or(subject).and_then(|id| history.interests.get(id.0 as usize));
+                let interest =
+                    served.or(subject).and_then(|id| history.interests.get(id.0 as usize));
                 shelf.push(Shelved {
                     url: resource.url.clone(),
                     title: resource.title.clone(),

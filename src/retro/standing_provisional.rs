@@ -34,7 +34,6 @@ pub fn leading(history: &History, span: &Span) -> Vec<Standing> {
         }
     }
     let mut standings: Vec<Standing> = found.into_values().collect();
-    standings
-        .sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.interest.cmp(&b.interest)));
+    standings.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.interest.cmp(&b.interest)));
     standings
 }

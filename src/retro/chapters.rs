@@ -1,0 +1,88 @@
+//! One era told: its name, its leading interests, its quotes and what helped.
+
+use chrono::{Days, NaiveDate};
+
+use super::calendar::{months, only_year};
+use super::highlights::{Part, Weights, choose};
+use super::quotes::{Said, Told, said, within};
+use super::shelf::shelf;
+use super::standing_provisional::{Standing, leading};
+use crate::domain::digest::Era;
+use crate::domain::history::History;
+use crate::domain::id::InterestId;
+use crate::domain::span::Span;
+
+/// An era is led by at most so many interests.
+const LEADING: usize = 5;
+/// At most so many quotes of each part.
+const WHY: usize = 3;
+const DID: usize = 4;
+const HIGHLIGHTS: usize = 4;
+const TURNS: usize = 3;
+
+/// Tells one era of a period, seen from `today`. Law: no sentence stands in it twice.
+pub fn chapter(history: &History, period: &Span, era: &Span, today: NaiveDate) -> Era {
+    let standings = leaders(history, period, era);
+    let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
+    let names: Vec<String> = standings
+        .iter()
+        .take(LEADING)
+        .filter_map(|s| history.interests.get(s.interest.0 as usize))
+        .map(|interest| interest.name.clone())
+        .collect();
+    let said: Vec<Said<'_>> = said(history, era).collect();
+    let mut told = Told::default();
+    // The rarest first: a sentence that gives a reason for a turn is told as the turn.
+    let turning_points = choose(Part::Turn, &said, &weights, &mut told, TURNS);
+    let why = choose(Part::Why, &said, &weights, &mut told, WHY);
+    let did = choose(Part::Did, &said, &weights, &mut told, DID);
+    let highlights = choose(Part::Highlight, &said, &weights, &mut told, HIGHLIGHTS);
+    let months = months(&lived(history, era, today), only_year(period));
+    Era {
+        title: title(&months, &names),
+        months,
+        from: era.from,
+        to: era.to,
+        entries: within(history, era).len(),
+        interests: names,
+        why,
+        did,
+        highlights,
+        resources: shelf(history, era),
+        turning_points,
+    }
+}
+
+/// "April – July: machine learning, Bayesian ML".
+fn title(months: &str, names: &[String]) -> String {
+    let first = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if first.is_empty() { months.to_owned() } else { format!("{months}: {first}") }
+}
+
+/// The part of an era that a person has lived with the journal: not before the first entry of all,
+/// not after today.
+fn lived(history: &History, era: &Span, today: NaiveDate) -> Span {
+    let first = history.entries.first().map_or(era.from, |entry| entry.about.from);
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    Span::new(first, tomorrow.max(first + Days::new(1)))
+        .and_then(|lived| era.clip(&lived))
+        .unwrap_or(*era)
+}
+
+/// The interests that lead an era: much in it, and more in it than around it.
+///
+/// ```text
+/// period   linux linux vim linux vim vim linux vim
+/// era                  [vim linux vim vim]           vim before linux: two thirds of its time
+/// ```
+fn leaders(history: &History, period: &Span, era: &Span) -> Vec<Standing> {
+    let mut standings = leading(history, era);
+    let whole: Weights = leading(history, period).iter().map(|s| (s.interest, s.score)).collect();
+    let share =
+        |id: InterestId, score: f64| score / whole.get(&id).copied().unwrap_or(score).max(score);
+    for standing in &mut standings {
+        standing.score *= 0.5 + share(standing.interest, standing.score);
+    }
+    standings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.interest.cmp(&b.interest)));
+    standings
+}

@@ -1,0 +1,109 @@
+//! The period in a few statements of fact.
+
+use std::collections::HashSet;
+
+use chrono::Datelike;
+
+use super::calendar::{day, monday_of, only_year, year};
+use super::eras::Eras;
+use super::quotes::within;
+use super::trends::answers;
+use crate::domain::digest::{Era, Thread};
+use crate::domain::history::History;
+use crate::domain::span::Span;
+
+/// Fewer entries than this are thin evidence.
+const THIN: usize = 8;
+/// How many interests a sentence lists.
+const LISTED: usize = 4;
+
+/// A title like a person's: "What was I up to in 2020?".
+pub fn title(period: &Span, label: &str) -> String {
+    let (from, ordinals) = (period.from, ["first", "second", "third", "fourth"]);
+    if year(from.year()) == Some(*period) {
+        return format!("What was I up to in {}?", from.year());
+    }
+    let quarter = label.len() == 7 && label.as_bytes()[4..6] == *b"-Q";
+    match ordinals.get(from.month0() as usize / 3) {
+        Some(ordinal) if quarter => {
+            format!("What was I up to in the {ordinal} quarter of {}?", from.year())
+        }
+        _ => format!(
+            "What was I up to from {} to {}?",
+            day(from, only_year(period)),
+            day(period.last(), None)
+        ),
+    }
+}
+
+/// Said where the entries are too few to tell much.
+pub fn thin(entries: usize, complete: bool) -> Option<String> {
+    let so_far = if complete { "" } else { " so far" };
+    match entries {
+        0 => Some(format!("Nothing was written in this period{so_far}.")),
+        1 => Some(format!("Only 1 answer lies in this period{so_far}: it tells little.")),
+        2..THIN => {
+            Some(format!("Only {entries} answers lie in this period{so_far}: they tell little."))
+        }
+        _ => None,
+    }
+}
+
+/// The statements, in the order in which they are read. Law: nothing but counts, dates and names.
+pub fn summary(
+    history: &History,
+    period: &Span,
+    cut: &Eras,
+    eras: &[Era],
+    threads: &[Thread],
+    complete: bool,
+) -> Vec<String> {
+    let range = within(history, period);
+    let entries = &history.entries[range];
+    let (Some(first), Some(last)) = (entries.first(), entries.last()) else {
+        return thin(0, complete).into_iter().collect();
+    };
+    let current = only_year(period);
+    let weeks: HashSet<_> = entries.iter().map(|entry| monday_of(entry.about.from)).collect();
+    let so_far = if complete { "" } else { "So far: " };
+    let in_weeks =
+        if weeks.len() == 1 { "1 week".to_owned() } else { format!("{} weeks", weeks.len()) };
+    let mut said = vec![format!(
+        "{so_far}{} in {in_weeks}, from {} to {}.",
+        answers(entries.len()),
+        day(first.about.from, current),
+        day(last.about.from, current)
+    )];
+    said.extend(thin(entries.len(), complete));
+    if !threads.is_empty() {
+        let named = |t: &Thread| format!("{} ({})", t.name, answers(t.mentions));
+        said.push(format!("Most of all: {}.", list(threads.iter().take(LISTED).map(named))));
+    }
+    if eras.len() > 1 {
+        said.push(format!(
+            "It fell into {} stretches: {}.",
+            eras.len(),
+            list(eras.iter().map(|e| e.months.clone()))
+        ));
+    }
+    if cut.by_calendar && entries.len() >= THIN {
+        said.push("There are too few answers to see where one stretch ends and the next begins, so they follow the calendar.".to_owned());
+    }
+    let unexplained: Vec<&Thread> =
+        threads.iter().take(LISTED + 1).filter(|t| t.why.is_none() && t.mentions >= 2).collect();
+    if !unexplained.is_empty() {
+        let names = unexplained.iter().map(|t| t.name.clone());
+        said.push(format!("No reason was recorded for {}.", list(names)));
+    }
+    said
+}
+
+/// "a", "a and b", "a, b and c".
+fn list(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    match items.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}

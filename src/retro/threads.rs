@@ -1,0 +1,207 @@
+//! Each interest through the period: where it began, which way it went, where it stands.
+
+use std::collections::HashMap;
+
+use chrono::{Days, NaiveDate, TimeDelta};
+
+use super::course::{self, Time};
+use super::decisions::decisions;
+use super::quotes::{Said, said, within};
+use super::standing_provisional::leading;
+use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::digest::{Course, Depth, Status, Thread};
+use crate::domain::entry::Field;
+use crate::domain::history::History;
+use crate::domain::id::InterestId;
+use crate::domain::span::Span;
+
+/// More threads than this nobody follows.
+const MOST: usize = 40;
+/// A silence shorter than this is no gap to return from.
+const GAP: TimeDelta = TimeDelta::weeks(8);
+/// So many mentions the silence has to have swallowed, at the rate before it (Poisson: one silence
+/// in twenty would come by chance).
+const SWALLOWED: f64 = 3.0;
+/// An interest that was mentioned over so many days, with something done or used, was gone into.
+const DEEP_DAYS: i64 = 28;
+const DEEP_MENTIONS: usize = 4;
+
+/// The threads of a period, leading first.
+pub fn threads(history: &History, period: &Span) -> Vec<Thread> {
+    let decided = decisions(history, &Span { from: NaiveDate::MIN, to: period.to });
+    let context = Context::new(history, period);
+    let mut standings = leading(history, period);
+    standings.truncate(MOST);
+    let mut sentences: HashMap<InterestId, Vec<Said<'_>>> = HashMap::new();
+    for said in said(history, period) {
+        for &interest in subjects(&said).iter() {
+            sentences.entry(interest).or_default().push(said);
+        }
+    }
+    let none = Vec::new();
+    standings
+        .iter()
+        .filter_map(|s| {
+            let said = sentences.get(&s.interest).unwrap_or(&none);
+            context.thread(s.interest, said, &decided)
+        })
+        .collect()
+}
+
+/// The interests that a sentence names; one that names none speaks of what its entry is most about.
+fn subjects(said: &Said<'_>) -> Vec<InterestId> {
+    if said.sentence.interests.is_empty() {
+        said.subject().into_iter().collect()
+    } else {
+        said.sentence.interests.clone()
+    }
+}
+
+/// The entries from a year before the period up to its end, and who is mentioned where in them.
+struct Context<'a> {
+    history: &'a History,
+    period: &'a Span,
+    first: usize,
+    entries: usize,
+    mentions: HashMap<InterestId, Vec<usize>>,
+}
+
+impl<'a> Context<'a> {
+    fn new(history: &'a History, period: &'a Span) -> Self {
+        let from = period.from.checked_sub_days(Days::new(366)).unwrap_or(period.from);
+        let range = within(history, &Span { from, to: period.to });
+        let mut mentions: HashMap<InterestId, Vec<usize>> = HashMap::new();
+        for (place, reading) in history.readings[range.clone()].iter().enumerate() {
+            for mention in &reading.mentions {
+                mentions.entry(mention.interest).or_default().push(place);
+            }
+        }
+        Self { history, period, first: range.start, entries: range.len(), mentions }
+    }
+
+    fn date(&self, place: usize) -> NaiveDate {
+        self.history.entries[self.first + place].about.from
+    }
+
+    fn thread(&self, id: InterestId, said: &[Said<'_>], decided: &[Decision]) -> Option<Thread> {
+        let interest = self.history.interests.get(id.0 as usize)?;
+        let all = self.mentions.get(&id)?;
+        let split = all.partition_point(|&place| self.date(place) < self.period.from);
+        let (before, inside) = all.split_at(split);
+        let (first, last) = (*inside.first()?, *inside.last()?);
+        let time = course::time(all, self.entries);
+        let began = time.filter(|t| t.begins && t.from >= first).map(|t| self.date(t.from));
+        let ended = time.filter(|t| t.ends).map(|t| self.date(t.last.max(first)));
+        let gap = self.gap(all, split);
+        let status = self.status(id, ended.is_some(), decided);
+        let course = self.course(id, inside, before, time, gap.is_some());
+        let mut kept = said.iter().filter(|s| s.whole() && s.sentence.field == Field::Text);
+        let first_words = kept.next().map(Said::quote);
+        let last_words = kept.next_back().map(Said::quote);
+        let done = said.iter().any(|s| s.sentence.field == Field::Did || s.sentence.cues.did);
+        let used = inside.iter().any(|&place| {
+            let resources = &self.history.readings[self.first + place].resources;
+            resources.iter().any(|(_, served)| *served == Some(id))
+        });
+        let days = (self.date(last) - self.date(first)).num_days();
+        let deep = inside.len() >= DEEP_MENTIONS && days >= DEEP_DAYS && (done || used);
+        Some(Thread {
+            name: interest.name.clone(),
+            aliases: interest.aliases.clone(),
+            mentions: inside.len(),
+            first: self.date(first),
+            last: self.date(last),
+            course,
+            status,
+            why: why(id, said),
+            depth: if deep { Depth::Deep } else { Depth::Surface },
+            picked_up: began,
+            dropped: ended,
+            gap_days: gap,
+            first_words,
+            last_words,
+        })
+    }
+
+    /// Which way it went; an end counts more than a beginning, a beginning more than a slope.
+    fn course(
+        &self,
+        id: InterestId,
+        inside: &[usize],
+        before: &[usize],
+        time: Option<Time>,
+        returned: bool,
+    ) -> Course {
+        let start = self.history.entries.partition_point(|e| e.about.from < self.period.from);
+        let ever = before.first().is_some()
+            || self.history.readings[..self.first]
+                .iter()
+                .any(|reading| reading.mentions.iter().any(|m| m.interest == id));
+        let middle = self.period.from + TimeDelta::days(self.period.days() / 2);
+        let half = (start - self.first)
+            + within(self.history, &Span { from: self.period.from, to: middle }).len();
+        let early = inside.partition_point(|&place| place < half);
+        let slope = course::slope(
+            early,
+            half - (start - self.first),
+            inside.len() - early,
+            self.entries - half,
+        );
+        let begins = time.is_some_and(|t| t.begins && t.from >= start - self.first);
+        match (time.is_some_and(|t| t.ends), returned, slope) {
+            (true, ..) => Course::Quiet,
+            (_, true, _) => Course::Returning,
+            _ if !ever && (begins || start > 0) => Course::New,
+            (.., 1) => Course::Rising,
+            (.., -1) => Course::Fading,
+            _ => Course::Steady,
+        }
+    }
+
+    /// The longest silence from which it returned within the period, in days.
+    #[expect(clippy::cast_precision_loss, reason = "counts of entries")]
+    fn gap(&self, all: &[usize], split: usize) -> Option<i64> {
+        (1..all.len())
+            .filter(|&i| i >= split)
+            .filter_map(|i| {
+                let silence = self.date(all[i]) - self.date(all[i - 1]);
+                let passed = (all[i] - all[i - 1] - 1) as f64;
+                // The rate while it was on: from its first mention to the silence.
+                let rate = i as f64 / (all[i - 1] - all[0] + 1) as f64;
+                let enough = i >= 2 && all.len() - i >= 2 && silence >= GAP;
+                (enough && passed * rate.min(0.5) >= SWALLOWED).then(|| silence.num_days())
+            })
+            .max()
+    }
+
+    fn status(&self, id: InterestId, ended: bool, decided: &[Decision]) -> Status {
+        let Some(interest) = self.history.interests.get(id.0 as usize) else {
+            return Status::Exploring;
+        };
+        let is = |name: &str| {
+            std::iter::once(&interest.name)
+                .chain(&interest.aliases)
+                .any(|n| n.eq_ignore_ascii_case(name))
+        };
+        let last = decided.iter().rev().find(|decision| is(&decision.interest));
+        match last.map(|decision| decision.kind) {
+            Some(DecisionKind::Pursue) => Status::Pursuing,
+            Some(DecisionKind::Pause) => Status::Paused,
+            Some(DecisionKind::Drop) => Status::Dropped,
+            Some(DecisionKind::Pivot) => Status::Pivoted,
+            None if decided.iter().any(|d| d.to.as_deref().is_some_and(is)) => Status::Pursuing,
+            None if ended => Status::Quiet,
+            None => Status::Exploring,
+        }
+    }
+}
+
+/// Why it was taken up: the first reason given to the form's question, else in passing.
+fn why(id: InterestId, said: &[Said<'_>]) -> Option<crate::domain::digest::Quote> {
+    let asked = said.iter().find(|s| s.sentence.field == Field::Why && s.subject() == Some(id));
+    let named = || {
+        said.iter().find(|s| s.sentence.cues.why && s.whole() && s.sentence.interests.contains(&id))
+    };
+    let near = || said.iter().find(|s| s.sentence.cues.why && s.whole() && s.subject() == Some(id));
+    asked.or_else(named).or_else(near).map(Said::quote)
+}
