@@ -9,5 +9,6 @@ pub mod exchange;
 pub mod lexicon;
 pub mod render;
 pub mod retro;
+pub mod store;
 pub mod telemetry;
 pub mod voice;

@@ -1,5 +1,6 @@
 //! Ids as types, so that a person's is never taken for a message's.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 macro_rules! id {
@@ -55,4 +56,16 @@ id! {
 id! {
     /// A Discord message's snowflake: ordered by the moment it was written.
     MessageId(u64)
+}
+
+/// The moment from which snowflakes count, in milliseconds since 1970: the first of 2015.
+/// Source: Discord's reference, "Snowflakes".
+const DISCORD_EPOCH: i64 = 1_420_070_400_000;
+
+impl MessageId {
+    /// The smallest id of a message written at `moment` or later.
+    pub fn earliest(moment: DateTime<Utc>) -> Self {
+        let since = moment.timestamp_millis().saturating_sub(DISCORD_EPOCH).max(0);
+        Self(since.cast_unsigned() << 22)
+    }
 }

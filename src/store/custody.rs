@@ -1,0 +1,48 @@
+//! What is kept is kept whole, and what is erased is gone.
+
+use crate::domain::id::PersonId;
+
+use super::Store;
+use super::error::{Result, StoreError};
+
+impl Store {
+    /// Erases a person with everything that is theirs.
+    ///
+    /// Laws: all or nothing, and afterwards no byte of it is in the file or its log: deleted cells
+    /// are overwritten, and the log is emptied. Numbers are not used again. When another program
+    /// reads the store, the log cannot be emptied: [`StoreError::Lingering`], to be tried again.
+    pub async fn erase(&self, person: PersonId) -> Result<()> {
+        let mut tx = self.begin().await?;
+        sqlx::query!("delete from entries where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from prompts where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
+        tx.commit().await?;
+        self.empty_log().await
+    }
+
+    /// Folds the log into the file and empties it, while nobody here reads or writes.
+    async fn empty_log(&self) -> Result<()> {
+        // The writer first: whoever holds readers here then has it, so that two cannot wait for
+        // each other with half of the readers each.
+        let mut writer = self.writer.acquire().await?;
+        let mut quiet = Vec::new();
+        for _ in 0..self.readers.options().get_max_connections() {
+            quiet.push(self.readers.acquire().await?);
+        }
+        let busy = sqlx::query_scalar::<_, i64>("pragma wal_checkpoint(truncate)")
+            .fetch_one(&mut *writer)
+            .await?;
+        if busy == 0 { Ok(()) } else { Err(StoreError::Lingering) }
+    }
+
+    /// Checks the file's structure; [`StoreError::Damaged`] with SQLite's first complaint.
+    pub async fn check(&self) -> Result<()> {
+        let complaints = sqlx::query_scalar::<_, String>("pragma quick_check(1)")
+            .fetch_all(&self.readers)
+            .await?;
+        match complaints.into_iter().find(|complaint| complaint != "ok") {
+            Some(complaint) => Err(StoreError::Damaged(complaint)),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What is due: from schedules to prompts.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::SqliteConnection;
+
+use crate::domain::id::{PersonId, PromptId};
+
+use super::Store;
+use super::column::{length, maybe_moment, millis, moment};
+use super::error::Result;
+use super::owed::Owed;
+use super::people::schedule;
+
+/// What planning brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// How many prompts wait to be claimed because of it.
+    pub prompts: usize,
+    /// Whose schedule could not be read. They are not asked until it is set again.
+    pub unreadable: Vec<PersonId>,
+}
+
+impl Store {
+    /// Turns what is due into prompts, for at most `batch` people, and moves their schedules on.
+    ///
+    /// Laws: a slot becomes one prompt, whoever plans it and how often. After an outage a person
+    /// gets one prompt, for the newest slot within `grace`; the others are recorded as missed, in
+    /// one row that counts them. Nobody has two prompts under way: a newer slot takes the place
+    /// of a prompt never tried, and gives way to one that may be out already. Pauses that are over
+    /// end here. When `batch` was not enough, [`next_wake`](Self::next_wake) is at once.
+    pub async fn plan_due(
+        &self,
+        now: DateTime<Utc>,
+        grace: TimeDelta,
+        batch: u32,
+    ) -> Result<Planned> {
+        let (at, too_late) = (millis(now), millis(now) - length(grace));
+        let mut tx = self.begin().await?;
+        sqlx::query!(
+            "update people set paused = 0, pause_until = null where pause_until <= ?",
+            at,
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "update prompts set state = 'missed', reason = 'too late', settled_at = ?
+             where state = 'planned' and attempt = 0 and due_at < ? and not_before < ?",
+            at,
+            too_late,
+            too_late,
+        )
+        .execute(&mut *tx)
+        .await?;
+        let due = sqlx::query!(
+            r#"select id, cadence, zone, next_due_at as "first!" from people
+               where paused = 0 and channel_id is not null and next_due_at <= ?
+               order by next_due_at limit ?"#,
+            at,
+            batch,
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        let mut planned = Planned::default();
+        for person in due {
+            let next = if let Ok(schedule) = schedule(&person.cadence, &person.zone) {
+                let owed = Owed::from(moment(person.first)?, &schedule, now, grace);
+                if record(&owed, PersonId(person.id), now, &mut tx).await? {
+                    planned.prompts += 1;
+                }
+                owed.next.map(millis)
+            } else {
+                planned.unreadable.push(PersonId(person.id));
+                None
+            };
+            sqlx::query!("update people set next_due_at = ? where id = ?", next, person.id)
+                .execute(&mut *tx)
+                .await?;
+        }
+        tx.commit().await?;
+        Ok(planned)
+    }
+
+    /// Plans a prompt that is due at once, whatever the schedule says; where one is under way
+    /// already, that one.
+    pub async fn ask_now(&self, person: PersonId, now: DateTime<Utc>) -> Result<PromptId> {
+        let mut tx = self.begin().await?;
+        if under_way(person, &mut tx).await?.is_none() {
+            insert(person, now, "planned", None, 0, now, &mut tx).await?;
+        }
+        let at = millis(now);
+        let id = sqlx::query_scalar!(
+            r#"select id as "id!" from prompts
+               where person_id = ? and (state in ('planned', 'claimed') or due_at = ?)
+               order by settled_at limit 1"#,
+            person.0,
+            at,
+        )
+        .fetch_one(&mut *tx)
+        .await?;
+        tx.commit().await?;
+        Ok(PromptId(id))
+    }
+
+    /// When there is something to do next: a slot falls due, a pause ends, a prompt can be tried
+    /// or its lease is over. Never before `now`; `None` when nothing will ever be due.
+    pub async fn next_wake(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+        let earliest = sqlx::query_scalar!(
+            r#"select min(at) as "at: i64" from (
+                   select min(next_due_at) as at from people
+                   where paused = 0 and channel_id is not null and next_due_at is not null
+                   union all
+                   select min(pause_until) from people where pause_until is not null
+                   union all
+                   select min(not_before) from prompts where state in ('planned', 'claimed')
+               )"#
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(maybe_moment(earliest)?.map(|at| at.max(now)))
+    }
+
+    /// The number of the next prompt that is planned for a person: chooses its question.
+    /// Law: a prompt that nobody can have seen does not count.
+    pub async fn next_sequence(&self, person: PersonId) -> Result<u32> {
+        let mut reader = self.readers.acquire().await?;
+        next_sequence(person, &mut reader).await
+    }
+}
+
+/// Records what a person is owed; whether a prompt waits to be claimed because of it.
+async fn record(
+    owed: &Owed,
+    person: PersonId,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    if let Some((slot, earlier)) = owed.missed {
+        insert(person, slot, "missed", Some("too late"), earlier, now, tx).await?;
+    }
+    let Some(slot) = owed.ask else { return Ok(false) };
+    match under_way(person, tx).await? {
+        Some((_, attempt)) if attempt > 0 => {
+            insert(person, slot, "skipped", Some("another under way"), 0, now, tx).await?;
+            return Ok(false);
+        }
+        Some((prompt, _)) => {
+            let now = millis(now);
+            sqlx::query!(
+                "update prompts set state = 'missed', reason = 'superseded', settled_at = ? where id = ?",
+                now, prompt.0,
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
+        None => {}
+    }
+    insert(person, slot, "planned", None, 0, now, tx).await
+}
+
+/// The prompt that a person has under way, with its attempts.
+async fn under_way(person: PersonId, tx: &mut SqliteConnection) -> Result<Option<(PromptId, i64)>> {
+    let row = sqlx::query!(
+        "select id, attempt from prompts where person_id = ? and state in ('planned', 'claimed')",
+        person.0,
+    )
+    .fetch_optional(tx)
+    .await?;
+    Ok(row.map(|row| (PromptId(row.id), row.attempt)))
+}
+
+/// Inserts a slot's prompt, unless the slot has one; whether it did.
+async fn insert(
+    person: PersonId,
+    slot: DateTime<Utc>,
+    state: &str,
+    reason: Option<&str>,
+    coalesced: i64,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    let sequence = next_sequence(person, tx).await?;
+    let slot = millis(slot);
+    let settled_at = (state != "planned").then_some(millis(now));
+    let inserted = sqlx::query!(
+        "insert into prompts (person_id, due_at, sequence, state, not_before, settled_at, reason, coalesced)
+         values (?, ?, ?, ?, ?, ?, ?, ?)
+         on conflict (person_id, due_at) do nothing",
+        person.0, slot, sequence, state, slot, settled_at, reason, coalesced,
+    )
+    .execute(tx)
+    .await?;
+    Ok(inserted.rows_affected() == 1)
+}
+
+async fn next_sequence(person: PersonId, connection: &mut SqliteConnection) -> Result<u32> {
+    let next = sqlx::query_scalar!(
+        r#"select coalesce(max(sequence) + 1, 0) as "next!: i64" from prompts
+           where person_id = ? and (attempt > 0 or state = 'planned')"#,
+        person.0,
+    )
+    .fetch_one(connection)
+    .await?;
+    super::column::count(next)
+}

@@ -1,0 +1,165 @@
+//! Replies filed as entries.
+
+use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
+
+use crate::domain::entry::{Reply, Source};
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::span::Span;
+
+use super::Store;
+use super::column::{day, json, millis};
+use super::error::Result;
+
+/// What filing a reply brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filed {
+    /// The entry of the reply's source: new, as it stood, or withdrawn before.
+    pub entry: EntryId,
+    /// Whether it is new.
+    pub new: bool,
+}
+
+impl Store {
+    /// Files a reply, about the local dates given.
+    ///
+    /// Law: a source is filed once. Filed again it changes nothing, even when its entry was
+    /// revised or withdrawn meanwhile. A prompt that is not the person's own is not linked.
+    pub async fn file(
+        &self,
+        person: PersonId,
+        reply: &Reply,
+        about: Span,
+        now: DateTime<Utc>,
+    ) -> Result<Filed> {
+        let mut tx = self.begin().await?;
+        let new = insert(person, reply, about, false, now, &mut tx).await?;
+        let entry = number(person, &reply.source, &mut tx).await?;
+        tx.commit().await?;
+        Ok(Filed { entry, new })
+    }
+
+    /// Files the lines of a journal, each with the dates it is about and whether it is private;
+    /// how many of them are new.
+    ///
+    /// Laws: all or none. A line whose fingerprint is known, or that says word for word what an
+    /// entry of the same moment says, is known: the same journal again, or an export of what is
+    /// here, adds nothing.
+    pub async fn import(
+        &self,
+        person: PersonId,
+        lines: &[(Reply, Span, bool)],
+        now: DateTime<Utc>,
+    ) -> Result<usize> {
+        let mut tx = self.begin().await?;
+        let mut added = 0;
+        for (reply, about, private) in lines {
+            if !known(person, reply, *about, &mut tx).await? {
+                added += usize::from(insert(person, reply, *about, *private, now, &mut tx).await?);
+            }
+        }
+        tx.commit().await?;
+        Ok(added)
+    }
+}
+
+/// Inserts a reply as an entry, unless its source has one; whether it did.
+///
+/// Asks first, since a conflict would use up a number that the person would miss in their list.
+pub(super) async fn insert(
+    person: PersonId,
+    reply: &Reply,
+    about: Span,
+    private: bool,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    let (kind, key, origin) = columns(&reply.source);
+    let answer = &reply.answer;
+    let (prompt, written_at, now) =
+        (reply.prompt.map(|id| id.0), millis(reply.written_at), millis(now));
+    let (from, to) = (day(about.from), day(about.to));
+    let text = answer.text.as_str();
+    let (why, did, next) = (answer.why.as_deref(), answer.did.as_deref(), answer.next.as_deref());
+    let (links, interests) = (json(&answer.links), json(&answer.interests));
+    let inserted =
+        sqlx::query!(
+        "insert into entries (person_id, source_kind, source_key, origin, prompt_id, written_at,
+             about_from, about_to, text, why, did, links, next, interests, private, filed_at)
+         select ?1, ?2, ?3, ?4, (select id from prompts where id = ?5 and person_id = ?1), ?6,
+             ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+         where not exists (
+             select 1 from entries where person_id = ?1 and source_kind = ?2 and source_key = ?3
+         )",
+        person.0, kind, key, origin, prompt, written_at,
+        from, to, text, why, did, links, next, interests, private, now,
+    )
+        .execute(tx)
+        .await?;
+    Ok(inserted.rows_affected() == 1)
+}
+
+/// The number of the entry of a source.
+pub(super) async fn number(
+    person: PersonId,
+    source: &Source,
+    tx: &mut SqliteConnection,
+) -> Result<EntryId> {
+    let (kind, key, _) = columns(source);
+    let id = sqlx::query_scalar!(
+        r#"select id as "id!" from entries
+           where person_id = ? and source_kind = ? and source_key = ?"#,
+        person.0,
+        kind,
+        key,
+    )
+    .fetch_one(tx)
+    .await?;
+    Ok(EntryId(id))
+}
+
+/// Whether an entry says the same, word for word, of the same moment.
+async fn known(
+    person: PersonId,
+    reply: &Reply,
+    about: Span,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    let answer = &reply.answer;
+    let (written_at, from, to) = (millis(reply.written_at), day(about.from), day(about.to));
+    let text = answer.text.as_str();
+    let (why, did, next) = (answer.why.as_deref(), answer.did.as_deref(), answer.next.as_deref());
+    let (links, interests) = (json(&answer.links), json(&answer.interests));
+    let found = sqlx::query_scalar!(
+        r#"select exists (
+               select 1 from entries
+               where person_id = ? and about_from = ? and written_at = ? and retracted_at is null
+                   and about_to = ? and text = ? and why is ? and did is ? and next is ?
+                   and links = ? and interests = ?
+           ) as "found!: bool""#,
+        person.0,
+        from,
+        written_at,
+        to,
+        text,
+        why,
+        did,
+        next,
+        links,
+        interests,
+    )
+    .fetch_one(tx)
+    .await?;
+    Ok(found)
+}
+
+/// A source as its kind, its key and the word for where it came from.
+fn columns(source: &Source) -> (&'static str, String, &str) {
+    match source {
+        Source::Message(id) => ("message", id.to_string(), "dm"),
+        Source::Form(id) => ("form", id.to_string(), "form"),
+        Source::Import { fingerprint, origin } => {
+            ("import", fingerprint.clone(), origin.as_deref().unwrap_or("import"))
+        }
+    }
+}

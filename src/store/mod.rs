@@ -1,0 +1,61 @@
+//! The only SQL of the house: one SQLite file with everything that people gave us.
+//!
+//! Laws:
+//! - One method is one unit of work and one transaction: it happens whole, or not at all.
+//! - Every method that touches entries takes a [`PersonId`](crate::domain::id::PersonId):
+//!   one person's words never meet another's.
+//! - Acknowledged is committed: `synchronous = full`. A call whose future was dropped, or that
+//!   timed out, may have been committed all the same; so never race one in a `select!`.
+//! - Time is an argument, stored as milliseconds in UTC; what is finer is cut off.
+//!
+//! There is one writer, so that writers queue here instead of failing in SQLite, and several
+//! readers, which never wait for it.
+
+mod asked;
+mod asking;
+mod column;
+mod custody;
+mod due;
+mod entries;
+mod error;
+mod filing;
+mod open;
+mod owed;
+mod people;
+mod prompts;
+mod revising;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use sqlx::{Sqlite, SqlitePool, Transaction};
+
+pub use asked::{Asked, State};
+pub use due::Planned;
+pub use entries::Page;
+pub use error::{Result, StoreError};
+pub use filing::Filed;
+
+/// The steps from an empty file to this version's tables.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// The open store. Clones share its connections.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+    path: Arc<Path>,
+}
+
+impl Store {
+    /// Where its file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Begins a unit of work that writes. Law: immediate, so that it waits its turn and never
+    /// fails for having read first.
+    async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.writer.begin_with("begin immediate").await?)
+    }
+}

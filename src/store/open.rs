@@ -1,0 +1,142 @@
+//! Opening the store, for its owner alone, and closing it.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::ConnectOptions;
+use sqlx::SqlitePool;
+use sqlx::migrate::MigrateError;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use super::error::{Result, StoreError};
+use super::{MIGRATOR, Store};
+
+/// How many may read at once: more than the bot has interactions in flight on a busy day.
+const READERS: u32 = 4;
+
+/// How long a statement waits for another program that writes: longer than a backup or a command
+/// of the command line takes.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Store {
+    /// Opens the store at `path`, making the file and its folder where there are none.
+    ///
+    /// Law: of several starters at once exactly one migrates, the others wait for it. The file,
+    /// its log and its lock are readable by their owner alone. A store that a newer version has
+    /// used is refused untouched.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref().to_path_buf();
+        let lock = lock(path.clone()).await?;
+        let writer = connect(&path, 1, false).await?;
+        MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
+        drop(lock);
+        let readers = connect(&path, READERS, true).await?;
+        Ok(Self { writer, readers, path: path.into() })
+    }
+
+    /// Folds the log into the file and closes it. Waits for the work under way.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        if let Ok(mut writer) = self.writer.acquire().await {
+            // What stays in the log is read from there at the next start.
+            let _ = sqlx::query("pragma wal_checkpoint(truncate)").execute(&mut *writer).await;
+        }
+        self.writer.close().await;
+    }
+}
+
+/// Makes the file for its owner alone and holds the lock beside it until the answer is dropped.
+async fn lock(path: PathBuf) -> Result<File> {
+    let place = path.clone();
+    let prepared = tokio::task::spawn_blocking(move || {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            private_folder(folder)?;
+        }
+        let mut beside = path.clone().into_os_string();
+        beside.push(".lock");
+        let lock =
+            private(OpenOptions::new().create(true).truncate(false).write(true)).open(beside)?;
+        lock.lock()?;
+        // Never opened when it is there: closing it would drop the locks that SQLite holds on it
+        // elsewhere in this process.
+        match private(OpenOptions::new().create_new(true).write(true)).open(&path) {
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => keep_private(&path)?,
+            Err(error) => return Err(error),
+        }
+        Ok(lock)
+    });
+    let prepared = prepared.await.unwrap_or_else(|join| Err(io::Error::other(join)));
+    prepared.map_err(|source| StoreError::Place { path: place, source })
+}
+
+/// Connections with what durability, privacy and patience ask for.
+async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .pragma("secure_delete", "on") // what is deleted is overwritten
+        .pragma("temp_store", "memory") // sorting leaves no words in files beside ours
+        .pragma("query_only", if read_only { "on" } else { "off" })
+        .disable_statement_logging();
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .connect_with(options)
+        .await
+        .map_err(|source| StoreError::Open { path: path.to_path_buf(), source })
+}
+
+/// Why the store was not brought up to date, in our words.
+fn refused(path: &Path, error: MigrateError) -> StoreError {
+    let path = path.to_path_buf();
+    match error {
+        MigrateError::VersionMissing(found) => {
+            let known = MIGRATOR.iter().map(|step| step.version).max().unwrap_or_default();
+            StoreError::Newer { path, found, known }
+        }
+        MigrateError::Execute(source) => StoreError::Open { path, source },
+        source => StoreError::Migrate { path, source },
+    }
+}
+
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
+}
+
+#[cfg(unix)]
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
+/// SQLite gives the log and its index the mode of the file.
+#[cfg(unix)]
+fn keep_private(path: &Path) -> io::Result<()> {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+#[cfg(not(unix))]
+fn private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> io::Result<()> {
+    Ok(())
+}

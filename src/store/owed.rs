@@ -1,0 +1,52 @@
+//! What one person is owed at a moment: the law that an outage leaves no backlog.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::schedule::Schedule;
+
+/// What one person is owed at a moment.
+///
+/// ```text
+/// slots     o    o    o    o    o  |       o
+///           first              ask now     next
+/// recorded  [one row, missed]  planned
+///           '-- three more --'
+/// ```
+/// When even the newest slot is older than the grace time, it belongs to the missed ones.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Owed {
+    /// The slot to ask for.
+    pub ask: Option<DateTime<Utc>>,
+    /// The newest slot that is not asked, and how many before it are not either.
+    pub missed: Option<(DateTime<Utc>, i64)>,
+    /// The first slot after now.
+    pub next: Option<DateTime<Utc>>,
+}
+
+impl Owed {
+    /// What is owed at `now` to someone whose earliest slot not dealt with is `first`.
+    pub(super) fn from(
+        first: DateTime<Utc>,
+        schedule: &Schedule,
+        now: DateTime<Utc>,
+        grace: TimeDelta,
+    ) -> Self {
+        let (mut newest, mut missed, mut earlier) = (first, None, 0);
+        let next = loop {
+            match schedule.next_after(newest).map(|due| due.at) {
+                Some(slot) if slot <= now => {
+                    earlier += i64::from(missed.is_some());
+                    missed = Some(newest);
+                    newest = slot;
+                }
+                next => break next,
+            }
+        };
+        if newest + grace >= now {
+            Self { ask: Some(newest), missed: missed.map(|slot| (slot, earlier)), next }
+        } else {
+            earlier += i64::from(missed.is_some());
+            Self { ask: None, missed: Some((newest, earlier)), next }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! People, enrolled and found.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
+use crate::domain::person::{Asking, Person};
+use crate::domain::schedule::Schedule;
+
+use super::Store;
+use super::column::{damaged, maybe_moment, millis, moment};
+use super::error::Result;
+
+impl Store {
+    /// Enrols someone, or gives someone enrolled another schedule and asks them again.
+    ///
+    /// `since` is a message id no later than now: what was written up to it is before their time
+    /// and counts as read. Law: someone enrolled keeps their entries and what was read; whoever
+    /// was erased starts afresh, under a new number. Without a channel nobody is asked.
+    pub async fn enrol(
+        &self,
+        discord: DiscordId,
+        channel: Option<ChannelId>,
+        schedule: &Schedule,
+        next_due: Option<DateTime<Utc>>,
+        since: MessageId,
+        now: DateTime<Utc>,
+    ) -> Result<Person> {
+        let (discord, channel) = (discord.0.cast_signed(), channel.map(|id| id.0.cast_signed()));
+        let (cadence, zone) = (schedule.cadence.to_string(), schedule.zone.to_string());
+        let (next_due, since, now) = (next_due.map(millis), since.0.cast_signed(), millis(now));
+        let mut tx = self.begin().await?;
+        sqlx::query!(
+            "insert into people (discord_id, channel_id, cadence, zone, next_due_at, read_up_to, enrolled_at)
+             values (?, ?, ?, ?, ?, ?, ?)
+             on conflict (discord_id) do update set
+                 channel_id = coalesce(excluded.channel_id, channel_id),
+                 cadence = excluded.cadence, zone = excluded.zone,
+                 next_due_at = excluded.next_due_at, paused = 0, pause_until = null,
+                 unreachable_since = null",
+            discord, channel, cadence, zone, next_due, since, now,
+        )
+        .execute(&mut *tx)
+        .await?;
+        let row = sqlx::query_as!(Row, "select * from people where discord_id = ?", discord)
+            .fetch_one(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        row.person()
+    }
+
+    /// The person behind a Discord account; `None` for someone who is not enrolled.
+    pub async fn person(&self, discord: DiscordId) -> Result<Option<Person>> {
+        let discord = discord.0.cast_signed();
+        sqlx::query_as!(Row, "select * from people where discord_id = ?", discord)
+            .fetch_optional(&self.readers)
+            .await?
+            .map(Row::person)
+            .transpose()
+    }
+
+    /// Everyone with a channel to read, by number.
+    ///
+    /// Someone whose schedule cannot be read is left out, so that they hold nobody else up;
+    /// [`plan_due`](Self::plan_due) names them.
+    pub async fn people(&self) -> Result<Vec<Person>> {
+        let rows =
+            sqlx::query_as!(Row, "select * from people where channel_id is not null order by id")
+                .fetch_all(&self.readers)
+                .await?;
+        Ok(rows.into_iter().filter_map(|row| row.person().ok()).collect())
+    }
+
+    /// Notes that a person's channel was filed up to `message` without a gap. Only ever forward.
+    pub async fn read_up_to(&self, person: PersonId, message: MessageId) -> Result<()> {
+        let message = message.0.cast_signed();
+        sqlx::query!(
+            "update people set read_up_to = ?1 where id = ?2 and read_up_to < ?1",
+            message,
+            person.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+}
+
+/// A person as the table has them.
+struct Row {
+    id: i64,
+    discord_id: i64,
+    channel_id: Option<i64>,
+    cadence: String,
+    zone: String,
+    paused: i64,
+    pause_until: Option<i64>,
+    next_due_at: Option<i64>,
+    read_up_to: i64,
+    unreachable_since: Option<i64>,
+    enrolled_at: i64,
+}
+
+impl Row {
+    fn person(self) -> Result<Person> {
+        let until = maybe_moment(self.pause_until)?;
+        Ok(Person {
+            id: PersonId(self.id),
+            discord: DiscordId(self.discord_id.cast_unsigned()),
+            channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
+            schedule: schedule(&self.cadence, &self.zone)?,
+            asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },
+            next_due: maybe_moment(self.next_due_at)?,
+            read_up_to: Some(MessageId(self.read_up_to.cast_unsigned())),
+            unreachable_since: maybe_moment(self.unreachable_since)?,
+            enrolled_at: moment(self.enrolled_at)?,
+        })
+    }
+}
+
+/// The schedule that two columns hold.
+pub(super) fn schedule(cadence: &str, zone: &str) -> Result<Schedule> {
+    Ok(Schedule {
+        cadence: cadence.parse().map_err(|_| damaged("a cadence that is none"))?,
+        zone: zone.parse().map_err(|_| damaged("a time zone that is none"))?,
+    })
+}

@@ -1,0 +1,151 @@
+//! Prompts on their way: claimed by one, settled once.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::delivery::Undeliverable;
+use crate::domain::id::{ChannelId, DiscordId, PersonId, PromptId};
+use crate::domain::prompt::{Outcome, Prompt};
+
+use super::Store;
+use super::column::{count, length, millis, moment};
+use super::error::Result;
+
+impl Store {
+    /// Claims at most `batch` prompts to be sent, those that wait the longest first.
+    ///
+    /// Laws: each is claimed by one caller, until `lease` is over, which must outlast an attempt
+    /// to send it. One whose lease is over is claimed again: its `attempt` is above 1, so an
+    /// earlier message of it may be out. One with `attempt` 1 is within the grace time if
+    /// [`plan_due`](Self::plan_due) ran just before; above 1 the caller looks at `due_at` itself.
+    pub async fn claim_due(
+        &self,
+        now: DateTime<Utc>,
+        lease: TimeDelta,
+        batch: u32,
+    ) -> Result<Vec<Prompt>> {
+        let (at, lease_end) = (millis(now), millis(now) + length(lease));
+        let mut tx = self.begin().await?;
+        let rows = sqlx::query!(
+            r#"select p.id, p.person_id, p.due_at, p.sequence, p.attempt, p.first_claimed_at, p.fence,
+                   a.discord_id, a.channel_id as "channel_id!"
+               from prompts p join people a on a.id = p.person_id
+               where p.state in ('planned', 'claimed') and p.not_before <= ? and a.channel_id is not null
+               order by p.not_before, p.id limit ?"#,
+            at, batch,
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        let mut claimed = Vec::with_capacity(rows.len());
+        for row in rows {
+            sqlx::query!(
+                "update prompts set state = 'claimed', attempt = attempt + 1, fence = fence + 1,
+                     not_before = ?, first_claimed_at = coalesce(first_claimed_at, ?)
+                 where id = ?",
+                lease_end,
+                at,
+                row.id,
+            )
+            .execute(&mut *tx)
+            .await?;
+            claimed.push(Prompt {
+                id: PromptId(row.id),
+                person: PersonId(row.person_id),
+                discord: DiscordId(row.discord_id.cast_unsigned()),
+                channel: ChannelId(row.channel_id.cast_unsigned()),
+                due_at: moment(row.due_at)?,
+                sequence: count(row.sequence)?,
+                attempt: count(row.attempt + 1)?,
+                first_claimed_at: moment(row.first_claimed_at.unwrap_or(at))?,
+                fence: row.fence + 1,
+            });
+        }
+        tx.commit().await?;
+        Ok(claimed)
+    }
+
+    /// Records what became of a claimed prompt; whether that counted.
+    ///
+    /// Laws: only the latest claim settles, once. What it says of the person is recorded with it:
+    /// a prompt that arrived ends a stretch of being unreachable, a closed door begins one. For
+    /// someone who paused meanwhile there is no other attempt.
+    pub async fn settle(
+        &self,
+        prompt: &Prompt,
+        outcome: &Outcome,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let (state, reason) = verdict(outcome);
+        let (mut message, mut not_before, mut settled_at) = (None, None, Some(millis(now)));
+        match outcome {
+            Outcome::Sent { message: id, at } => {
+                (message, settled_at) = (Some(id.0.cast_signed()), Some(millis(*at)));
+            }
+            Outcome::Again { not_before: at } => {
+                (not_before, settled_at) = (Some(millis(*at)), None);
+            }
+            Outcome::Missed | Outcome::Unreachable(_) => {}
+        }
+        let mut tx = self.begin().await?;
+        let settled = sqlx::query!(
+            "update prompts set state = ?, reason = ?, message_id = ?, settled_at = ?,
+                 not_before = coalesce(?, not_before)
+             where id = ? and person_id = ? and fence = ? and state = 'claimed'",
+            state,
+            reason,
+            message,
+            settled_at,
+            not_before,
+            prompt.id.0,
+            prompt.person.0,
+            prompt.fence,
+        )
+        .execute(&mut *tx)
+        .await?;
+        if settled.rows_affected() == 0 {
+            return Ok(false);
+        }
+        if settled_at.is_none() {
+            let at = millis(now);
+            sqlx::query!(
+                "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
+                 where id = ? and person_id in (select id from people where paused)",
+                at,
+                prompt.id.0,
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
+        let reached = match outcome {
+            Outcome::Sent { .. } => Some(None),
+            Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) => {
+                Some(settled_at)
+            }
+            _ => None,
+        };
+        if let Some(since) = reached {
+            sqlx::query!(
+                "update people set unreachable_since = case when ?1 is null then null
+                     else coalesce(unreachable_since, ?1) end
+                 where id = ?2",
+                since,
+                prompt.person.0,
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
+        tx.commit().await?;
+        Ok(true)
+    }
+}
+
+/// How an outcome is recorded.
+fn verdict(outcome: &Outcome) -> (&'static str, Option<&'static str>) {
+    match outcome {
+        Outcome::Sent { .. } => ("sent", None),
+        Outcome::Again { .. } => ("planned", None),
+        Outcome::Missed => ("missed", Some("too late")),
+        Outcome::Unreachable(Undeliverable::Closed) => ("unreachable", Some("closed")),
+        Outcome::Unreachable(Undeliverable::NoChannel) => ("unreachable", Some("no channel")),
+        Outcome::Unreachable(Undeliverable::Refused) => ("unreachable", Some("refused")),
+    }
+}

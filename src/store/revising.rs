@@ -1,0 +1,96 @@
+//! Entries revised and withdrawn.
+
+use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
+
+use crate::domain::entry::{Answer, Reply, Source};
+use crate::domain::id::{EntryId, MessageId, PersonId};
+use crate::domain::span::Span;
+use crate::domain::words::Words;
+
+use super::Store;
+use super::column::millis;
+use super::error::Result;
+use super::filing::{insert, number};
+
+impl Store {
+    /// Replaces the text of a message's entry after an edit at `now`; whether it changed.
+    /// Law: an edit that arrives after a later one, or after the withdrawal, changes nothing.
+    pub async fn revise(
+        &self,
+        person: PersonId,
+        message: MessageId,
+        text: &Words,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let (key, text, now) = (message.to_string(), text.as_str(), millis(now));
+        let done = sqlx::query!(
+            "update entries set text = ?1, revised_at = ?2
+             where person_id = ?3 and source_kind = 'message' and source_key = ?4
+                 and retracted_at is null and coalesce(revised_at, 0) <= ?2 and text <> ?1",
+            text,
+            now,
+            person.0,
+            key,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Withdraws the entry of a message that was deleted; whether there was one.
+    ///
+    /// Law: the words are gone, the source stays known. A deletion that overtakes its message is
+    /// remembered, so that the message is not filed afterwards.
+    pub async fn retract(
+        &self,
+        person: PersonId,
+        message: MessageId,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let mut tx = self.begin().await?;
+        let source = Source::Message(message);
+        let nothing = Reply { answer: Answer::default(), written_at: now, source, prompt: None };
+        let overtook =
+            insert(person, &nothing, Span::day(now.date_naive()), false, now, &mut tx).await?;
+        let entry = number(person, &nothing.source, &mut tx).await?;
+        let known = withdraw(person, entry, now, &mut tx).await? && !overtook;
+        tx.commit().await?;
+        Ok(known)
+    }
+
+    /// Withdraws one of a person's entries; whether there was one.
+    /// Law: the words are gone, the source stays known and the number is never used again.
+    pub async fn delete(
+        &self,
+        person: PersonId,
+        entry: EntryId,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let mut tx = self.begin().await?;
+        let known = withdraw(person, entry, now, &mut tx).await?;
+        tx.commit().await?;
+        Ok(known)
+    }
+}
+
+/// Empties an entry and marks it withdrawn; whether it was there.
+async fn withdraw(
+    person: PersonId,
+    entry: EntryId,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    let now = millis(now);
+    let done = sqlx::query!(
+        "update entries set text = '', why = null, did = null, links = '[]', next = null,
+             interests = '[]', retracted_at = ?
+         where person_id = ? and id = ? and retracted_at is null",
+        now,
+        person.0,
+        entry.0,
+    )
+    .execute(tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
