@@ -1,65 +1,115 @@
-//! Provisional: the time room brings the real one.
+//! When a person is asked: a cadence in plain words or cron, in a zone.
+
+mod cadence;
+mod clock;
+mod crontab;
+mod draft;
+mod error;
+mod places;
+mod print;
+mod reader;
+mod rule;
+mod words;
 
 use std::fmt;
-use std::str::FromStr;
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use cadence::Cadence;
+pub use error::ScheduleError;
 
 use super::zone::Zone;
 
-/// Provisional.
-#[derive(Debug, Clone, PartialEq)]
+/// A cadence in a zone: the moments at which a person is asked.
+///
+/// The cadence is read on the zone's wall clock and each wall time is then resolved by
+/// [`Zone::resolve`]: the first of a time that comes twice, the first moment after one that never
+/// comes.
+///
+/// ```text
+/// daily 02:30, Berlin    28 Mar    29 Mar    30 Mar      25 Oct
+/// the clock              02:30     2 -> 3    02:30       3 -> 2
+/// asked at               02:30     03:00     02:30       the first 02:30
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schedule {
-    /// Provisional.
-    pub cadence: Cadence,
-    /// Provisional.
-    pub zone: Zone,
+    cadence: Cadence,
+    zone: Zone,
 }
 
-/// Provisional.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cadence(String);
-
-/// Provisional.
+/// One moment at which a person is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Due {
-    /// Provisional.
+    /// The instant.
     pub at: DateTime<Utc>,
-    /// Provisional.
+    /// What the person's clock shows at that instant.
     pub local: NaiveDateTime,
 }
 
 impl Schedule {
-    /// Provisional.
+    /// A schedule as chosen at `now`.
+    ///
+    /// A cadence that skips days or weeks and names no first date begins with its first moment
+    /// after `now`.
+    pub fn new(cadence: Cadence, zone: Zone, now: DateTime<Utc>) -> Self {
+        let cadence = cadence.beginning(zone.to_local(now));
+        Self { cadence, zone }
+    }
+
+    /// Reads what a person typed at `now` as a cadence in their zone.
+    pub fn parse(when: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, ScheduleError> {
+        Ok(Self::new(when.parse()?, zone, now))
+    }
+
+    /// How often and at what hours; its `Display` is what to store and to show.
+    pub fn cadence(&self) -> &Cadence {
+        &self.cadence
+    }
+
+    /// The zone whose clocks count.
+    pub fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// The first moment after `now`, never `now` itself; `None` when none comes before 2100.
     pub fn next_after(&self, now: DateTime<Utc>) -> Option<Due> {
-        let cron = cron::Schedule::from_str(&format!("0 {}", self.cadence.0)).ok()?;
-        let mut from = self.zone.to_local(now).and_utc();
+        let mut wall = self.zone.to_local(now);
         loop {
-            let local = cron.after(&from).next()?;
-            let at = self.zone.resolve(local.naive_utc());
+            // In the second pass of a repeated hour, walls still ahead may already have been asked.
+            wall = self.cadence.next_after(wall)?;
+            let at = self.zone.resolve(wall);
             if at > now {
-                return Some(Due { at, local: local.naive_utc() });
+                return Some(Due { at, local: self.zone.to_local(at) });
             }
-            from = local;
         }
     }
+
+    /// The next `count` moments after `now`, each later than the one before.
+    pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {
+        std::iter::successors(self.next_after(now), |due| self.next_after(due.at))
+            .take(count)
+            .collect()
+    }
+
+    /// The shortest time between two moments, by the wall clock: see [`Cadence::min_spacing`].
+    pub fn min_spacing(&self) -> Option<Duration> {
+        self.cadence.min_spacing()
+    }
+
+    /// Refuses a schedule of which two moments are less than `smallest` apart.
+    pub fn refuse_if_denser_than(&self, smallest: Duration) -> Result<(), ScheduleError> {
+        self.cadence.refuse_if_denser_than(smallest)
+    }
 }
 
-impl fmt::Display for Cadence {
+impl fmt::Display for Schedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "{} ({})", self.cadence, self.zone)
     }
 }
 
-impl FromStr for Cadence {
-    type Err = ScheduleError;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        cron::Schedule::from_str(&format!("0 {text}"))
-            .map(|_| Self(text.to_owned()))
-            .map_err(|_| ScheduleError(text.to_owned()))
-    }
-}
-
-/// Provisional.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("`{0}` is not a schedule.")]
-pub struct ScheduleError(pub String);
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests;
