@@ -1,42 +1,215 @@
-//! Provisional: the time room brings the real one.
-use chrono::NaiveDate;
-/// A quarter, a year or a range.
-#[derive(Debug, Clone, PartialEq, Eq)]
+//! The stretch of a life that a digest tells.
+
+mod read;
+
+use std::fmt;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::span::Span;
+
+/// The years a period may lie in: a journal can be older than its owner's account, not than them.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// A year, a quarter, a month or a range, as half-open local dates.
+///
+/// Law: `label` reads back as the same period on any day, and the same dates have the same label:
+/// `2026-07-01..2026-09-30` is `2026-Q3`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Period {
-    /// Canonical name.
+    /// Its proper name: `2026`, `2026-Q3`, `2026-03`, or `2026-03-01..2026-08-31` with both ends in.
     pub label: String,
-    /// First day.
+    /// The first day.
     pub from: NaiveDate,
-    /// Day after the last.
+    /// The day after the last.
     pub to: NaiveDate,
+    /// What it is called after.
+    pub kind: PeriodKind,
 }
-/// Provisional.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("`{0}` is not a period. Try `2026-Q3`, `2026` or `last quarter`.")]
-pub struct PeriodError(pub String);
+
+/// The kinds of period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PeriodKind {
+    /// A calendar year.
+    Year,
+    /// Three months from January, April, July or October on.
+    Quarter,
+    /// A calendar month.
+    Month,
+    /// Any other dates.
+    Range,
+}
+
+/// Why a text is not a period.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PeriodError {
+    /// It names no period.
+    #[error("`{0}` is not a period. Try `2026-Q3`, `2026` or `last quarter`.")]
+    Unknown(String),
+    /// It names a date that no calendar has.
+    #[error("`{0}` is not a date. Write it like `2026-03-31`, as in `2026-03-01..2026-08-31`.")]
+    NotADate(String),
+    /// The range ends before it begins.
+    #[error("`{typed}` ends before it begins. Try `{turned}`.")]
+    Reversed {
+        /// What was typed.
+        typed: String,
+        /// The same range, the right way round.
+        turned: String,
+    },
+    /// It lies beyond the years that are told.
+    #[error(
+        "`{0}` is too far away. Choose years from 1900 to 2199, such as `2026-Q3` or `last year`."
+    )]
+    TooFar(String),
+}
 
 impl Period {
-    /// Provisional: years and quarters.
-    pub fn parse(text: &str, _today: NaiveDate) -> Result<Self, PeriodError> {
-        let bad = || PeriodError(text.to_owned());
-        let year: i32 = text.get(..4).and_then(|y| y.parse().ok()).ok_or_else(bad)?;
-        let (m0, m1) = match text.get(4..) {
-            Some("") => (1, 13),
-            Some(q) if q.starts_with("-Q") => {
-                let q: u32 = q[2..].parse().map_err(|_| bad())?;
-                (q * 3 - 2, q * 3 + 1)
-            }
-            _ => return Err(bad()),
-        };
-        let to = if m1 == 13 {
-            NaiveDate::from_ymd_opt(year + 1, 1, 1)
+    /// Reads what a person typed on a day, such as `2026`, `Q3`, `last quarter`, `march 2026`,
+    /// `2026-03-01..2026-08-31` or `last 90 days`.
+    ///
+    /// A quarter or month without its year is the latest that has begun; the last 90 days end with
+    /// today; a written range includes both its ends.
+    pub fn parse(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
+        read::read(text, today)
+    }
+
+    /// A calendar year.
+    pub fn year(year: i32) -> Option<Self> {
+        let from = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        Self::spanning(from, NaiveDate::from_ymd_opt(year + 1, 1, 1)?)
+    }
+
+    /// The first (1) to fourth (4) quarter of a year.
+    pub fn quarter(year: i32, quarter: u32) -> Option<Self> {
+        let from = NaiveDate::from_ymd_opt(year, quarter.checked_mul(3)?.checked_sub(2)?, 1)?;
+        Self::spanning(from, from.checked_add_months(Months::new(3))?)
+    }
+
+    /// A calendar month.
+    pub fn month(year: i32, month: u32) -> Option<Self> {
+        let from = NaiveDate::from_ymd_opt(year, month, 1)?;
+        Self::spanning(from, from.checked_add_months(Months::new(1))?)
+    }
+
+    /// The dates from `from` to before `to`, under the name the calendar has for them; `None` when
+    /// that is no day, or lies outside the years 1900 to 2199.
+    pub fn spanning(from: NaiveDate, to: NaiveDate) -> Option<Self> {
+        let last = to.pred_opt()?;
+        if from >= to || !YEARS.contains(&from.year()) || !YEARS.contains(&last.year()) {
+            return None;
+        }
+        let is =
+            |months| from.day() == 1 && from.checked_add_months(Months::new(months)) == Some(to);
+        let year = from.year();
+        let (label, kind) = if is(12) && from.month() == 1 {
+            (format!("{year}"), PeriodKind::Year)
+        } else if is(3) && from.month0().is_multiple_of(3) {
+            (format!("{year}-Q{}", quarter_of(from)), PeriodKind::Quarter)
+        } else if is(1) {
+            (format!("{year}-{:02}", from.month()), PeriodKind::Month)
         } else {
-            NaiveDate::from_ymd_opt(year, m1, 1)
+            (format!("{from}..{last}"), PeriodKind::Range)
         };
-        Ok(Self {
-            label: text.to_owned(),
-            from: NaiveDate::from_ymd_opt(year, m0, 1).ok_or_else(bad)?,
-            to: to.ok_or_else(bad)?,
-        })
+        Some(Self { label, from, to, kind })
+    }
+
+    /// Its dates alone.
+    pub fn span(&self) -> Span {
+        Span { from: self.from, to: self.to }
+    }
+
+    /// The last day within.
+    pub fn last(&self) -> NaiveDate {
+        self.span().last()
+    }
+
+    /// Whether a date lies within.
+    pub fn contains(&self, date: NaiveDate) -> bool {
+        self.span().contains(date)
+    }
+
+    /// Whether its last day has passed.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.to <= today
+    }
+
+    /// The period before it, of the same kind; for a range the same number of days. `None` before
+    /// 1900.
+    pub fn previous(&self) -> Option<Self> {
+        let months = match self.kind {
+            PeriodKind::Year => 12,
+            PeriodKind::Quarter => 3,
+            PeriodKind::Month => 1,
+            PeriodKind::Range => {
+                return Self::spanning(
+                    self.from.checked_sub_signed(self.to - self.from)?,
+                    self.from,
+                );
+            }
+        };
+        Self::spanning(self.from.checked_sub_months(Months::new(months))?, self.from)
+    }
+
+    /// The calendar months that share a day with it, in order.
+    pub fn months(&self) -> Vec<Self> {
+        let first = Self::month(self.from.year(), self.from.month());
+        std::iter::successors(first, |month| Self::month(month.to.year(), month.to.month()))
+            .take_while(|month| month.from < self.to)
+            .collect()
+    }
+
+    /// Its name within a sentence: `2026`, `the third quarter of 2026`, `March 2026`, or
+    /// `1 March to 31 August 2026`.
+    pub fn phrase(&self) -> String {
+        let (from, last) = (self.from, self.last());
+        match self.kind {
+            PeriodKind::Year => self.label.clone(),
+            PeriodKind::Quarter => {
+                let nth = ["first", "second", "third", "fourth"][from.month0() as usize / 3];
+                format!("the {nth} quarter of {}", from.year())
+            }
+            PeriodKind::Month => from.format("%B %Y").to_string(),
+            PeriodKind::Range if from == last => from.format("%-d %B %Y").to_string(),
+            PeriodKind::Range if from.year() == last.year() => {
+                format!("{} to {}", from.format("%-d %B"), last.format("%-d %B %Y"))
+            }
+            PeriodKind::Range => {
+                format!("{} to {}", from.format("%-d %B %Y"), last.format("%-d %B %Y"))
+            }
+        }
+    }
+
+    /// The years and quarters to offer to someone whose entries lie between two dates, both
+    /// included: those that have begun, the latest first, each year before its quarters.
+    pub fn suggestions(first: NaiveDate, last: NaiveDate, today: NaiveDate) -> Vec<Self> {
+        let end = last.min(today);
+        let Some(after) = end.checked_add_days(Days::new(1)) else { return vec![] };
+        let Some(lived) = Span::new(first, after) else { return vec![] };
+        let years = first.year().max(*YEARS.start())..=end.year().min(*YEARS.end());
+        years
+            .rev()
+            .flat_map(|year| {
+                let quarters = (1..=4).rev().map(move |quarter| Self::quarter(year, quarter));
+                std::iter::once(Self::year(year)).chain(quarters)
+            })
+            .flatten()
+            .filter(|period| period.span().overlaps(&lived))
+            .collect()
     }
 }
+
+/// The quarter, 1 to 4, in which a date lies.
+fn quarter_of(date: NaiveDate) -> u32 {
+    date.month0() / 3 + 1
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.label)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests;
