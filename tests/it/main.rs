@@ -1,4 +1,3 @@
 //! One binary, so that the dependencies are linked once: each theme is a module.
 
-mod support;
-mod twin;
+mod render;

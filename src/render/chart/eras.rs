@@ -1,0 +1,123 @@
+//! Eras over the lanes: each named above its own stretch where all the names fit, else numbered
+//! there and told by a key.
+//!
+//! ```text
+//! Jan – Mar      Apr – Jul                      1   2         3
+//! Kubernetes     Machine learning,             ——— ————————— ————
+//! ————————————   Bayesian ML                    1  Jan – Mar  Kubernetes, Kubeflow
+//!                ———————————————————            2  Apr – Jul  Machine learning
+//! ```
+
+use super::ink::Paint;
+use super::label;
+use super::pen::{Anchor, Pen, Type};
+use super::scale::Scale;
+use crate::domain::digest::{Digest, Era};
+use crate::render::dates;
+
+const MONTHS: Type = Type { size: 15.0, bold: true, paint: Paint::Text };
+const NAMES: Type = Type { size: 14.0, bold: false, paint: Paint::Muted };
+const NUMBER: Type = Type { size: 13.5, bold: true, paint: Paint::Ground };
+const LINE: f32 = 18.0;
+/// Free room between the names of neighbours.
+const GAP: f32 = 8.0;
+
+/// The lines above one era.
+struct Head {
+    months: Vec<String>,
+    names: Vec<String>,
+}
+
+/// Draws the names of all eras from `top` down; returns where the rules over the bands lie.
+pub fn draw(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, edge: f32) -> f32 {
+    let full = digest.eras.iter().map(|era| head(era, room(era, scale), false));
+    let heads: Option<Vec<Head>> = full.collect();
+    let short = || digest.eras.iter().map(|era| head(era, room(era, scale), true)).collect();
+    let heads: Option<Vec<Head>> = heads.or_else(short);
+    let foot = match heads {
+        Some(heads) => above(pen, digest, scale, top, &heads),
+        None => key(pen, digest, scale, top, edge),
+    };
+    for era in &digest.eras {
+        let (left, right) = (scale.x(era.from) + 1.5, scale.x(era.to) - 1.5);
+        if right > left {
+            pen.lines(&[[left, foot, right, foot]], 3.0, Paint::Rule);
+        }
+    }
+    foot
+}
+
+fn room(era: &Era, scale: &Scale) -> f32 {
+    scale.x(era.to) - scale.x(era.from) - GAP
+}
+
+/// The name that stands for an era: the person's own, else its leading interests.
+fn names(era: &Era) -> Vec<String> {
+    match dates::own_name(era) {
+        Some(name) => vec![label::drawable(name, "")],
+        None => era.interests.iter().map(|name| label::drawable(name, "")).collect::<Vec<_>>(),
+    }
+    .into_iter()
+    .filter(|name| !name.is_empty())
+    .collect()
+}
+
+/// What to write above an era; `None` where there is no room for it.
+fn head(era: &Era, room: f32, short: bool) -> Option<Head> {
+    let months = if short { dates::short_months(&era.months) } else { era.months.clone() };
+    let months = label::wrap(&months, room, MONTHS.size, true)?;
+    if months.len() > if short { 2 } else { 1 } {
+        return None;
+    }
+    let names = label::names(&names(era), room, NAMES.size, 3)?;
+    Some(Head { months, names })
+}
+
+fn above(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, heads: &[Head]) -> f32 {
+    let lines = heads.iter().map(|head| head.months.len() + head.names.len()).max().unwrap_or(0);
+    let mut foot = top;
+    for (era, head) in digest.eras.iter().zip(heads) {
+        let x = scale.x(era.from) + 1.5;
+        let months = head.months.iter().map(|line| (line, MONTHS));
+        let names = head.names.iter().map(|line| (line, NAMES));
+        let mut y = top + 14.0;
+        for (line, look) in months.chain(names) {
+            pen.text(line, x, y, look, Anchor::Start);
+            y += LINE;
+        }
+    }
+    for _ in 0..lines {
+        foot += LINE;
+    }
+    foot + 8.0
+}
+
+fn key(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, edge: f32) -> f32 {
+    let left = scale.x(digest.period.from);
+    let mut y = top + 15.0;
+    for (n, era) in digest.eras.iter().enumerate() {
+        numbered(pen, n, left + 11.0, y - 5.0);
+        let months = label::elide(&era.months, edge - left - 32.0, MONTHS.size, true);
+        pen.text(&months, left + 32.0, y, MONTHS, Anchor::Start);
+        let names = names(era).join(", ");
+        if !names.is_empty() {
+            for line in label::fold(&names, edge - left - 32.0, NAMES.size, false, 2) {
+                y += LINE;
+                pen.text(&line, left + 32.0, y, NAMES, Anchor::Start);
+            }
+        }
+        y += LINE + 10.0;
+    }
+    y += 8.0;
+    for (n, era) in digest.eras.iter().enumerate() {
+        let middle = f32::midpoint(scale.x(era.from), scale.x(era.to));
+        numbered(pen, n, middle, y - 5.0);
+    }
+    y + 13.0
+}
+
+/// An era's number in a dot.
+fn numbered(pen: &mut Pen, n: usize, x: f32, y: f32) {
+    pen.dot(x, y, 10.5, Paint::Rule);
+    pen.text(&(n + 1).to_string(), x, y + 4.8, NUMBER, Anchor::Middle);
+}

@@ -1,0 +1,105 @@
+//! Interests as lanes: a name where it begins, and a bar for each week, taller for more entries.
+
+use super::fonts;
+use super::ink::Paint;
+use super::label;
+use super::pen::{Anchor, Pen, Type};
+use super::scale::{Column, Scale};
+use crate::domain::digest::{Course, Digest, Lane, Status, Thread};
+
+/// More lanes than this are no picture any more; the rest is counted below it.
+pub const MOST: usize = 12;
+/// From one lane to the next.
+const PITCH: f32 = 62.0;
+/// The tallest bar.
+const TALLEST: f32 = 28.0;
+/// The share of the tallest bar that a single entry gets, so that it is seen.
+const LEAST: f32 = 0.34;
+/// The widest bar: a quarter has few weeks, and blocks are no bars.
+const WIDEST: f32 = 22.0;
+const NAME: Type = Type { size: 16.0, bold: true, paint: Paint::Text };
+const NOTE: Type = Type { size: 14.0, bold: false, paint: Paint::Muted };
+
+/// Draws the lanes from `top` down between the scale's ends; returns where they end.
+pub fn draw(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, any_script: bool) -> f32 {
+    let columns = scale.columns(&digest.timeline.weeks);
+    let lanes = &digest.timeline.lanes[..digest.timeline.lanes.len().min(MOST)];
+    let most = lanes.iter().flat_map(|lane| columns.iter().map(|c| tally(lane, c))).max();
+    let (left, right) = (scale.x(digest.period.from), scale.x(digest.period.to));
+    let mut y = top;
+    for (n, lane) in lanes.iter().enumerate() {
+        let foot = y + PITCH - 12.0;
+        pen.lines(&[[left, foot + 0.5, right, foot + 0.5]], 1.0, Paint::Hair);
+        pen.bars(&bars(lane, &columns, most.unwrap_or(1)), foot, Paint::Lane(n));
+        let first = columns.iter().find(|column| tally(lane, column) > 0);
+        let start = first.map_or(left, |column| column.x + (column.width - bar(column)) / 2.0);
+        let name = if any_script {
+            crate::render::clean::line(&lane.interest)
+        } else {
+            label::drawable(&lane.interest, &stand_in(n))
+        };
+        named(pen, &name, &note(digest, lane), start, y + 15.0, [left + 3.0, right - 3.0]);
+        y += PITCH;
+    }
+    y
+}
+
+/// What is written where a lane's name cannot be drawn; the alternative text resolves it.
+pub fn stand_in(lane: usize) -> String {
+    format!("interest {}", lane + 1)
+}
+
+/// A name and its note, moved left where they would run out of the picture.
+fn named(pen: &mut Pen, name: &str, note: &str, start: f32, y: f32, edges: [f32; 2]) {
+    let [left, right] = edges;
+    let note_width = fonts::width(note, NOTE.size, false);
+    let name = label::elide(name, right - left - note_width - 8.0, NAME.size, true);
+    let name_width = fonts::width(&name, NAME.size, true);
+    let x = start.min(right - name_width - 8.0 - note_width).max(left);
+    pen.text(&name, x, y, NAME, Anchor::Start);
+    pen.text(note, x + name_width + 8.0, y, NOTE, Anchor::Start);
+}
+
+/// "12 · paused": how often, and what became of it.
+fn note(digest: &Digest, lane: &Lane) -> String {
+    let mentions: u32 = lane.counts.iter().sum();
+    let thread = digest.interests.iter().find(|thread| thread.name == lane.interest);
+    let count = thread.map_or(mentions.to_string(), |thread| thread.mentions.to_string());
+    match thread.and_then(became) {
+        Some(word) => format!("{count} · {word}"),
+        None => count,
+    }
+}
+
+/// The one word worth saying about a thread.
+fn became(thread: &Thread) -> Option<&'static str> {
+    match (thread.status, thread.course) {
+        (Status::Paused, _) => Some("paused"),
+        (Status::Dropped, _) => Some("dropped"),
+        (Status::Pivoted, _) => Some("moved on"),
+        (_, Course::New) => Some("new"),
+        (_, Course::Returning) => Some("back"),
+        _ => None,
+    }
+}
+
+fn tally(lane: &Lane, column: &Column) -> u32 {
+    lane.counts.get(column.weeks.clone()).map_or(0, |counts| counts.iter().sum())
+}
+
+/// How wide a column's bar is.
+fn bar(column: &Column) -> f32 {
+    (column.width * 0.8).min(WIDEST)
+}
+
+fn bars(lane: &Lane, columns: &[Column], most: u32) -> Vec<[f32; 3]> {
+    let one = |column: &Column| {
+        let count = tally(lane, column);
+        let share = f64::from(count) / f64::from(most.max(1));
+        #[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
+        let height = TALLEST * (LEAST + (1.0 - LEAST) * share as f32);
+        let x = column.x + (column.width - bar(column)) / 2.0;
+        (count > 0).then_some([x, bar(column), height])
+    };
+    columns.iter().filter_map(one).collect()
+}

@@ -1,0 +1,167 @@
+//! Text written so that a format takes it as text.
+
+use super::clean;
+use super::words::Run;
+
+/// Text for HTML, in an element or a quoted attribute.
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A person's runs as HTML. Links tell nobody where the reader came from.
+pub fn html_runs(runs: &[Run]) -> String {
+    let mut out = String::new();
+    for run in runs {
+        let mut piece = html(&run.text);
+        for (on, tag) in
+            [(run.code, "code"), (run.struck, "s"), (run.emphasis, "em"), (run.strong, "strong")]
+        {
+            if on {
+                piece = format!("<{tag}>{piece}</{tag}>");
+            }
+        }
+        if let Some(url) = &run.link {
+            piece = html_link(url, &piece);
+        }
+        out.push_str(&piece);
+    }
+    out
+}
+
+/// An anchor around HTML that is already escaped.
+pub fn html_link(url: &str, inner: &str) -> String {
+    format!("<a href=\"{}\" rel=\"noopener nofollow\">{inner}</a>", html(url))
+}
+
+/// Text for Markdown, with a backslash only where a sign would otherwise do something. Static
+/// site generators read `{{` and `{%` before Markdown does, so those are parted too.
+pub fn markdown(text: &str) -> String {
+    let text = clean::line(text);
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len() + 8);
+    for (i, &c) in chars.iter().enumerate() {
+        let before = i.checked_sub(1).map(|j| chars[j]);
+        let after = chars.get(i + 1).copied();
+        if acts(c, before, after, &chars[i..]) || (i == 0 && "#>+-=:|".contains(c)) {
+            out.push('\\');
+        }
+        if i > 0 && matches!(c, '.' | ')') && chars[..i].iter().all(char::is_ascii_digit) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Whether a sign would act between its neighbours.
+fn acts(c: char, before: Option<char>, after: Option<char>, rest: &[char]) -> bool {
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    match c {
+        '\\' | '`' | '[' | ']' => true,
+        '*' => !(gap(before) && gap(after)) || before.is_none(),
+        '_' => !(word(before) && word(after)),
+        '~' => !(gap(before) && after.is_some_and(|c| c.is_ascii_digit())),
+        '<' => after.is_some_and(|c| c.is_alphabetic() || "/!?".contains(c)),
+        '&' => {
+            after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#')
+                && rest.iter().take(34).any(|&c| c == ';')
+        }
+        '{' | '%' => before == Some('{'),
+        '#' => gap(before) && gap(after),
+        _ => false,
+    }
+}
+
+/// A person's runs as Markdown that reads as they wrote it.
+pub fn markdown_runs(runs: &[Run]) -> String {
+    let mut out = String::new();
+    for run in runs {
+        // Emphasis marks must touch the words: spaces at the rim stay outside.
+        let core = run.text.trim();
+        let lead = run.text.len() - run.text.trim_start().len();
+        let marked = run.strong || run.emphasis || run.struck;
+        let touching = marked && lead == 0 && out.ends_with(['*', '~']);
+        let body = if run.code { code(core) } else { markdown_at(core, out.is_empty()) };
+        let body = match &run.link {
+            Some(url) if *url == run.text => format!("<{url}>"),
+            Some(url) => markdown_link(url, &body),
+            None => body,
+        };
+        let marks = match (run.strong, run.emphasis) {
+            _ if touching || core.is_empty() => "",
+            (true, true) => "***",
+            (true, false) => "**",
+            (false, true) => "*",
+            (false, false) => "",
+        };
+        let strike = if run.struck && !touching && !core.is_empty() { "~~" } else { "" };
+        out.push_str(&run.text[..lead]);
+        out.push_str(&format!("{strike}{marks}{body}{marks}{strike}"));
+        out.push_str(&run.text[lead + core.len()..]);
+    }
+    out
+}
+
+/// As [`markdown`], without the signs that act only at the start of a line.
+fn markdown_at(text: &str, start: bool) -> String {
+    let escaped = markdown(text);
+    if start || !text.starts_with(['+', '-', '=', '>', ':', '|']) {
+        return escaped;
+    }
+    escaped.trim_start_matches('\\').to_owned()
+}
+
+/// A code span, fenced by more backticks than it contains in a row.
+fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A Markdown link around text that is already escaped.
+pub fn markdown_link(url: &str, inner: &str) -> String {
+    // Only with a `;` can an ampersand be taken for a character reference.
+    let url = if url.contains(';') { url.replace('&', "&amp;") } else { url.to_owned() };
+    let open_brackets = url.chars().try_fold(0_u32, |open, c| match c {
+        '(' => Some(open + 1),
+        ')' => open.checked_sub(1),
+        _ => Some(open),
+    });
+    let balanced = open_brackets == Some(0);
+    let url = if balanced { url } else { url.replace('(', "%28").replace(')', "%29") };
+    format!("[{inner}]({url})")
+}
+
+/// Text for a Discord message: every sign that Discord could act on is escaped, addresses stay.
+pub fn discord(text: &str) -> String {
+    let text = clean::line(text);
+    let mut finder = linkify::LinkFinder::new();
+    finder.kinds(&[linkify::LinkKind::Url]);
+    let mut out = String::with_capacity(text.len() + 8);
+    for span in finder.spans(&text) {
+        if span.kind().is_some() && clean::href(span.as_str()).is_some() {
+            out.push_str(span.as_str());
+            continue;
+        }
+        for c in span.as_str().chars() {
+            if "\\*_~`|<>[]#".contains(c) || (out.is_empty() && c == '-') {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+    }
+    out
+}

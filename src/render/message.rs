@@ -1,0 +1,207 @@
+//! The digest as a card in Discord, within its limits by construction.
+
+use std::fmt;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{alt, clean, dates, escape, words};
+use crate::domain::decision::DecisionKind;
+use crate::domain::digest::{Digest, Quote};
+
+/// Discord's limits for an embed, counted here in UTF-16 units, of which there are never fewer
+/// than what Discord counts: <https://discord.com/developers/docs/resources/message#embed-limits>.
+const TITLE: usize = 256;
+const FIELD_NAME: usize = 256;
+const FIELD: usize = 1024;
+/// An attachment's description.
+const ALT: usize = 1024;
+/// Below Discord's 4096, so that all of [`FIELDS`] and the footer stay within the 6000 of a card:
+/// 256 + 2000 + 3 × (32 + 1024) + 128 = 5552.
+const DESCRIPTION: usize = 2000;
+const FIELDS: usize = 3;
+/// A quote longer than this is cut: a card is a glance.
+const QUOTE: usize = 180;
+/// The blue of the chart's first lane.
+const COLOUR: u32 = 0x0072_B2;
+
+/// What Discord shows as one embed. Law: each part and their sum are within Discord's limits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The headline.
+    pub title: String,
+    /// The facts, the eras.
+    pub description: String,
+    /// Name and value.
+    pub fields: Vec<(String, String)>,
+    /// The small print.
+    pub footer: String,
+    /// The strip at its side, as 0xRRGGBB.
+    pub colour: u32,
+    /// What the attached picture shows, for those who do not see it.
+    pub alt: String,
+}
+
+/// The digest as a card, written in Discord's Markdown.
+pub fn message(digest: &Digest) -> Card {
+    compose(digest, true)
+}
+
+/// The card as plain text, for a terminal.
+pub fn text(digest: &Digest) -> String {
+    compose(digest, false).to_string()
+}
+
+impl fmt::Display for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}\n\n{}", self.title, self.description)?;
+        for (name, value) in &self.fields {
+            writeln!(f, "\n{name}\n{value}")?;
+        }
+        writeln!(f, "\n{}", self.footer)
+    }
+}
+
+/// Writes for Discord or for a terminal.
+struct Writer {
+    discord: bool,
+}
+
+impl Writer {
+    fn text(&self, text: &str) -> String {
+        if self.discord { escape::discord(text) } else { clean::line(text) }
+    }
+
+    fn strong(&self, text: &str) -> String {
+        if self.discord { format!("**{}**", self.text(text)) } else { self.text(text) }
+    }
+
+    fn quote(&self, quote: &Quote, year: Option<i32>) -> String {
+        let words = shorten(&words::plain(&quote.text), QUOTE);
+        format!("“{}” ({})", self.text(&words), dates::day_in(quote.date, year))
+    }
+}
+
+fn compose(digest: &Digest, discord: bool) -> Card {
+    let writer = Writer { discord };
+    Card {
+        title: cut(&writer.text(&digest.title), TITLE),
+        description: description(digest, &writer),
+        fields: fields(digest, &writer),
+        footer: footer(digest),
+        colour: COLOUR,
+        alt: cut(&alt(digest), ALT),
+    }
+}
+
+fn description(digest: &Digest, writer: &Writer) -> String {
+    let days = dates::days(digest.period.from, digest.period.to);
+    let mut lines = vec![format!("{days} · {}", dates::counts(digest)), String::new()];
+    for era in &digest.eras {
+        let names: Vec<_> = era.interests.iter().map(|name| shorten(name, 48)).collect();
+        let names =
+            if names.is_empty() { "no interest named".to_owned() } else { names.join(", ") };
+        let heading = shorten(&dates::heading(era), 80);
+        lines.push(format!("{}: {}", writer.strong(&heading), writer.text(&names)));
+    }
+    if !digest.summary.is_empty() {
+        lines.push(String::new());
+        lines.extend(digest.summary.iter().map(|fact| writer.text(&shorten(fact, 240))));
+    }
+    block(&lines, DESCRIPTION)
+}
+
+/// At most [`FIELDS`]: what was noticed, where the course changed, what is next.
+fn fields(digest: &Digest, writer: &Writer) -> Vec<(String, String)> {
+    let year = dates::only_year(digest.period.from, digest.period.to);
+    let point = |text: String| format!("• {text}");
+    let trends = digest.trends.iter().map(|trend| point(writer.text(&shorten(trend, 240))));
+    let decisions = digest.decisions.iter().map(|decision| {
+        let name = shorten(&decision.interest, 60);
+        let kind = match (decision.kind, &decision.to) {
+            (DecisionKind::Pursue, _) => "went on with".to_owned(),
+            (DecisionKind::Pause, _) => "paused".to_owned(),
+            (DecisionKind::Drop, _) => "put down".to_owned(),
+            (DecisionKind::Pivot, Some(to)) => {
+                let to = writer.text(&shorten(to, 60));
+                return point(format!(
+                    "{}: moved on from {} to {to}",
+                    dates::day_in(decision.date, year),
+                    writer.text(&name)
+                ));
+            }
+            (DecisionKind::Pivot, None) => "moved on from".to_owned(),
+        };
+        point(format!("{}: {kind} {}", dates::day_in(decision.date, year), writer.text(&name)))
+    });
+    let turned = digest.eras.iter().flat_map(|era| &era.turning_points);
+    let turned = turned.map(|quote| point(writer.quote(quote, year)));
+    let next = digest.next.iter().map(|quote| point(writer.quote(quote, year)));
+    let parts = [
+        ("What I noticed", trends.collect::<Vec<_>>()),
+        ("Turning points", decisions.chain(turned).collect()),
+        ("What is next", next.collect()),
+    ];
+    let filled = parts.into_iter().filter(|(_, lines)| !lines.is_empty()).take(FIELDS);
+    filled.map(|(name, lines)| (cut(name, FIELD_NAME), block(&lines, FIELD))).collect()
+}
+
+fn footer(digest: &Digest) -> String {
+    let entries = dates::count(digest.entries, "entry", "entries");
+    let thin = digest.entries < 6;
+    let note = if thin { ": a thin record" } else { "" };
+    format!("Told from {entries}{note}. Every quote is from the day it names.")
+}
+
+/// As many whole lines as the limit holds; the rest is counted.
+fn block(lines: &[String], limit: usize) -> String {
+    let mut out = String::new();
+    for (n, line) in lines.iter().enumerate() {
+        let rest = format!("\n… and {} more", lines.len() - n);
+        let gap = usize::from(!out.is_empty());
+        let reserve = if n + 1 == lines.len() { 0 } else { units(&rest) };
+        if units(&out) + gap + units(line) + reserve > limit {
+            out.push_str(&rest);
+            break;
+        }
+        if gap == 1 {
+            out.push('\n');
+        }
+        out.push_str(line);
+    }
+    cut(&out, limit)
+}
+
+/// The text, cut at a word so that it has no more than `most` UTF-16 units, `…` included.
+fn shorten(text: &str, most: usize) -> String {
+    let text = clean::line(text);
+    if units(&text) <= most {
+        return text;
+    }
+    let cut = cut(&text, most);
+    match cut.rsplit_once(' ') {
+        Some((whole, _)) if units(whole) * 2 > most => format!("{whole}…"),
+        _ => cut,
+    }
+}
+
+/// The text, cut between graphemes where it is over the limit.
+fn cut(text: &str, limit: usize) -> String {
+    if units(text) <= limit {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut left = limit.saturating_sub(1);
+    for grapheme in text.graphemes(true) {
+        match left.checked_sub(units(grapheme)) {
+            Some(rest) => left = rest,
+            None => break,
+        }
+        out.push_str(grapheme);
+    }
+    out.push('…');
+    out
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}

@@ -1,0 +1,150 @@
+//! The templates of the documents: the shipped ones, or an operator's in their place.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+
+use super::{PngError, chart, dates, filters};
+use crate::domain::digest::Digest;
+
+const MARKDOWN: &str = "digest.md.j2";
+const HTML: &str = "digest.html.j2";
+const SHIPPED: [(&str, &str); 2] = [
+    (MARKDOWN, include_str!("../../config/templates/digest.md.j2")),
+    (HTML, include_str!("../../config/templates/digest.html.j2")),
+];
+
+/// How many steps one document may take. Ten years of daily entries take a hundredth of it; a
+/// template that loops without end is stopped within a second.
+const FUEL: u64 = 20_000_000;
+/// The widths of the charts in a page: for a screen, and for a phone.
+const WIDE: f32 = 720.0;
+const NARROW: f32 = 340.0;
+
+/// Why a digest could not be dressed.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// A template has a mistake.
+    #[error("The template `{name}` has a mistake on line {line}: {what}.")]
+    Template {
+        /// The template's file.
+        name: String,
+        /// Counted from 1.
+        line: usize,
+        /// In the template language's words.
+        what: String,
+    },
+    /// A template could not be read.
+    #[error("The template `{}` cannot be read: {source}.", path.display())]
+    Unread {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// The picture failed.
+    #[error(transparent)]
+    Png(#[from] PngError),
+}
+
+/// The templates in use. Law: every value is escaped for its format unless a filter of ours or
+/// `safe` says otherwise, and a name that does not exist is a mistake, never an empty place.
+#[derive(Debug)]
+pub struct Templates(Environment<'static>);
+
+impl Templates {
+    /// The templates that ship with the program.
+    pub fn shipped() -> &'static Self {
+        static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
+            let mut environment = environment();
+            for (name, source) in SHIPPED {
+                let added = environment.add_template(name, source);
+                added.expect("a test fills every shipped template");
+            }
+            Templates(environment)
+        });
+        &TEMPLATES
+    }
+
+    /// The shipped templates, each replaced by the file of its name in `dir` where there is one.
+    /// A mistake in one is found here, before anyone asks for a digest.
+    pub fn with_overrides(dir: &Path) -> Result<Self, RenderError> {
+        let mut environment = environment();
+        for (name, shipped) in SHIPPED {
+            let path = dir.join(name);
+            let source = match std::fs::read_to_string(&path) {
+                Ok(source) => source,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => shipped.to_owned(),
+                Err(source) => return Err(RenderError::Unread { path, source }),
+            };
+            environment.add_template_owned(name, source).map_err(|error| mistake(name, &error))?;
+        }
+        Ok(Self(environment))
+    }
+
+    /// The digest as a Markdown document with front matter.
+    pub fn markdown(&self, digest: &Digest) -> Result<String, RenderError> {
+        self.fill(MARKDOWN, digest, "", "")
+    }
+
+    /// The digest as one self-contained page.
+    pub fn html(&self, digest: &Digest) -> Result<String, RenderError> {
+        let wide = chart::draw(digest, chart::Place::Page(WIDE));
+        let narrow = chart::draw(digest, chart::Place::Page(NARROW));
+        self.fill(HTML, digest, &wide, &narrow)
+    }
+
+    fn fill(
+        &self,
+        name: &str,
+        digest: &Digest,
+        wide: &str,
+        narrow: &str,
+    ) -> Result<String, RenderError> {
+        let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
+        let page = context! {
+            headings,
+            counts => dates::counts(digest),
+            days => dates::days(digest.period.from, digest.period.to),
+            last => digest.period.to.pred_opt().map(|day| day.to_string()),
+            year => dates::only_year(digest.period.from, digest.period.to),
+            chart => Value::from_safe_string(wide.to_owned()),
+            chart_narrow => Value::from_safe_string(narrow.to_owned()),
+            light => chart::ink::LIGHT,
+            dark => chart::ink::DARK,
+        };
+        let facts = Value::from(Serde(digest));
+        self.0
+            .get_template(name)
+            .and_then(|template| template.render(context! { page, ..facts }))
+            .map_err(|error| mistake(name, &error))
+    }
+}
+
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_fuel(Some(FUEL));
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    environment.set_syntax(syntax.build().expect("the delimiters are the usual ones"));
+    environment.set_auto_escape_callback(|name| match name {
+        HTML => AutoEscape::Html,
+        _ => AutoEscape::Custom(filters::MARKDOWN.into()),
+    });
+    environment.set_formatter(filters::write);
+    filters::add(&mut environment);
+    environment
+}
+
+/// Where and what a mistake is.
+fn mistake(name: &str, error: &minijinja::Error) -> RenderError {
+    RenderError::Template {
+        name: error.name().unwrap_or(name).to_owned(),
+        line: error.line().unwrap_or(1),
+        what: error.detail().map_or_else(|| error.kind().to_string(), str::to_owned),
+    }
+}

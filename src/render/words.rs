@@ -1,0 +1,132 @@
+//! A person's words as runs of text: their links, code and emphasis kept, everything else text.
+//!
+//! Each dress writes the runs in its own way, so that no dress trusts what a person typed.
+
+use linkify::{LinkFinder, LinkKind};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::clean;
+
+/// A stretch of text in one style.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Run {
+    /// The text, without markup.
+    pub text: String,
+    /// Monospaced.
+    pub code: bool,
+    /// Bold.
+    pub strong: bool,
+    /// Italic.
+    pub emphasis: bool,
+    /// Struck through.
+    pub struck: bool,
+    /// Where it leads; always http, https or mailto.
+    pub link: Option<String>,
+}
+
+/// Reads a person's words as one line of Markdown. Law: nothing but runs comes out; headings,
+/// lists, raw HTML and images are text.
+pub fn read(words: &str) -> Vec<Run> {
+    // A first word of our own keeps a `#`, `-` or `1.` at the start from making a block.
+    let source = format!("x {}", with_bare_links_marked(&clean::line(words)));
+    let mut runs: Vec<Run> = Vec::new();
+    let mut style = Run::default();
+    let mut first = true;
+    for event in Parser::new_ext(&source, Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::Strong) => style.strong = true,
+            Event::End(TagEnd::Strong) => style.strong = false,
+            Event::Start(Tag::Emphasis) => style.emphasis = true,
+            Event::End(TagEnd::Emphasis) => style.emphasis = false,
+            Event::Start(Tag::Strikethrough) => style.struck = true,
+            Event::End(TagEnd::Strikethrough) => style.struck = false,
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                style.link = clean::href(&dest_url);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => style.link = None,
+            Event::Code(text) => push(&mut runs, &Run { code: true, ..style.clone() }, &text),
+            Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => {
+                let text = if first { text.strip_prefix("x ").unwrap_or(&text) } else { &text };
+                first = false;
+                push(&mut runs, &style, text);
+            }
+            Event::SoftBreak | Event::HardBreak => push(&mut runs, &style, " "),
+            _ => {}
+        }
+    }
+    runs
+}
+
+/// The words without any markup.
+pub fn plain(words: &str) -> String {
+    read(words).into_iter().map(|run| run.text).collect()
+}
+
+/// Adds text to the last run when its style is the same.
+fn push(runs: &mut Vec<Run>, style: &Run, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    match runs.last_mut() {
+        Some(last) if last.same_style(style) => last.text.push_str(text),
+        _ => runs.push(Run { text: text.to_owned(), ..style.clone() }),
+    }
+}
+
+impl Run {
+    fn same_style(&self, other: &Self) -> bool {
+        (self.code, self.strong, self.emphasis, self.struck, &self.link)
+            == (other.code, other.strong, other.emphasis, other.struck, &other.link)
+    }
+}
+
+/// Puts `<…>` around bare addresses, so that an underscore in one is no emphasis.
+fn with_bare_links_marked(text: &str) -> String {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]);
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut done = 0;
+    for link in finder.links(text) {
+        let before = &text[..link.start()];
+        let in_code = before.matches('`').count() % 2 == 1;
+        let in_markup = before.ends_with(['<', '[', '"']) || before.ends_with("](");
+        if in_code || in_markup || clean::href(link.as_str()).is_none() {
+            continue;
+        }
+        out.push_str(&text[done..link.start()]);
+        out.push('<');
+        out.push_str(&link.as_str().replace('<', "%3C").replace('>', "%3E"));
+        out.push('>');
+        done = link.end();
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Run {
+        Run { text: text.into(), ..Run::default() }
+    }
+
+    #[test]
+    fn a_link_keeps_its_address_and_the_words_around_it() {
+        let url = "https://x.org/_a_/b_(c)";
+        let runs = read(&format!("see {url}, and [the docs](https://y.org/a)"));
+        assert_eq!(runs[0], text("see "));
+        assert_eq!(runs[1], Run { link: Some(url.into()), ..text(url) });
+        assert_eq!(runs[2], text(", and "));
+        assert_eq!(runs[3], Run { link: Some("https://y.org/a".into()), ..text("the docs") });
+    }
+
+    #[test]
+    fn what_would_make_a_block_or_a_tag_is_text() {
+        for words in ["# not a title", "- no list", "1. no list", "> no quote", "<b>no</b> tag"] {
+            assert_eq!(read(words), [text(words)]);
+        }
+        assert_eq!(plain("a *b* __c__ ~~d~~ `e_f`"), "a b c d e_f");
+        assert_eq!(read("[click](javascript:alert)"), [text("click")]);
+    }
+}
