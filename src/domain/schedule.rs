@@ -58,6 +58,11 @@ impl Schedule {
         Self { cadence, zone }
     }
 
+    /// A schedule as it was kept: its cadence already has its first date.
+    pub fn kept(cadence: Cadence, zone: Zone) -> Self {
+        Self { cadence, zone }
+    }
+
     /// Reads what a person typed at `now` as a cadence in their zone.
     pub fn parse(when: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, ScheduleError> {
         Ok(Self::new(when.parse()?, zone, now))
