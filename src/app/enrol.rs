@@ -1,0 +1,181 @@
+//! A person begins, and chooses when to be asked.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{App, Done};
+use crate::domain::delivery::Delivery;
+use crate::domain::id::{DiscordId, MessageId};
+use crate::domain::person::Person;
+use crate::domain::refusal::Refusal;
+use crate::domain::schedule::{Due, Schedule};
+use crate::domain::zone::Zone;
+use crate::store::State;
+use crate::voice::Question;
+
+/// How many of the next times a person is shown.
+const SHOWN: usize = 3;
+
+/// How many of the next prompts a preview shows.
+const PREVIEWED: usize = 5;
+
+/// What came of `/start`.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The person as they are now.
+    pub person: Person,
+    /// Whether they were enrolled before.
+    pub again: bool,
+    /// The next times they are asked.
+    pub next: Vec<Due>,
+    /// What became of the prompt that proves we can reach them.
+    pub first: FirstPrompt,
+}
+
+/// What became of the prompt sent at `/start`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstPrompt {
+    /// It arrived.
+    Arrived,
+    /// It will be tried again.
+    OnItsWay,
+}
+
+/// A prompt to come.
+#[derive(Debug, Clone)]
+pub struct Coming {
+    /// When.
+    pub due: Due,
+    /// What it asks.
+    pub question: Question,
+}
+
+impl App {
+    /// Enrols a person, or gives an enrolled one a new schedule, and sends a prompt at once.
+    ///
+    /// Law: refused before anything is stored, also when their direct messages are closed.
+    pub async fn start(
+        &self,
+        discord: DiscordId,
+        zone: &str,
+        when: &str,
+        now: DateTime<Utc>,
+    ) -> Done<Start> {
+        let schedule = self.schedule(when, zone.parse()?, now)?;
+        let before = self.store.person(discord).await?;
+        let channel = match self.courier.open(discord).await {
+            Ok(channel) => channel,
+            Err(Delivery::Undeliverable(_)) => return Err(Refusal::DirectMessagesClosed.into()),
+            Err(_) => {
+                return Err(anyhow::anyhow!("Discord did not open a direct-message channel").into());
+            }
+        };
+        let due = schedule.next_after(now).map(|due| due.at);
+        let person = self
+            .store
+            .enrol(discord, Some(channel), &schedule, due, MessageId::first_at(now), now)
+            .await?;
+        self.store.ask_now(person.id, now).await?;
+        self.tick(now).await?;
+        self.wake.notify_one();
+        let Some(person) = self.store.person(discord).await? else {
+            return Err(Refusal::NotEnrolled.into());
+        };
+        let first = match self.store.last_prompt(person.id).await?.map(|prompt| prompt.state) {
+            Some(State::Unreachable) => return Err(Refusal::DirectMessagesClosed.into()),
+            Some(State::Sent) => FirstPrompt::Arrived,
+            _ => FirstPrompt::OnItsWay,
+        };
+        let next = person.schedule.upcoming(now, SHOWN);
+        Ok(Start { person, again: before.is_some(), next, first })
+    }
+
+    /// Gives a person a new schedule, in a new zone where one is given.
+    pub async fn set_schedule(
+        &self,
+        discord: DiscordId,
+        zone: Option<&str>,
+        when: &str,
+        now: DateTime<Utc>,
+    ) -> Done<(Person, Vec<Due>)> {
+        let person = self.enrolled(discord).await?;
+        let zone = match zone {
+            Some(zone) => zone.parse()?,
+            None => person.schedule.zone().clone(),
+        };
+        let schedule = self.schedule(when, zone, now)?;
+        let due = schedule.next_after(now).map(|due| due.at);
+        self.store.reschedule(person.id, &schedule, due).await?;
+        self.wake.notify_one();
+        let person = self.enrolled(discord).await?;
+        let next = person.schedule.upcoming(now, SHOWN);
+        Ok((person, next))
+    }
+
+    /// What a person's schedule is, and its next times.
+    pub async fn show_schedule(
+        &self,
+        discord: DiscordId,
+        now: DateTime<Utc>,
+    ) -> Done<(Person, Vec<Due>)> {
+        let person = self.enrolled(discord).await?;
+        let next = person.schedule.upcoming(now, SHOWN);
+        Ok((person, next))
+    }
+
+    /// Stops asking, until a local date where one is given; the schedule stays.
+    pub async fn pause(
+        &self,
+        discord: DiscordId,
+        until: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Done<Person> {
+        let person = self.enrolled(discord).await?;
+        let until = match until {
+            None => None,
+            Some(text) => {
+                let date: NaiveDate =
+                    text.trim().parse().map_err(|_| Refusal::NotADate(text.to_owned()))?;
+                let zone = person.schedule.zone();
+                if date <= zone.date_of(now) {
+                    return Err(Refusal::AlreadyOver(date.to_string()).into());
+                }
+                Some(zone.start_of(date))
+            }
+        };
+        self.store.pause(person.id, until, now).await?;
+        self.wake.notify_one();
+        self.enrolled(discord).await
+    }
+
+    /// Asks again, from the schedule's next time on.
+    pub async fn resume(&self, discord: DiscordId, now: DateTime<Utc>) -> Done<(Person, Vec<Due>)> {
+        let person = self.enrolled(discord).await?;
+        let due = person.schedule.next_after(now).map(|due| due.at);
+        self.store.resume(person.id, due).await?;
+        self.wake.notify_one();
+        self.show_schedule(discord, now).await
+    }
+
+    /// The next prompts with their questions.
+    pub async fn preview_schedule(
+        &self,
+        discord: DiscordId,
+        now: DateTime<Utc>,
+    ) -> Done<Vec<Coming>> {
+        let person = self.enrolled(discord).await?;
+        let sequence = self.store.next_sequence(person.id).await?;
+        Ok(person
+            .schedule
+            .upcoming(now, PREVIEWED)
+            .into_iter()
+            .zip(sequence..)
+            .map(|(due, sequence)| Coming { due, question: self.questions.at(sequence).clone() })
+            .collect())
+    }
+
+    fn schedule(&self, when: &str, zone: Zone, now: DateTime<Utc>) -> Done<Schedule> {
+        let schedule = Schedule::parse(when, zone, now)?;
+        schedule.refuse_if_denser_than(self.limits.min_interval.to_std().unwrap_or_default())?;
+        Ok(schedule)
+    }
+}

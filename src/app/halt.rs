@@ -1,0 +1,57 @@
+//! Why something was not done.
+
+use crate::domain::period::PeriodError;
+use crate::domain::refusal::Refusal;
+use crate::domain::schedule::ScheduleError;
+use crate::domain::zone::ZoneError;
+use crate::store::StoreError;
+
+/// Why something was not done: an expected "no" for the person, or something that only we can mend.
+#[derive(Debug, thiserror::Error)]
+pub enum Halt {
+    /// The person is told, and knows what to do next. Nothing was stored.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// It is logged once, with an id that the person is given.
+    #[error("{0:#}")]
+    Broken(anyhow::Error),
+}
+
+/// What came of it, or why it was not done.
+pub type Done<T> = Result<T, Halt>;
+
+impl From<Refusal> for Halt {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<ZoneError> for Halt {
+    fn from(error: ZoneError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl From<ScheduleError> for Halt {
+    fn from(error: ScheduleError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl From<PeriodError> for Halt {
+    fn from(error: PeriodError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Broken(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Halt {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Broken(error)
+    }
+}

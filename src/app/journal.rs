@@ -1,0 +1,223 @@
+//! Replies become entries.
+
+use chrono::{DateTime, Utc};
+
+use super::{App, Done};
+use crate::domain::entry::{Answer, Entry, Reply, Source};
+use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId, PromptId};
+use crate::domain::person::Person;
+use crate::domain::refusal::Refusal;
+use crate::domain::span::Span;
+use crate::domain::words::Words;
+use crate::store::{Filed, Page};
+
+/// A direct message as it was written.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its id.
+    pub id: MessageId,
+    /// Where it stands.
+    pub channel: ChannelId,
+    /// Who wrote it.
+    pub author: DiscordId,
+    /// What it says.
+    pub text: Words,
+    /// When it was written.
+    pub written_at: DateTime<Utc>,
+}
+
+/// What became of a direct message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearing {
+    /// It is an entry, committed.
+    Filed(EntryId),
+    /// It was one already.
+    Known,
+    /// It has no words.
+    Wordless,
+    /// Its writer has not started; nothing was stored.
+    Stranger,
+}
+
+/// A form as it was sent.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The interaction that brought it: the same form is filed once.
+    pub interaction: u64,
+    /// What was written in it.
+    pub answer: Answer,
+    /// The prompt whose button opened it.
+    pub prompt: Option<PromptId>,
+}
+
+impl App {
+    /// Files a direct message, then acknowledges it. Law: acknowledged means committed.
+    pub async fn hear(&self, message: &Message, now: DateTime<Utc>) -> Done<Hearing> {
+        let Some(person) = self.store.person(message.author).await? else {
+            return Ok(Hearing::Stranger);
+        };
+        if person.channel != Some(message.channel) || person.unreachable_since.is_some() {
+            self.reach(&person, message.channel, now).await?;
+        }
+        if message.text.trim().is_empty() {
+            return Ok(Hearing::Wordless);
+        }
+        let filed = self.file_message(&person, message, now).await?;
+        if !filed.new {
+            return Ok(Hearing::Known);
+        }
+        self.acknowledge(message).await;
+        Ok(Hearing::Filed(filed.entry))
+    }
+
+    /// Follows an edit: the entry of this message now says `text`.
+    ///
+    /// An edit that overtakes its message files it; the message then finds itself known.
+    pub async fn revise(
+        &self,
+        edited: &Message,
+        edited_at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Done<()> {
+        let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
+        let revised = self.store.revise(person.id, edited.id, &edited.text, edited_at).await?;
+        if !revised && edited.written_at >= person.enrolled_at && !edited.text.trim().is_empty() {
+            self.file_message(&person, edited, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Follows a deletion in a direct-message channel: the entry of this message is gone.
+    pub async fn retract(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+        now: DateTime<Utc>,
+    ) -> Done<()> {
+        if let Some(person) = self.store.person_in(channel).await? {
+            self.store.retract(person.id, message, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Files a form.
+    pub async fn record(&self, author: DiscordId, form: Form, now: DateTime<Utc>) -> Done<Filed> {
+        let person = self.enrolled(author).await?;
+        if form.answer.is_empty() {
+            return Err(Refusal::EmptyAnswer.into());
+        }
+        let reply = Reply {
+            answer: form.answer,
+            written_at: now,
+            source: Source::Form(form.interaction),
+            prompt: form.prompt,
+        };
+        let about = Span::day(person.schedule.zone().date_of(now));
+        Ok(self.store.file(person.id, &reply, about, now).await?)
+    }
+
+    /// Fetches and files what everyone wrote while we were away, each message once.
+    pub async fn catch_up(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
+        for person in self.store.people().await? {
+            match self.catch_up_with(&person, now).await {
+                Ok(0) => {}
+                Ok(filed) => {
+                    tracing::info!(
+                        person = person.id.0,
+                        filed,
+                        "Messages written meanwhile are filed."
+                    );
+                }
+                Err(error) => {
+                    tracing::warn!(person = person.id.0, %error, "The messages written meanwhile are not all read yet.");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn catch_up_with(&self, person: &Person, now: DateTime<Utc>) -> anyhow::Result<usize> {
+        let Some(channel) = person.channel else { return Ok(0) };
+        let mut after =
+            person.read_up_to.unwrap_or_else(|| MessageId::first_at(person.enrolled_at));
+        let mut filed = 0;
+        loop {
+            let page = self.courier.history(channel, after).await.map_err(|delivery| {
+                anyhow::anyhow!("the channel's history can't be read: {delivery:?}")
+            })?;
+            let Some(last) = page.last().map(|heard| heard.id) else { return Ok(filed) };
+            for heard in page.into_iter().filter(|heard| heard.author == person.discord) {
+                let message = Message {
+                    id: heard.id,
+                    channel,
+                    author: heard.author,
+                    text: heard.text,
+                    written_at: heard.written_at,
+                };
+                if !message.text.trim().is_empty()
+                    && self.file_message(person, &message, now).await?.new
+                {
+                    self.acknowledge(&message).await;
+                    filed += 1;
+                }
+            }
+            self.store.read_up_to(person.id, last).await?;
+            after = last;
+        }
+    }
+
+    /// A page of a person's entries, newest first.
+    pub async fn entries(&self, discord: DiscordId, skip: u32, limit: u32) -> Done<(Person, Page)> {
+        let person = self.enrolled(discord).await?;
+        let page = self.store.page(person.id, skip, limit).await?;
+        Ok((person, page))
+    }
+
+    /// One entry by the number that the person typed.
+    pub async fn entry(&self, discord: DiscordId, number: i64) -> Done<(Person, Entry)> {
+        let person = self.enrolled(discord).await?;
+        let entry = self.store.entry(person.id, EntryId(number)).await?;
+        Ok((person, entry.ok_or_else(|| Refusal::NoSuchEntry(number.to_string()))?))
+    }
+
+    /// Deletes one entry for good.
+    pub async fn delete(&self, discord: DiscordId, number: i64, now: DateTime<Utc>) -> Done<()> {
+        let person = self.enrolled(discord).await?;
+        if self.store.delete(person.id, EntryId(number), now).await? {
+            Ok(())
+        } else {
+            Err(Refusal::NoSuchEntry(number.to_string()).into())
+        }
+    }
+
+    async fn file_message(
+        &self,
+        person: &Person,
+        message: &Message,
+        now: DateTime<Utc>,
+    ) -> Done<Filed> {
+        let reply = Reply {
+            answer: Answer::plain(message.text.clone()),
+            written_at: message.written_at,
+            source: Source::Message(message.id),
+            prompt: self.store.prompt_awaiting(person.id, message.written_at).await?,
+        };
+        let about = Span::day(person.schedule.zone().date_of(message.written_at));
+        Ok(self.store.file(person.id, &reply, about, now).await?)
+    }
+
+    /// They wrote, so they can be reached, and here.
+    async fn reach(&self, person: &Person, channel: ChannelId, now: DateTime<Utc>) -> Done<()> {
+        let due = person.schedule.next_after(now).map(|due| due.at);
+        self.store.set_reachable(person.id, channel, due).await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    /// A reaction, not chatter; the entry is safe whether it arrives or not.
+    async fn acknowledge(&self, message: &Message) {
+        if self.courier.acknowledge(message.channel, message.id).await.is_err() {
+            tracing::debug!(message = message.id.0, "A message is filed, but could not be marked.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What the product does, in the order in which it happens to a person: they enrol, are prompted,
+//! write, are told, and may take everything with them.
+//!
+//! Every method returns data and takes the time; what it looks like is for the front to choose.
+
+mod clock;
+mod custody;
+mod enrol;
+mod halt;
+mod journal;
+mod prompting;
+mod retrospective;
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use tokio::sync::Notify;
+
+use crate::courier::Courier;
+use crate::domain::id::DiscordId;
+use crate::domain::person::Person;
+use crate::domain::refusal::Refusal;
+use crate::store::Store;
+use crate::voice::Questions;
+
+pub use clock::{Clock, ClockHand};
+pub use custody::Exported;
+pub use enrol::{Coming, FirstPrompt, Start};
+pub use halt::{Done, Halt};
+pub use journal::{Form, Hearing, Message};
+pub use retrospective::{Edition, tell};
+
+/// Everything the product needs to do its work. Clones share it.
+#[derive(Clone)]
+pub struct App {
+    store: Store,
+    courier: Courier,
+    questions: Arc<Questions>,
+    limits: Limits,
+    wake: Arc<Notify>,
+}
+
+/// What the operator's settings allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The shortest time between two prompts to one person.
+    pub min_interval: TimeDelta,
+    /// How late a prompt may still be sent.
+    pub grace: TimeDelta,
+}
+
+impl App {
+    /// The product on an open store and a way out to Discord.
+    pub fn new(store: Store, courier: Courier, questions: Questions, limits: Limits) -> Self {
+        Self { store, courier, questions: Arc::new(questions), limits, wake: Arc::default() }
+    }
+
+    /// The person behind an account, if they have said `/start`.
+    pub async fn person(&self, discord: DiscordId) -> Done<Option<Person>> {
+        Ok(self.store.person(discord).await?)
+    }
+
+    /// Waits until the next due time may have changed.
+    pub async fn changed(&self) {
+        self.wake.notified().await;
+    }
+
+    async fn enrolled(&self, discord: DiscordId) -> Done<Person> {
+        Ok(self.store.person(discord).await?.ok_or(Refusal::NotEnrolled)?)
+    }
+}

@@ -1,0 +1,63 @@
+//! Prompts go out.
+//!
+//! ```text
+//! people.next_due_at ─plan_due─► planned ─claim_due─► claimed ─courier.send─► Delivery
+//!         ▲                                              │
+//!         └── the next due time, already moved on        └─settle─► sent · again · missed · unreachable
+//! ```
+
+use chrono::{DateTime, Utc};
+use futures_util::StreamExt as _;
+
+use super::App;
+use crate::courier::Courier;
+use crate::domain::prompt::Prompt;
+use crate::voice;
+
+/// How many people are planned for, and prompts claimed, in one unit of work.
+const BATCH: u32 = 64;
+
+/// How many prompts are under way at once: Discord's global limit leaves room for replies.
+const IN_FLIGHT: usize = 8;
+
+impl App {
+    /// Sends all that is due at `now`; returns when there is something to do again.
+    pub async fn tick(&self, now: DateTime<Utc>) -> anyhow::Result<Option<DateTime<Utc>>> {
+        let planned = self.store.plan_due(now, self.limits.grace, BATCH).await?;
+        for person in planned.unreadable {
+            tracing::error!(
+                person = person.0,
+                "A schedule can't be read; its person is not asked until they set it again."
+            );
+        }
+        loop {
+            let prompts = self.store.claim_due(now, Courier::LEASE, BATCH).await?;
+            if prompts.is_empty() {
+                break;
+            }
+            futures_util::stream::iter(prompts)
+                .for_each_concurrent(IN_FLIGHT, |prompt| async move {
+                    if let Err(error) = self.deliver(&prompt, now).await {
+                        // The claim runs out, and the prompt is looked for before it is sent again.
+                        tracing::error!(prompt = prompt.id.0, %error, "A prompt could not be settled.");
+                    }
+                })
+                .await;
+        }
+        Ok(self.store.next_wake(now).await?)
+    }
+
+    async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
+        let text = voice::prompt::ask(self.questions.at(prompt.sequence));
+        let delivery = self.courier.send(prompt, &text, voice::prompt::ANSWER_BUTTON).await;
+        let outcome = prompt.after(&delivery, self.limits.grace, now);
+        tracing::debug!(
+            prompt = prompt.id.0,
+            attempt = prompt.attempt,
+            ?outcome,
+            "A prompt was tried."
+        );
+        self.store.settle(prompt, &outcome, now).await?;
+        Ok(())
+    }
+}
