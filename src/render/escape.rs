@@ -165,3 +165,8 @@ pub fn discord(text: &str) -> String {
     }
     out
 }
+
+/// As [`discord`], line by line.
+pub fn discord_lines(text: &str) -> String {
+    text.lines().map(discord).collect::<Vec<_>>().join("\n")
+}

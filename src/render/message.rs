@@ -22,7 +22,7 @@ const FIELDS: usize = 3;
 /// A quote longer than this is cut: a card is a glance.
 const QUOTE: usize = 180;
 /// The blue of the chart's first lane.
-const COLOUR: u32 = 0x0072_B2;
+pub(super) const COLOUR: u32 = 0x0072_B2;
 
 /// What Discord shows as one embed. Law: each part and their sum are within Discord's limits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,7 +172,7 @@ fn block(lines: &[String], limit: usize) -> String {
 }
 
 /// The text, cut at a word so that it has no more than `most` UTF-16 units, `…` included.
-fn shorten(text: &str, most: usize) -> String {
+pub(super) fn shorten(text: &str, most: usize) -> String {
     let text = clean::line(text);
     if units(&text) <= most {
         return text;
@@ -185,7 +185,7 @@ fn shorten(text: &str, most: usize) -> String {
 }
 
 /// The text, cut between graphemes where it is over the limit.
-fn cut(text: &str, limit: usize) -> String {
+pub(super) fn cut(text: &str, limit: usize) -> String {
     if units(text) <= limit {
         return text.to_owned();
     }
@@ -202,6 +202,6 @@ fn cut(text: &str, limit: usize) -> String {
     out
 }
 
-fn units(text: &str) -> usize {
+pub(super) fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }

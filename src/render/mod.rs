@@ -6,6 +6,7 @@
 mod chart;
 mod clean;
 mod dates;
+pub mod entries;
 mod escape;
 mod filters;
 mod format;

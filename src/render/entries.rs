@@ -1,0 +1,85 @@
+//! Entries as cards: what a person wrote, shown to them.
+
+use super::message::{COLOUR, Card, cut, shorten, units};
+use super::{clean, dates, escape};
+use crate::domain::entry::{Entry, Field};
+use crate::domain::zone::Zone;
+
+/// How much of an entry a list shows: about two lines.
+const GLIMPSE: usize = 140;
+
+/// Discord's limits for a card's description and for a whole card, less the title and the footer.
+const DESCRIPTION: usize = 4096;
+const CARD: usize = 5400;
+/// How much of one part of the form is shown: five of them leave the text its place.
+const FIELD: usize = 600;
+
+/// A page of entries, a line each: number, day, first words.
+pub fn list(entries: &[Entry], title: &str) -> Card {
+    let lines: Vec<String> = entries
+        .iter()
+        .map(|entry| {
+            let words = entry.answer.fields().next().map_or("", |(_, text)| text);
+            let words =
+                if words.is_empty() { entry.answer.links.join(" ") } else { clean::line(words) };
+            format!(
+                "`{}` **{}** {}",
+                entry.id,
+                days(entry),
+                escape::discord(&shorten(&words, GLIMPSE))
+            )
+        })
+        .collect();
+    card(title.to_owned(), cut(&lines.join("\n"), DESCRIPTION), Vec::new(), String::new())
+}
+
+/// One entry, whole.
+pub fn one(entry: &Entry, zone: &Zone) -> Card {
+    let answer = &entry.answer;
+    let mut fields: Vec<(String, String)> = answer
+        .fields()
+        .filter(|(field, _)| *field != Field::Text)
+        .map(|(field, text)| (label(field).to_owned(), cut(&escape::discord_lines(text), FIELD)))
+        .collect();
+    for (name, items) in [("Links", &answer.links), ("Interests", &answer.interests)] {
+        if !items.is_empty() {
+            let lines: Vec<String> = items.iter().map(|item| escape::discord(item)).collect();
+            fields.push((name.to_owned(), cut(&lines.join("\n"), FIELD)));
+        }
+    }
+    let written = zone.to_local(entry.written_at).format("%-d %b %Y, %H:%M");
+    let private = if entry.private { " · private" } else { "" };
+    let taken: usize = fields.iter().map(|(name, value)| units(name) + units(value)).sum();
+    let room = CARD.saturating_sub(taken).min(DESCRIPTION);
+    card(
+        format!("Entry {} · {}", entry.id, days(entry)),
+        cut(&escape::discord_lines(&answer.text), room),
+        fields,
+        format!("Written {written} · {}{private}", clean::line(&entry.origin)),
+    )
+}
+
+fn card(title: String, description: String, fields: Vec<(String, String)>, footer: String) -> Card {
+    Card {
+        title: cut(&title, 256),
+        description,
+        fields,
+        footer: cut(&footer, 256),
+        colour: COLOUR,
+        alt: String::new(),
+    }
+}
+
+/// The days that an entry is about.
+fn days(entry: &Entry) -> String {
+    dates::days(entry.about.from, entry.about.to)
+}
+
+fn label(field: Field) -> &'static str {
+    match field {
+        Field::Text => "What",
+        Field::Why => "Why",
+        Field::Did => "Did",
+        Field::Next => "Next",
+    }
+}
