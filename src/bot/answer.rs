@@ -1,0 +1,107 @@
+//! How a command is answered: seen by the one who asked, in whole sentences.
+
+use poise::{CreateReply, FrameworkError};
+use serenity::all::InteractionContext;
+
+use super::{Context, Desk};
+use crate::app::{Done, Halt};
+use crate::domain::id::DiscordId;
+use crate::voice;
+
+/// Tells Discord that an answer is coming: it waits three seconds, and fifteen minutes after this.
+pub async fn begin(ctx: Context<'_>) -> Done<()> {
+    ctx.defer_response(hidden(ctx)).await.map_err(|error| lost(&error))
+}
+
+/// Answers with a sentence.
+pub async fn say(ctx: Context<'_>, text: impl Into<String>) -> Done<()> {
+    send(ctx, CreateReply::new().content(text)).await
+}
+
+/// Answers with anything.
+pub async fn send(ctx: Context<'_>, reply: CreateReply) -> Done<()> {
+    ctx.send(reply.ephemeral(hidden(ctx))).await.map(drop).map_err(|error| lost(&error))
+}
+
+/// The account of the one who asked.
+pub fn asker(ctx: Context<'_>) -> DiscordId {
+    DiscordId(ctx.author().id.get())
+}
+
+/// A sentence for a person about something that was not done; what we must mend is logged, once.
+pub fn sentence(halt: &Halt) -> String {
+    match halt {
+        Halt::Refused(refusal) => refusal.to_string(),
+        Halt::Broken(error) => {
+            let id = format!("{:08x}", fastrand());
+            tracing::error!(
+                id,
+                error = format!("{error:#}"),
+                "Something broke while answering a person."
+            );
+            voice::broken(&id)
+        }
+    }
+}
+
+/// What poise could not bring to an end.
+pub async fn failed(error: FrameworkError<'_, Desk, Halt>) {
+    match error {
+        FrameworkError::Command { error, ctx, .. } => {
+            let poise::Context::Application(ctx) = ctx else { return };
+            if say(ctx, sentence(&error)).await.is_err() {
+                tracing::warn!("A person could not be told why their command failed.");
+            }
+        }
+        FrameworkError::CommandPanic { ctx, .. } => {
+            let poise::Context::Application(ctx) = ctx else { return };
+            let broken = Halt::Broken(anyhow::anyhow!("a command panicked"));
+            let _ = say(ctx, sentence(&broken)).await;
+        }
+        FrameworkError::ArgumentParse { ctx, .. } => {
+            let poise::Context::Application(ctx) = ctx else { return };
+            let _ = say(
+                ctx,
+                "I can't read that argument. Type `/help` to see what each command takes.",
+            )
+            .await;
+        }
+        FrameworkError::CommandStructureMismatch { ctx, .. } => {
+            let _ = say(
+                ctx,
+                "Discord still shows an older version of that command. Try again in a minute.",
+            )
+            .await;
+        }
+        FrameworkError::EventHandler { error, .. } => {
+            let _ = sentence(&error);
+        }
+        // Owners, prefixes, cooldowns and permissions are not used here.
+        _ => tracing::debug!("Something that is not used here went wrong in the framework."),
+    }
+}
+
+/// Outside the person's own chat with the bot, only they see the answer.
+fn hidden(ctx: Context<'_>) -> bool {
+    ctx.interaction.context != Some(InteractionContext::BotDm)
+}
+
+/// An answer that Discord did not take. Law: only its kind is kept, since errors can hold the text.
+pub fn lost(error: &serenity::Error) -> Halt {
+    let kind = match error {
+        serenity::Error::Http(http) => match http.status_code() {
+            Some(status) => format!("Discord answered {status}"),
+            None => "Discord did not answer".to_owned(),
+        },
+        _ => "the answer could not be sent".to_owned(),
+    };
+    Halt::Broken(anyhow::anyhow!(kind))
+}
+
+/// An id to find a line of the log by: from the standard library's randomness.
+fn fastrand() -> u32 {
+    use std::hash::{BuildHasher as _, RandomState};
+    #[expect(clippy::cast_possible_truncation, reason = "any 32 bits do")]
+    let id = RandomState::new().hash_one(()) as u32;
+    id
+}

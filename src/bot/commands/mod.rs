@@ -1,0 +1,28 @@
+//! The slash commands, one file each.
+
+mod checkin;
+mod data;
+mod digest;
+mod entries;
+mod help;
+mod schedule;
+mod start;
+
+use super::{Context, Desk};
+use crate::app::Halt;
+
+/// All of them, in the order in which a person meets them.
+pub fn all() -> Vec<poise::Command<Desk, Halt>> {
+    vec![
+        start::start(),
+        checkin::checkin(),
+        schedule::schedule(),
+        entries::entries(),
+        digest::digest(),
+        data::data(),
+        help::help(),
+    ]
+}
+
+/// The most choices that Discord shows under an argument.
+const CHOICES: usize = 25;

@@ -1,0 +1,111 @@
+//! `/schedule`: when a person is asked.
+
+use super::Context;
+use super::start::{next, whens, zones};
+use crate::app::Done;
+use crate::bot::answer;
+use crate::domain::person::{Asking, Person};
+use crate::voice;
+use crate::voice::schedule::Next;
+
+/// See or change when you are asked.
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel",
+    subcommands("show", "set", "pause", "resume", "preview"),
+    subcommand_required
+)]
+#[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
+pub async fn schedule(_: Context<'_>) -> Done<()> {
+    Ok(())
+}
+
+/// See when you are asked next.
+#[poise::command(slash_command)]
+async fn show(ctx: Context<'_>) -> Done<()> {
+    answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let (person, due) = desk.app.show_schedule(answer::asker(ctx), desk.clock.now()).await?;
+    let (when, zone) = names(&person);
+    let text = match person.asking {
+        Asking::On => voice::schedule::show(&when, zone, &next(&due)),
+        Asking::Paused { until } => voice::schedule::paused(&when, zone, until),
+    };
+    answer::say(ctx, with_warning(&person, text)).await
+}
+
+/// Change when you are asked.
+#[poise::command(slash_command)]
+async fn set(
+    ctx: Context<'_>,
+    #[description = "When to ask you: every sunday at 7pm, weekdays 18:30, daily 9am"]
+    #[autocomplete = "whens"]
+    when: String,
+    #[description = "Where you are now, if that has changed"]
+    #[autocomplete = "zones"]
+    zone: Option<String>,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let asker = answer::asker(ctx);
+    let (person, due) =
+        desk.app.set_schedule(asker, zone.as_deref(), &when, desk.clock.now()).await?;
+    let (when, zone) = names(&person);
+    let text = match person.asking {
+        Asking::On => voice::schedule::changed(&when, zone, &next(&due)),
+        Asking::Paused { until } => voice::schedule::paused(&when, zone, until),
+    };
+    answer::say(ctx, with_warning(&person, text)).await
+}
+
+/// Stop the questions for a while, or until you resume.
+#[poise::command(slash_command)]
+async fn pause(
+    ctx: Context<'_>,
+    #[description = "The day on which to go on, such as 2026-09-01; empty: until you resume"] until: Option<String>,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let person = desk.app.pause(answer::asker(ctx), until.as_deref(), desk.clock.now()).await?;
+    let (when, zone) = names(&person);
+    let until = match person.asking {
+        Asking::Paused { until } => until,
+        Asking::On => None,
+    };
+    answer::say(ctx, voice::schedule::paused(&when, zone, until)).await
+}
+
+/// Be asked again.
+#[poise::command(slash_command)]
+async fn resume(ctx: Context<'_>) -> Done<()> {
+    answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let (person, due) = desk.app.resume(answer::asker(ctx), desk.clock.now()).await?;
+    let (when, zone) = names(&person);
+    answer::say(ctx, voice::schedule::resumed(&when, zone, &next(&due))).await
+}
+
+/// See the next five questions with their times.
+#[poise::command(slash_command)]
+async fn preview(ctx: Context<'_>) -> Done<()> {
+    answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let coming = desk.app.preview_schedule(answer::asker(ctx), desk.clock.now()).await?;
+    let coming: Vec<_> = coming
+        .iter()
+        .map(|coming| (Next { local: coming.due.local, at: coming.due.at }, &coming.question))
+        .collect();
+    answer::say(ctx, voice::schedule::preview(&coming)).await
+}
+
+fn names(person: &Person) -> (String, &str) {
+    (person.schedule.cadence().to_string(), person.schedule.zone().name())
+}
+
+fn with_warning(person: &Person, text: String) -> String {
+    match person.unreachable_since {
+        Some(since) => format!("{}\n\n{text}", voice::welcome::unreachable(since)),
+        None => text,
+    }
+}

@@ -1,0 +1,104 @@
+//! What happens in direct messages, and when the connection comes up.
+
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+
+use poise::FrameworkContext;
+use serenity::all::{FullEvent, Interaction, MessageType, MessageUpdateEvent, UserId};
+
+use super::{Desk, answer, forms, register};
+use crate::app::{Halt, Hearing, Message};
+use crate::domain::id::{ChannelId, DiscordId, MessageId};
+use crate::voice;
+
+/// People who wrote without having started, and were told once how to. Kept in memory alone.
+#[derive(Default)]
+pub struct Strangers(Mutex<HashSet<UserId>>);
+
+/// The most strangers remembered; beyond it all are forgotten, and may be told once more.
+const STRANGERS: usize = 10_000;
+
+impl Strangers {
+    fn first_time(&self, user: UserId) -> bool {
+        let mut met = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if met.len() >= STRANGERS {
+            met.clear();
+        }
+        met.insert(user)
+    }
+}
+
+/// Takes an event; whatever it sets going counts as under way until it is done.
+pub async fn take(
+    framework: FrameworkContext<'_, Desk, Halt>,
+    event: &FullEvent,
+) -> Result<(), Halt> {
+    let desk = framework.user_data;
+    let _under_way = desk.under_way.token();
+    let http = &framework.serenity_context.http;
+    match event {
+        FullEvent::Ready { data_about_bot } => {
+            tracing::info!(servers = data_about_bot.guilds.len(), "Connected to Discord.");
+            desk.under_way.spawn(register(http.clone()));
+            desk.app.catch_up(desk.clock.now()).await?;
+        }
+        FullEvent::Resume { .. } => desk.app.catch_up(desk.clock.now()).await?,
+        FullEvent::Message { new_message } => hear(desk, http, new_message).await?,
+        FullEvent::MessageUpdate { event, .. } => revise(desk, event).await?,
+        FullEvent::MessageDelete { channel_id, deleted_message_id, guild_id: None } => {
+            let (channel, message) =
+                (ChannelId(channel_id.get()), MessageId(deleted_message_id.get()));
+            desk.app.retract(channel, message, desk.clock.now()).await?;
+        }
+        FullEvent::InteractionCreate { interaction } => match interaction {
+            Interaction::Component(pressed) => forms::pressed(http, pressed).await?,
+            Interaction::Modal(sent) => forms::sent(desk, http, sent).await?,
+            _ => {}
+        },
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn hear(
+    desk: &Desk,
+    http: &serenity::all::Http,
+    new: &serenity::all::Message,
+) -> Result<(), Halt> {
+    let by_person = !new.author.bot && new.webhook_id.is_none();
+    let wordy = matches!(new.kind, MessageType::Regular | MessageType::InlineReply);
+    if new.guild_id.is_some() || !by_person || !wordy {
+        return Ok(());
+    }
+    let message = Message {
+        id: MessageId(new.id.get()),
+        channel: ChannelId(new.channel_id.get()),
+        author: DiscordId(new.author.id.get()),
+        text: new.content.as_str().into(),
+        written_at: *new.timestamp,
+    };
+    let reply = match desk.app.hear(&message, desk.clock.now()).await? {
+        Hearing::Filed(_) | Hearing::Known => return Ok(()),
+        Hearing::Wordless => voice::prompt::WORDLESS,
+        Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
+        Hearing::Stranger => return Ok(()),
+    };
+    new.channel_id.say(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// Follows an edit by the person. Discord sends the same event when it has drawn a link's preview.
+async fn revise(desk: &Desk, update: &MessageUpdateEvent) -> Result<(), Halt> {
+    let (Some(text), Some(edited_at), Some(author)) =
+        (&update.content, update.edited_timestamp, &update.author)
+    else {
+        return Ok(());
+    };
+    let message = Message {
+        id: MessageId(update.id.get()),
+        channel: ChannelId(update.channel_id.get()),
+        author: DiscordId(author.id.get()),
+        text: text.as_str().into(),
+        written_at: *update.id.created_at(),
+    };
+    desk.app.revise(&message, *edited_at, desk.clock.now()).await
+}

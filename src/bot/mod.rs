@@ -1,0 +1,109 @@
+//! Incoming Discord: events, commands, buttons and forms. It answers; what it does is the app's.
+
+mod answer;
+mod commands;
+mod events;
+mod forms;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use backon::{ExponentialBuilder, Retryable as _};
+use serenity::all::{Command, GatewayIntents, Http, ShardManager};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::app::{App, Clock, Halt};
+
+/// What every event and command finds at hand.
+pub struct Desk {
+    app: App,
+    clock: Clock,
+    under_way: TaskTracker,
+    strangers: events::Strangers,
+}
+
+/// A slash command that was typed.
+type Context<'a> = poise::ApplicationContext<'a, Desk, Halt>;
+
+/// The pauses between tries to register the commands: from two seconds up to two minutes.
+const REGISTERING: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(120));
+
+/// Serves Discord until told to stop; then finishes what is under way.
+///
+/// An error is one that starting again does not mend: a token or intents that Discord refuses.
+pub async fn serve(
+    app: App,
+    clock: Clock,
+    http: Http,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
+    let under_way = TaskTracker::new();
+    let desk =
+        Desk { app, clock, under_way: under_way.clone(), strangers: events::Strangers::default() };
+    let framework = poise::Framework::builder()
+        .options(options())
+        .initialize_owners(false)
+        .setup(|_, _, _| Box::pin(async move { Ok(desk) }))
+        .build();
+    let mut client = serenity::client::ClientBuilder::new_with_http(http, INTENTS)
+        .framework(framework)
+        .await
+        .context("The connection to Discord can't be prepared.")?;
+    close_when_told(Arc::clone(&client.shard_manager), stop.clone());
+    let ended = client.start().await;
+    under_way.close();
+    under_way.wait().await;
+    if stop.is_cancelled() {
+        return Ok(());
+    }
+    ended.context("Discord closed the connection for good. Check the token, then start again.")
+}
+
+/// Registers the commands, trying until it works.
+async fn register(http: Arc<Http>) {
+    let commands = poise::builtins::create_application_commands(&commands::all());
+    let (first, longest) = REGISTERING;
+    let pauses = ExponentialBuilder::default()
+        .with_min_delay(first)
+        .with_max_delay(longest)
+        .without_max_times();
+    let registered = (|| Command::set_global_commands(&http, commands.clone()))
+        .retry(pauses)
+        .notify(|_, pause| {
+            tracing::warn!(
+                seconds = pause.as_secs(),
+                "Discord did not take the commands; trying again."
+            );
+        })
+        .await;
+    if let Ok(registered) = registered {
+        tracing::info!(commands = registered.len(), "The commands are registered.");
+    }
+}
+
+fn options() -> poise::FrameworkOptions<Desk, Halt> {
+    poise::FrameworkOptions {
+        commands: commands::all(),
+        on_error: |error| Box::pin(answer::failed(error)),
+        event_handler: |framework, event| Box::pin(events::take(framework, event)),
+        // Whatever a command does counts as under way until it is done.
+        pre_command: |ctx| {
+            Box::pin(async move { ctx.set_invocation_data(ctx.data().under_way.token()).await })
+        },
+        allowed_mentions: Some(serenity::all::CreateAllowedMentions::new()),
+        initialize_owners: false,
+        ..Default::default()
+    }
+}
+
+fn close_when_told(shards: Arc<ShardManager>, stop: CancellationToken) {
+    tokio::spawn(async move {
+        stop.cancelled().await;
+        shards.shutdown_all().await;
+    });
+}
+
+/// What the bot listens to: direct messages, which need no privileged intent.
+const INTENTS: GatewayIntents = GatewayIntents::DIRECT_MESSAGES;
