@@ -1,43 +1,108 @@
 //! The command line.
 
+mod check;
+mod dress;
+mod import;
 mod preview;
+mod serve;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::domain::id::DiscordId;
+use dress::Dress;
+
 /// Asks what you are into, and tells your quarter or year back to you in your own words.
 #[derive(Debug, Parser)]
-#[command(name = "upto", version, about)]
+#[command(name = "upto", version, about, after_help = AFTER)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
 
+/// Shown under the help.
+const AFTER: &str = "Try `upto demo` first: it needs no token. \
+    Settings are in config/upto.toml; a file named by UPTO_CONFIG and variables such as \
+    UPTO_STORE__PATH go over them.";
+
 /// What the command line can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Serve Discord with the token in `DISCORD_TOKEN`, until stopped.
+    Run,
+    /// Play one person's year against a local Discord, and leave its digest in a folder.
+    Demo {
+        /// The folder for the database and the digest.
+        #[arg(long, default_value = "demo")]
+        out: PathBuf,
+    },
     /// Draw a digest from a JSONL journal, without Discord or a database.
     Preview {
         /// The journal: one JSON object a line.
         file: PathBuf,
         /// The period: `2026`, `2026-Q3`, `last quarter`, `2026-03-01..2026-08-31`.
         period: String,
+        /// The person's time zone, such as Europe/Berlin [default: this machine's].
+        #[arg(long)]
+        zone: Option<String>,
         /// How it is to be shown.
         #[command(flatten)]
-        dress: preview::Dress,
-        /// The person's time zone [default: this machine's].
+        dress: Dress,
+    },
+    /// File a JSONL journal's lines in the store, all or none.
+    Import {
+        /// The journal: one JSON object a line.
+        file: PathBuf,
+        /// Whose it is: their Discord id.
+        #[arg(long, value_name = "DISCORD_ID", value_parser = discord_id)]
+        person: DiscordId,
+        /// Their time zone, for somebody who has not said `/start` yet; they are asked nothing until they do.
         #[arg(long)]
         zone: Option<String>,
     },
+    /// Draw a digest of a person in the store.
+    Digest {
+        /// The period: `2026`, `2026-Q3`, `last quarter`, `2026-03-01..2026-08-31`.
+        period: String,
+        /// Whose it is: their Discord id.
+        #[arg(long, value_name = "DISCORD_ID", value_parser = discord_id)]
+        person: DiscordId,
+        /// How it is to be shown.
+        #[command(flatten)]
+        dress: Dress,
+    },
+    /// Check that the settings can be read and the store is whole.
+    Check,
 }
 
 /// Does what the command line says.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
-        Command::Preview { file, period, dress, zone } => {
+        Command::Run => block_on(serve::run()),
+        Command::Demo { out } => block_on(crate::demo::run(&out)),
+        Command::Preview { file, period, zone, dress } => {
             preview::run(&file, &period, zone.as_deref(), &dress)
         }
+        Command::Import { file, person, zone } => {
+            block_on(import::run(&file, person, zone.as_deref()))
+        }
+        Command::Digest { period, person, dress } => {
+            block_on(preview::of_person(person, &period, &dress))
+        }
+        Command::Check => block_on(check::run()),
+    }
+}
+
+fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Runtime::new()?.block_on(work)
+}
+
+fn discord_id(text: &str) -> Result<DiscordId, String> {
+    match text.parse() {
+        Ok(id) if id > 0 => Ok(DiscordId(id)),
+        _ => Err("a Discord id is a long number: switch on Developer Mode in Discord, right-click the person, Copy User ID"
+            .to_owned()),
     }
 }

@@ -1,47 +1,71 @@
-//! `upto preview`: a digest from a journal, without Discord or a database.
+//! `upto preview` and `upto digest`: a digest without Discord.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use chrono::Utc;
-use clap::Args;
 
-use crate::domain::history::History;
+use super::dress::Dress;
+use super::import;
+use crate::app;
+use crate::config;
+use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
 use crate::domain::zone::Zone;
-use crate::{exchange, lexicon, retro};
+use crate::exchange::jsonl;
+use crate::store::Store;
 
-/// How a digest is to be shown.
-#[derive(Debug, Args)]
-pub struct Dress {
-    /// message, markdown, html, image or json.
-    #[arg(long, default_value = "message")]
-    pub format: String,
-    /// A folder to write to [default: the terminal].
-    #[arg(long)]
-    pub out: Option<PathBuf>,
+/// Reads the journal, tells the period, shows it.
+pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyhow::Result<()> {
+    let zone = zone_or_here(zone)?;
+    let today = today(&zone);
+    let period = Period::parse(period, today)?;
+    let entries = jsonl::unstored(import::journal(file, &zone)?);
+    show(app::tell(entries, &period, &zone, today), &period, dress)
 }
 
-/// Reads the journal, tells the period, dresses it.
-pub fn run(file: &Path, period: &str, zone: Option<&str>, _dress: &Dress) -> anyhow::Result<()> {
-    let zone: Zone = match zone {
-        Some(name) => name.parse()?,
-        None => iana_time_zone::get_timezone()?.parse()?,
+/// Tells a period of a person in the store.
+pub async fn of_person(person: DiscordId, period: &str, dress: &Dress) -> anyhow::Result<()> {
+    let store = Store::open(&config::load()?.store.path).await?;
+    let Some(person) = store.person(person).await? else {
+        bail!(
+            "Nobody with the Discord id {person} is in the store. Check the id, or `upto import` their journal first."
+        );
     };
+    let entries = store.entries(person.id).await?;
+    store.close().await;
+    let zone = person.schedule.zone();
+    let today = today(zone);
+    let period = Period::parse(period, today)?;
+    show(app::tell(entries, &period, zone, today), &period, dress)
+}
+
+fn show(
+    digest: crate::domain::digest::Digest,
+    period: &Period,
+    dress: &Dress,
+) -> anyhow::Result<()> {
+    if digest.entries == 0 {
+        bail!("There are no entries in {}. Try another period.", period.label);
+    }
+    dress.show(&digest)
+}
+
+/// The zone that was named, or else this machine's.
+fn zone_or_here(name: Option<&str>) -> anyhow::Result<Zone> {
+    match name {
+        Some(name) => Ok(name.parse()?),
+        None => iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).context(
+            "I can't tell this machine's time zone. Add one, such as `--zone Europe/Berlin`.",
+        ),
+    }
+}
+
+/// The date in a zone.
+fn today(zone: &Zone) -> chrono::NaiveDate {
     #[expect(
         clippy::disallowed_methods,
         reason = "the command line is an edge: it reads the clock"
     )]
-    let today = zone.date_of(Utc::now());
-    let period = Period::parse(period, today)?;
-    let journal = std::fs::read_to_string(file)
-        .with_context(|| format!("I can't read {}.", file.display()))?;
-    let lines = exchange::jsonl::read(&journal, &zone)
-        .with_context(|| format!("I can't use {}.", file.display()))?;
-    let entries = exchange::jsonl::unstored(lines);
-    let (interests, readings) = lexicon::read(&entries);
-    let history = History { entries, readings, interests, decisions: Vec::new() };
-    let digest = retro::retrospect(&history, &period, &zone, today);
-    println!("{}", serde_json::to_string_pretty(&digest)?);
-    Ok(())
+    zone.date_of(Utc::now())
 }

@@ -1,0 +1,44 @@
+//! How a digest is shown on the command line.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+
+use crate::domain::digest::Digest;
+use crate::render::{Format, Templates};
+
+/// How a digest is to be shown.
+#[derive(Debug, Args)]
+pub struct Dress {
+    /// message, markdown, html, png or json.
+    #[arg(long, default_value = "message")]
+    pub format: Format,
+    /// A folder to write the file to [default: print it].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+impl Dress {
+    /// Prints the digest, or writes it to the folder and says where.
+    pub fn show(&self, digest: &Digest) -> anyhow::Result<()> {
+        let dressed = self.format.dress(digest, &Templates::shipped())?;
+        let Some(folder) = &self.out else {
+            let mut terminal = std::io::stdout().lock();
+            if self.format == Format::Image && terminal.is_terminal() {
+                bail!(
+                    "A picture can't be printed on a terminal. Add `--out DIR` to write it to a folder."
+                );
+            }
+            return Ok(terminal.write_all(&dressed.bytes)?);
+        };
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("I can't make the folder {}.", folder.display()))?;
+        let file = folder.join(&dressed.name);
+        std::fs::write(&file, &dressed.bytes)
+            .with_context(|| format!("I can't write {}.", file.display()))?;
+        eprintln!("Written: {}", file.display());
+        Ok(())
+    }
+}
