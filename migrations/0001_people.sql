@@ -16,6 +16,9 @@ create table people (
     enrolled_at integer not null
 ) strict;
 
+-- Whose channel a deleted message stood in.
+create unique index people_by_channel on people (channel_id) where channel_id is not null;
+
 -- Who is due, for the tick: it must not cost more because there are more people.
 create index people_due on people (next_due_at)
 where paused = 0 and channel_id is not null and next_due_at is not null;

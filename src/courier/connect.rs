@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serenity::builder::CreateAllowedMentions;
-use serenity::http::HttpBuilder;
+use serenity::http::{Http, HttpBuilder};
 
 use super::Courier;
 
@@ -47,22 +47,28 @@ pub enum ConnectError {
     Elsewhere,
 }
 
-impl Courier {
-    /// Prepares the connection; nothing is sent yet.
-    pub fn by(route: &Route, token: &SecretString) -> Result<Self, ConnectError> {
+impl Route {
+    /// A client for this way, with limits on how long it waits; nothing is sent yet.
+    pub fn http(&self, token: &SecretString) -> Result<Http, ConnectError> {
         let mut client =
             reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls();
-        if let Some(address) = route.connect_to {
+        if let Some(address) = self.connect_to {
             client = client.resolve("discord.com", address).no_proxy();
         }
-        if let Some(pem) = &route.certificate {
+        if let Some(pem) = &self.certificate {
             client = client.add_root_certificate(reqwest::Certificate::from_pem(pem)?);
         }
-        let http = HttpBuilder::new(token.expose_secret())
+        Ok(HttpBuilder::new(token.expose_secret())
             .client(client.build()?)
             .default_allowed_mentions(CreateAllowedMentions::new())
-            .build();
-        Ok(Self { http: Arc::new(http) })
+            .build())
+    }
+}
+
+impl Courier {
+    /// A courier who goes this way; nothing is sent yet.
+    pub fn by(route: &Route, token: &SecretString) -> Result<Self, ConnectError> {
+        Ok(Self { http: Arc::new(route.http(token)?) })
     }
 
     /// Asks Discord who we are, and that the gateway is where we were told to connect.

@@ -55,11 +55,6 @@ impl Courier {
     /// How long a claimed prompt is ours: longer than the two requests of one attempt.
     pub const LEASE: chrono::TimeDelta = chrono::TimeDelta::seconds(120);
 
-    /// The connection itself, for the incoming side.
-    pub fn http(&self) -> Arc<Http> {
-        Arc::clone(&self.http)
-    }
-
     /// Opens the direct-message channel with a person. Law: only when that person acts.
     pub async fn open(&self, person: DiscordId) -> Result<ChannelId, Delivery> {
         let body = serde_json::json!({ "recipient_id": person.0.to_string() });

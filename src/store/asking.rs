@@ -19,7 +19,7 @@ impl Store {
         schedule: &Schedule,
         next_due: Option<DateTime<Utc>>,
     ) -> Result<()> {
-        let (cadence, zone) = (schedule.cadence.to_string(), schedule.zone.to_string());
+        let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
         let mut tx = self.begin().await?;
         let row = sqlx::query!("select paused, pause_until from people where id = ?", person.0)
             .fetch_one(&mut *tx)

@@ -26,7 +26,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Person> {
         let (discord, channel) = (discord.0.cast_signed(), channel.map(|id| id.0.cast_signed()));
-        let (cadence, zone) = (schedule.cadence.to_string(), schedule.zone.to_string());
+        let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
         let (next_due, since, now) = (next_due.map(millis), since.0.cast_signed(), millis(now));
         let mut tx = self.begin().await?;
         sqlx::query!(
@@ -52,6 +52,16 @@ impl Store {
     pub async fn person(&self, discord: DiscordId) -> Result<Option<Person>> {
         let discord = discord.0.cast_signed();
         sqlx::query_as!(Row, "select * from people where discord_id = ?", discord)
+            .fetch_optional(&self.readers)
+            .await?
+            .map(Row::person)
+            .transpose()
+    }
+
+    /// The person whose direct-message channel this is.
+    pub async fn person_in(&self, channel: ChannelId) -> Result<Option<Person>> {
+        let channel = channel.0.cast_signed();
+        sqlx::query_as!(Row, "select * from people where channel_id = ?", channel)
             .fetch_optional(&self.readers)
             .await?
             .map(Row::person)
@@ -118,8 +128,7 @@ impl Row {
 
 /// The schedule that two columns hold.
 pub(super) fn schedule(cadence: &str, zone: &str) -> Result<Schedule> {
-    Ok(Schedule {
-        cadence: cadence.parse().map_err(|_| damaged("a cadence that is none"))?,
-        zone: zone.parse().map_err(|_| damaged("a time zone that is none"))?,
-    })
+    let cadence = cadence.parse().map_err(|_| damaged("a cadence that is none"))?;
+    let zone = zone.parse().map_err(|_| damaged("a time zone that is none"))?;
+    Ok(Schedule::kept(cadence, zone))
 }

@@ -46,7 +46,7 @@ pub struct JournalLine {
 
 /// A journal that cannot be read: one whole sentence with the line's number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line} {reason} Nothing was imported.")]
+#[error("Line {line} {reason}")]
 pub struct JournalError {
     /// The line's number, from 1.
     pub line: usize,
