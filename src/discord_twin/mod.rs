@@ -153,7 +153,7 @@ impl Twin {
         self.shared.change(|discord| discord.record.contract = Some(contract));
     }
 
-    /// Reads the state.
+    /// Reads the state, under its lock: `read` must not call the twin or a person itself.
     pub fn look<T>(&self, read: impl FnOnce(&Discord) -> T) -> T {
         self.shared.look(read)
     }

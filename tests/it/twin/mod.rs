@@ -1,4 +1,7 @@
 //! The local Discord is a peer in protocol: the real client is content with it.
 
+mod faults;
 mod gateway;
+mod interactions;
+mod messages;
 mod rig;

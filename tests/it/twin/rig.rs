@@ -60,6 +60,11 @@ impl Rig {
         Self { twin, http: Arc::new(http), raw }
     }
 
+    /// The HTTP client that finds the twin.
+    pub fn client(&self) -> reqwest::Client {
+        self.raw.clone()
+    }
+
     /// Connects a bot with the intents that DMs need.
     pub async fn connect(&self) -> Bot {
         let (sender, events) = unbounded_channel();
