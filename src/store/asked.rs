@@ -83,7 +83,7 @@ impl Store {
         person: PersonId,
         at: DateTime<Utc>,
     ) -> Result<Option<PromptId>> {
-        let after = MessageId::earliest(at + TimeDelta::milliseconds(1)).0.cast_signed();
+        let after = MessageId::first_at(at + TimeDelta::milliseconds(1)).0.cast_signed();
         let id = sqlx::query_scalar!(
             "select id from prompts where person_id = ? and state = 'sent' and message_id < ?
              order by message_id desc limit 1",

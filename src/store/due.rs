@@ -138,6 +138,9 @@ async fn record(
         insert(person, slot, "missed", Some("too late"), earlier, now, tx).await?;
     }
     let Some(slot) = owed.ask else { return Ok(false) };
+    if has_prompt(person, slot, tx).await? {
+        return Ok(false);
+    }
     match under_way(person, tx).await? {
         Some((_, attempt)) if attempt > 0 => {
             insert(person, slot, "skipped", Some("another under way"), 0, now, tx).await?;
@@ -155,6 +158,22 @@ async fn record(
         None => {}
     }
     insert(person, slot, "planned", None, 0, now, tx).await
+}
+
+/// Whether a slot has its prompt, in whatever state: a schedule set again brings slots back.
+async fn has_prompt(
+    person: PersonId,
+    slot: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<bool> {
+    let slot = millis(slot);
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select 1 from prompts where person_id = ? and due_at = ?) as "has!: bool""#,
+        person.0,
+        slot,
+    )
+    .fetch_one(tx)
+    .await?)
 }
 
 /// The prompt that a person has under way, with its attempts.
