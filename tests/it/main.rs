@@ -1,3 +1,6 @@
 //! One binary, so that the dependencies are linked once: each theme is a module.
 
 mod render;
+mod store;
+mod support;
+mod twin;
