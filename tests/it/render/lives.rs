@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::digest::{
-    Course, Digest, Era, Lane, Quote, SCHEMA, Shelved, Status, Thread, Timeline, Told,
+    Course, Depth, Digest, Era, Lane, Quote, SCHEMA, Shelved, Status, Thread, Timeline, Told,
 };
 use upto::domain::id::EntryId;
 use upto::domain::zone::Zone;
@@ -75,6 +75,12 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
             course: Course::Steady,
             status: Status::Exploring,
             why: None,
+            depth: Depth::Surface,
+            picked_up: None,
+            dropped: None,
+            gap_days: None,
+            first_words: None,
+            last_words: None,
         }
     };
     Digest {
@@ -93,11 +99,14 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
         trends: vec![],
         timeline: Timeline { weeks, lanes },
         complete: true,
+        thin: None,
+        compared: None,
+        planned: vec![],
     }
 }
 
 fn zone(name: &str) -> Zone {
-    Zone(name.to_owned())
+    name.parse().unwrap()
 }
 
 /// A year of software, in four eras.
