@@ -1,15 +1,111 @@
 //! Text to readings: interests, resources, sentences and what they seem to say.
-use crate::domain::entry::Entry;
-use crate::domain::interest::Interest;
-use crate::domain::reading::Reading;
+//!
+//! An entry is taken apart once ([`draft`]); then the whole history decides how much each entry
+//! is about what it points at ([`shares`]). Deterministic, offline, no clock.
+//!
+//! | step | room |
+//! |---|---|
+//! | Markdown to blocks | `text` |
+//! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
+//! | words to topics | `spots` over `shipped` and `own`, `phrases` |
+//! | what a sentence seems to say | `cues`, `language` |
+//! | addresses to resources | `links` |
 
-/// Reads a whole history: one reading for each entry, in order.
+mod cues;
+mod draft;
+mod hash;
+mod language;
+mod links;
+mod names;
+mod own;
+mod phrases;
+mod sentences;
+mod shares;
+mod shipped;
+mod spots;
+mod text;
+mod tokens;
+mod vocabulary;
+
+use std::collections::HashMap;
+
+use draft::{Desk, Draft};
+use own::{Own, Subject};
+use shares::Share;
+use shipped::number;
+
+use crate::domain::entry::Entry;
+use crate::domain::id::InterestId;
+use crate::domain::interest::Interest;
+use crate::domain::reading::{Mention, Reading};
+use crate::domain::resource::Resource;
+
+/// Reads a whole history.
+///
+/// Law: `readings[i]` reads `entries[i]`; an `InterestId` is a place in the interests; the same
+/// entries give the same answer.
 pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
-    let reading = |entry: &Entry| Reading {
-        entry: entry.id,
-        mentions: Vec::new(),
-        resources: Vec::new(),
-        sentences: Vec::new(),
+    let own = Own::collect(entries);
+    let mut desk = Desk::new(&own);
+    let mut drafts: Vec<Draft> = entries.iter().zip(0..).map(|(e, i)| desk.read(e, i)).collect();
+    desk.phrases.nest();
+    let first = own.next;
+    let shares = shares::shares(&drafts, &own, &desk.phrases.all, first);
+    let mut places: HashMap<Subject, InterestId> = HashMap::new();
+    let mut subjects = Vec::new();
+    for share in shares.iter().flatten() {
+        places.entry(share.subject).or_insert_with(|| {
+            subjects.push(share.subject);
+            InterestId(number(subjects.len() - 1))
+        });
+    }
+    let written = names::gather(&desk.written);
+    let interests = subjects
+        .iter()
+        .map(|&s| names::interest(s, &own, &written, &desk.phrases.all, first))
+        .collect();
+    let readings = entries
+        .iter()
+        .zip(&mut drafts)
+        .zip(&shares)
+        .map(|((entry, draft), shares)| {
+            reading(entry, std::mem::take(draft), shares, &places, first)
+        })
+        .collect();
+    (interests, readings)
+}
+
+fn reading(
+    entry: &Entry,
+    mut draft: Draft,
+    shares: &[Share],
+    places: &HashMap<Subject, InterestId>,
+    first: Subject,
+) -> Reading {
+    let is_shared = |subject: Subject| shares.iter().any(|s| s.subject == subject);
+    let phrases = draft.phrases.iter().map(|&(id, _, sentence)| (first + id, sentence));
+    let pointed = draft.pointers.iter().map(|p| (p.subject, p.sentence));
+    for (subject, sentence) in pointed.chain(phrases) {
+        let (Some(sentence), true) =
+            (draft.sentences.get_mut(sentence as usize), is_shared(subject))
+        else {
+            continue;
+        };
+        let id = places[&subject];
+        if !sentence.interests.contains(&id) {
+            sentence.interests.push(id);
+        }
+    }
+    let mentions: Vec<Mention> = shares
+        .iter()
+        .map(|s| Mention { interest: places[&s.subject], weight: s.weight, trust: s.trust })
+        .collect();
+    let served = |at: Option<usize>| -> Option<InterestId> {
+        let near = at.map_or(&[][..], |i| &draft.sentences[i].interests);
+        let best = mentions.iter().find(|m| near.contains(&m.interest));
+        best.or(mentions.first()).map(|m| m.interest)
     };
-    (Vec::new(), entries.iter().map(reading).collect())
+    let resources: Vec<(Resource, Option<InterestId>)> =
+        draft.resources.iter().map(|(r, at)| (r.clone(), served(*at))).collect();
+    Reading { entry: entry.id, mentions, resources, sentences: draft.sentences }
 }

@@ -6,7 +6,7 @@ use super::calendar::{months, only_year};
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
 use super::shelf::shelf;
-use super::standing_provisional::{Standing, leading};
+use super::tally::{Standing, leading};
 use crate::domain::digest::Era;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;

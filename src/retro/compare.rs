@@ -4,7 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::calendar::year;
 use super::quotes::{Said, said, within};
-use super::standing_provisional::leading;
+use super::tally::leading;
 use super::voices::follow_up;
 use crate::domain::digest::{Compared, Planned, Told};
 use crate::domain::entry::Field;

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use super::course::{self, Time};
 use super::decisions::decisions;
 use super::quotes::{Said, said, within};
-use super::standing_provisional::leading;
+use super::tally::leading;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::digest::{Course, Depth, Status, Thread};
 use crate::domain::entry::Field;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::calendar::{week_of, week_start};
 use super::quotes::within;
-use super::standing_provisional::leading;
+use super::tally::leading;
 use crate::domain::digest::{Lane, Timeline};
 use crate::domain::history::History;
 use crate::domain::span::Span;

@@ -1,0 +1,258 @@
+//! One entry, read by itself: its sentences, resources, and what its words point at.
+
+use std::collections::HashMap;
+
+use super::cues;
+use super::language::{Guess, Language};
+use super::links;
+use super::own::{Own, Subject};
+use super::phrases::Phrases;
+use super::sentences;
+use super::shipped::{LEXICON, number};
+use super::spots::{self, Spot, SpotKind};
+use super::text::{self, Block, Parsed};
+use super::tokens::{self, Marks, Token};
+use super::vocabulary::Vocabulary;
+use crate::domain::entry::{Entry, Field};
+use crate::domain::reading::Sentence;
+use crate::domain::resource::Resource;
+
+/// What one entry says, before it is known what the whole history is about.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    pub sentences: Vec<Sentence>,
+    /// Each with its sentence, where it stands in one.
+    pub resources: Vec<(Resource, Option<usize>)>,
+    pub pointers: Vec<Pointer>,
+    /// Candidate phrases: which, how much, in which sentence.
+    pub phrases: Vec<(u32, f32, u32)>,
+}
+
+/// One place that points at one subject, weighed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pointer {
+    pub subject: Subject,
+    pub kind: SpotKind,
+    pub strength: f32,
+    pub sentence: u32,
+}
+
+/// How much a title says about what an entry is about, a plain word being 1.
+const HEAD: f32 = 2.2;
+/// The same of the first sentence.
+const OPENING: f32 = 1.3;
+/// The same of words in code and of the words of a link.
+const ASIDE: f32 = 0.8;
+/// The same of a link's host.
+const HOST: f32 = 0.6;
+/// A first block longer than this many words is no title.
+const TITLE: usize = 14;
+
+/// What reading shares from entry to entry.
+pub(super) struct Desk<'a> {
+    pub own: &'a Own,
+    pub words: Vocabulary,
+    pub phrases: Phrases,
+    /// How each subject is written: by the hash of the exact words, with the words and how often.
+    pub written: HashMap<(Subject, Box<str>), usize>,
+    tokens: Vec<Token>,
+    taken: Vec<bool>,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(own: &'a Own) -> Self {
+        Self {
+            own,
+            words: Vocabulary::new(own.opens.clone()),
+            phrases: Phrases::default(),
+            written: HashMap::new(),
+            tokens: Vec::new(),
+            taken: Vec::new(),
+        }
+    }
+
+    /// Reads one entry, the `number`th.
+    pub fn read(&mut self, entry: &Entry, number: u32) -> Draft {
+        let mut draft = Draft::default();
+        let fields: Vec<(Field, &str, Parsed)> =
+            entry.answer.fields().map(|(field, text)| (field, text, text::parse(text))).collect();
+        let mut tokens = std::mem::take(&mut self.tokens);
+        tokens.clear();
+        let mut ends = Vec::with_capacity(fields.len());
+        let mut parsed = fields;
+        for (field, text, parsed) in &mut parsed {
+            title(text, *field, &mut parsed.blocks);
+            let mut ranges = Vec::new();
+            for block in &parsed.blocks {
+                ranges.clear();
+                sentences::split(text, block, &mut ranges);
+                let first = draft.sentences.len();
+                tokens::read(text, block, &ranges, first, &mut self.words, &mut tokens);
+                draft.sentences.extend(ranges.iter().map(|range| Sentence {
+                    field: *field,
+                    range: range.clone(),
+                    cues: crate::domain::reading::Cues::default(),
+                    interests: Vec::new(),
+                    words: 0,
+                    stands_alone: true,
+                }));
+            }
+            ends.push(tokens.len());
+        }
+        tokens::mark_loud(&mut tokens);
+        let mut guess = Guess::default();
+        for token in &tokens {
+            guess.count(self.words.word(token.word).stops);
+        }
+        let language = guess.language();
+        let mut taken = std::mem::take(&mut self.taken);
+        let mut start = 0;
+        for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
+            let own = &tokens[start..end];
+            let spots = spots::find(own, &self.words, self.own, &mut taken);
+            self.point(text, *field, own, &spots, &mut draft);
+            for (phrase, at) in self.phrases.count(text, own, &taken, &self.words, language, number)
+            {
+                let token = &own[at as usize];
+                draft.phrases.push((phrase, place(*field, token), token.sentence));
+            }
+            resources(text, *field, parsed, &mut draft);
+            start = end;
+        }
+        for link in &entry.answer.links {
+            if links::opens(link)
+                && !draft.resources.iter().any(|(r, _)| r.url == links::clean(link))
+            {
+                host(link, None, &mut draft);
+                draft.resources.push((links::given(link), None));
+            }
+        }
+        self.cues(&parsed, &tokens, language, &mut draft);
+        self.tokens = tokens;
+        self.taken = taken;
+        draft
+    }
+
+    fn point(
+        &mut self,
+        text: &str,
+        field: Field,
+        tokens: &[Token],
+        spots: &[Spot],
+        draft: &mut Draft,
+    ) {
+        for spot in spots {
+            let token = &tokens[spot.from as usize];
+            draft.pointers.push(Pointer {
+                subject: spot.subject,
+                kind: spot.kind,
+                strength: place(field, token),
+                sentence: token.sentence,
+            });
+            if spot.kind < SpotKind::Clue && !token.marks.has(Marks::HEAD) {
+                let end = tokens[spot.to as usize - 1].end as usize;
+                let words = &text[token.start as usize..end];
+                *self.written.entry((spot.subject, words.into())).or_insert(0) += 1;
+            }
+        }
+    }
+
+    fn cues(
+        &self,
+        fields: &[(Field, &str, Parsed)],
+        tokens: &[Token],
+        language: Option<Language>,
+        draft: &mut Draft,
+    ) {
+        let language = language.unwrap_or(Language::English);
+        let mut interesting = vec![false; draft.sentences.len()];
+        for pointer in &draft.pointers {
+            if let Some(mark) = interesting.get_mut(pointer.sentence as usize) {
+                *mark |= pointer.kind < SpotKind::Doubtful;
+            }
+        }
+        let mut at = 0;
+        for (i, sentence) in draft.sentences.iter_mut().enumerate() {
+            let from = at;
+            while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
+                at += 1;
+            }
+            let own = &tokens[from..at];
+            let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
+            let words = &text[sentence.range.clone()];
+            let asks = words.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
+            let (mut cues, leans) =
+                LEXICON.cues.read(own, &self.words, language, asks, interesting[i]);
+            cues::of_field(sentence.field, &mut cues);
+            sentence.cues = cues;
+            sentence.words = own.len();
+            sentence.stands_alone = !leans && !words.ends_with(':');
+        }
+    }
+}
+
+/// Marks the first block as a heading where it is a title: short, unfinished, and followed by more.
+fn title(text: &str, field: Field, blocks: &mut [Block]) {
+    if field != Field::Text || blocks.len() < 2 {
+        return;
+    }
+    let block = &mut blocks[0];
+    let words = &text[block.range.clone()];
+    let short = words.split_whitespace().count() <= TITLE;
+    block.heading |= short && !words.ends_with(['.', '!', ':', ',', '…']);
+}
+
+/// How much a word says by where it stands.
+fn place(field: Field, token: &Token) -> f32 {
+    let field = match field {
+        Field::Text => 1.0,
+        Field::Did => 0.8,
+        Field::Why | Field::Next => 0.5,
+    };
+    let place = if token.marks.has(Marks::HEAD) {
+        HEAD
+    } else if token.marks.has(Marks::CODE) || token.marks.has(Marks::ANCHOR) {
+        ASIDE
+    } else if token.sentence == 0 {
+        OPENING
+    } else {
+        1.0
+    };
+    field * place
+}
+
+fn resources(text: &str, field: Field, parsed: &Parsed, draft: &mut Draft) {
+    for link in parsed.links.iter().filter(|l| links::opens(&l.url)) {
+        let at = draft.sentences.iter().position(|s| {
+            s.field == field && s.range.start <= link.range.start && link.range.start < s.range.end
+        });
+        host(&link.url, at, draft);
+        let sentence = at.map(|i| draft.sentences[i].range.clone());
+        let resource = links::resource(text, parsed, link, sentence);
+        if !draft.resources.iter().any(|(r, _)| r.url == resource.url) {
+            draft.resources.push((resource, at));
+        }
+    }
+}
+
+/// Points at the topic whose home the address is.
+fn host(address: &str, sentence: Option<usize>, draft: &mut Draft) {
+    let Some(host) = links::host(address) else { return };
+    let mut part = host.as_str();
+    loop {
+        if let Some(&topic) = LEXICON.hosts.get(&super::hash::word(part)) {
+            let sentence = sentence.map_or(u32::MAX, number);
+            draft.pointers.push(Pointer {
+                subject: topic,
+                kind: SpotKind::Clue,
+                strength: HOST,
+                sentence,
+            });
+            return;
+        }
+        match part.split_once('.') {
+            Some((_, rest)) if rest.contains('.') => part = rest,
+            _ => return,
+        }
+    }
+}

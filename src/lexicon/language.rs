@@ -1,0 +1,58 @@
+//! Which language an entry is in, told by the small words it uses.
+
+/// A language whose small words and cues are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    English,
+    German,
+    Spanish,
+    French,
+    Portuguese,
+    Hindi,
+}
+
+impl Language {
+    const ALL: [Self; 6] =
+        [Self::English, Self::German, Self::Spanish, Self::French, Self::Portuguese, Self::Hindi];
+
+    /// The language with this two-letter code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "en" => Self::English,
+            "de" => Self::German,
+            "es" => Self::Spanish,
+            "fr" => Self::French,
+            "pt" => Self::Portuguese,
+            "hi" => Self::Hindi,
+            _ => return None,
+        })
+    }
+
+    /// Its bit in a set of languages.
+    pub fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// The languages' claims on one entry, a point for each small word.
+#[derive(Debug, Default)]
+pub(super) struct Guess([u32; 6]);
+
+impl Guess {
+    /// Counts one word's languages.
+    pub fn count(&mut self, stops: u8) {
+        for (i, points) in self.0.iter_mut().enumerate() {
+            *points += u32::from(stops >> i & 1);
+        }
+    }
+
+    /// The language with the most small words; `None` when there are none at all.
+    pub fn language(&self) -> Option<Language> {
+        let most = *self.0.iter().max()?;
+        if most == 0 {
+            return None;
+        }
+        let at = self.0.iter().position(|&n| n == most)?;
+        Language::ALL.get(at).copied()
+    }
+}

@@ -1,0 +1,74 @@
+//! What an interest is called: the person's commonest form of it, and its other names.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::own::{Own, Subject};
+use super::phrases::Phrase;
+use super::shipped::LEXICON;
+use crate::domain::interest::Interest;
+
+/// The most other names that are kept.
+const ALIASES: usize = 8;
+
+/// How each subject is written in the texts: the forms, the commonest first.
+pub(super) type Written<'a> = HashMap<Subject, Vec<(&'a str, usize)>>;
+
+/// Sorts the forms by subject.
+pub(super) fn gather(counts: &HashMap<(Subject, Box<str>), usize>) -> Written<'_> {
+    let mut written: Written = HashMap::new();
+    for ((subject, words), &count) in counts {
+        written.entry(*subject).or_default().push((words, count));
+    }
+    for forms in written.values_mut() {
+        forms.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    }
+    written
+}
+
+/// The interest that `subject` is.
+pub(super) fn interest(
+    subject: Subject,
+    own: &Own,
+    written: &Written,
+    phrases: &[Phrase],
+    first: Subject,
+) -> Interest {
+    if let Some(phrase) = subject.checked_sub(first) {
+        return Interest { name: phrases[phrase as usize].name.clone(), aliases: Vec::new() };
+    }
+    let mut names: Vec<String> = Vec::new();
+    let mut given = own.written.get(&subject).cloned().unwrap_or_default();
+    given.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    names.extend(given.into_iter().map(|(name, _)| name));
+    let topic = LEXICON.topics.get(subject as usize);
+    // Forms that differ in case only are one form; the lexicon's own spelling speaks for it.
+    let mut forms: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for (form, count) in written.get(&subject).into_iter().flatten() {
+        let spelled = topic
+            .and_then(|t| t.aliases.iter().chain([&t.name]).find(|a| a.eq_ignore_ascii_case(form)))
+            .map_or(*form, |a| *a);
+        let entry = forms.entry(form.to_lowercase()).or_insert((0, spelled.to_owned()));
+        entry.0 += count;
+    }
+    let mut forms: Vec<(usize, String)> = forms.into_values().collect();
+    forms.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let is_part =
+        |form: &str| topic.is_some_and(|t| t.narrower.iter().any(|n| n.eq_ignore_ascii_case(form)));
+    let (parts, wholes): (Vec<_>, Vec<_>) = forms.into_iter().partition(|(_, form)| is_part(form));
+    names.extend(wholes.into_iter().map(|(_, form)| form));
+    names.extend(topic.map(|t| t.name.to_owned()));
+    names.extend(parts.into_iter().map(|(_, form)| form));
+    names.extend(topic.into_iter().flat_map(|t| &t.aliases).map(|&a| a.to_owned()));
+    let mut seen: Vec<String> = Vec::new();
+    names.retain(|name| {
+        let lower = name.to_lowercase();
+        let fresh = !seen.contains(&lower);
+        if fresh {
+            seen.push(lower);
+        }
+        fresh
+    });
+    let mut names = names.into_iter();
+    let name = names.next().unwrap_or_default();
+    Interest { name, aliases: names.take(ALIASES).collect() }
+}

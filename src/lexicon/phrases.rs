@@ -1,0 +1,176 @@
+//! Words that stand out against ordinary language, for what no list knows.
+
+use super::hash::{self, ByHash};
+use super::language::Language;
+use super::shipped::NEVER;
+use super::tokens::{Marks, Token};
+use super::vocabulary::{Vocabulary, Word};
+
+/// A word commoner than this in ordinary English says too little alone.
+const PLAIN: u16 = 2500;
+/// The most words in a phrase.
+const WORDS: usize = 3;
+
+/// All candidate phrases of a history.
+#[derive(Default)]
+pub(super) struct Phrases {
+    ids: ByHash<u32>,
+    pub all: Vec<Phrase>,
+}
+
+/// One candidate.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// The words, as first written.
+    pub name: String,
+    /// In how many entries it stands.
+    pub entries: u32,
+    /// The last entry in which it was counted.
+    last: u32,
+    /// The most entries that a longer phrase around it has.
+    pub within: u32,
+    /// How far it stands out against ordinary language, from 0 to 1.
+    pub rare: f32,
+    /// How many words.
+    pub words: u8,
+    /// The phrases inside it.
+    inside: Vec<u32>,
+}
+
+impl Phrases {
+    /// Counts the candidates among the words that belong to no spot; gives each with its place.
+    pub fn count(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        taken: &[bool],
+        words: &Vocabulary,
+        language: Option<Language>,
+        entry: u32,
+    ) -> Vec<(u32, u32)> {
+        let mut found = Vec::new();
+        let stops = language.map_or(0, Language::bit) | Language::English.bit() | NEVER;
+        let fit = |i: usize| {
+            let token = &tokens[i];
+            let word = words.word(token.word);
+            !taken[i]
+                && word.stops & stops == 0
+                && word.alphabetic
+                && !token.marks.has(Marks::CODE)
+                && word.letters > 2
+        };
+        let mut i = 0;
+        while i < tokens.len() {
+            if !fit(i) {
+                i += 1;
+                continue;
+            }
+            let mut end = i + 1;
+            while end < tokens.len()
+                && tokens[end].sentence == tokens[i].sentence
+                && !tokens[end].marks.has(Marks::APART)
+                && fit(end)
+            {
+                end += 1;
+            }
+            self.run(text, tokens, i..end, words, language, entry, &mut found);
+            i = end;
+        }
+        found
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one inner step of `count`")]
+    fn run(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        run: std::ops::Range<usize>,
+        words: &Vocabulary,
+        language: Option<Language>,
+        entry: u32,
+        found: &mut Vec<(u32, u32)>,
+    ) {
+        let mut here: Vec<(std::ops::Range<usize>, u32)> = Vec::new();
+        for count in (1..=WORDS.min(run.len())).rev() {
+            for from in run.start..=run.end - count {
+                let part = from..from + count;
+                let Some(rare) = stands_out(&tokens[part.clone()], words, language) else {
+                    continue;
+                };
+                let key = tokens[part.clone()]
+                    .iter()
+                    .fold(1, |key, t| hash::join(key, words.word(t.word).stem));
+                let id = self.id(key, rare, count, || {
+                    text[tokens[part.start].start as usize..tokens[part.end - 1].end as usize]
+                        .to_owned()
+                });
+                let phrase = &mut self.all[id as usize];
+                if phrase.last != entry {
+                    phrase.last = entry;
+                    phrase.entries += 1;
+                }
+                for (outer, whole) in &here {
+                    if outer.start <= part.start && part.end <= outer.end {
+                        let inside = &mut self.all[*whole as usize].inside;
+                        if !inside.contains(&id) {
+                            inside.push(id);
+                        }
+                    }
+                }
+                found.push((id, super::shipped::number(from)));
+                here.push((part, id));
+            }
+        }
+    }
+
+    fn id(&mut self, key: u64, rare: f32, count: usize, name: impl FnOnce() -> String) -> u32 {
+        let all = &mut self.all;
+        *self.ids.entry(key).or_insert_with(|| {
+            all.push(Phrase {
+                name: name(),
+                entries: 0,
+                last: u32::MAX,
+                within: 0,
+                rare,
+                words: u8::try_from(count).unwrap_or(u8::MAX),
+                inside: Vec::new(),
+            });
+            super::shipped::number(all.len() - 1)
+        })
+    }
+
+    /// Lets each phrase know of the longer ones around it, once all are counted.
+    pub fn nest(&mut self) {
+        for i in 0..self.all.len() {
+            let entries = self.all[i].entries;
+            for inner in std::mem::take(&mut self.all[i].inside) {
+                let within = &mut self.all[inner as usize].within;
+                *within = (*within).max(entries);
+            }
+        }
+    }
+}
+
+/// How far a run of words stands out, from 0 to 1; `None` when it could not be a name at all.
+fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> Option<f32> {
+    let last = run.last()?;
+    let head = words.word(last.word);
+    let english = matches!(language, None | Some(Language::English));
+    let german = language == Some(Language::German);
+    let named = |t: &Token| {
+        t.marks.has(Marks::CAPITAL) && !t.marks.has(Marks::FIRST) && !t.marks.has(Marks::LOUD)
+    };
+    if german && !run.iter().all(|t| t.marks.has(Marks::CAPITAL)) {
+        return None;
+    }
+    if english && !head.rank.noun && !named(last) && !(run.len() == 1 && head.gerund) {
+        return None;
+    }
+    if run.len() == 1 && english && head.rank.place < PLAIN && !named(last) {
+        return None;
+    }
+    let rare = |w: &Word| (f32::from(w.rank.place) / 300.0).ln().clamp(0.2, 4.6) / 4.6;
+    let sum: f32 = run.iter().map(|t| rare(words.word(t.word))).sum();
+    #[expect(clippy::cast_precision_loss, reason = "at most three words")]
+    Some(sum / run.len() as f32)
+}

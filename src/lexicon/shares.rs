@@ -1,0 +1,218 @@
+//! How much each entry is about each subject.
+//!
+//! Evidence in the entry comes first; where it leaves a choice, what the person is into anyway
+//! decides. So a passing word for a lasting interest counts, and a stray one fades:
+//!
+//! ```text
+//! entry     says                      alone       among the rest
+//! 1         Pytest, Python, GitHub    1  1  1     1.0  0.9  0.4
+//! 2         Python                    1           1.0
+//! ```
+
+use std::collections::HashMap;
+
+use super::draft::Draft;
+use super::own::{Own, Subject};
+use super::phrases::Phrase;
+use super::shipped::LEXICON;
+use super::spots::SpotKind;
+use crate::domain::interest::Trust;
+
+/// What one entry says about one subject.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Share {
+    pub subject: Subject,
+    pub weight: f64,
+    pub trust: Trust,
+}
+
+/// Evidence of an explicit name in a form field or tag.
+const NAMED: f64 = 4.0;
+/// How much of a topic's evidence its wider topic inherits.
+const PARENT: f64 = 0.45;
+/// What a second and later place for the same subject adds.
+const AGAIN: f64 = 0.3;
+/// The most evidence that places beyond the first add.
+const MOST: f64 = 1.2;
+/// How strongly evidence within an entry sets its subjects apart.
+const SHARP: f64 = 1.6;
+/// How strongly the history decides what an entry leaves open.
+const PRIOR: f64 = 0.4;
+/// How often the history is asked again.
+const ROUNDS: usize = 3;
+/// A subject with less than this part of the entry's first is not mentioned.
+const LEAST: f64 = 0.05;
+
+/// Shares out every entry. Law: subjects are each once in an entry, heaviest first.
+pub(super) fn shares(
+    drafts: &[Draft],
+    own: &Own,
+    phrases: &[Phrase],
+    first: Subject,
+) -> Vec<Vec<Share>> {
+    let standings = standings(drafts, own);
+    let mut all: Vec<Vec<Share>> = drafts
+        .iter()
+        .enumerate()
+        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, first))
+        .collect();
+    let mut share: Vec<Vec<f64>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
+    for _ in 0..ROUNDS {
+        let mut sums: HashMap<Subject, f64> = HashMap::new();
+        for (entry, parts) in all.iter().zip(&share) {
+            for (s, part) in entry.iter().zip(parts) {
+                *sums.entry(s.subject).or_insert(0.0) += part;
+            }
+        }
+        for (entry, parts_of) in all.iter().zip(&mut share) {
+            *parts_of = parts(entry, |s| sums.get(&s).map_or(1.0, |sum| (sum + 0.5).powf(PRIOR)));
+        }
+    }
+    for (entry, parts) in all.iter_mut().zip(share) {
+        let most = parts.iter().copied().fold(0.0, f64::max);
+        let sure = entry.iter().map(|s| s.weight).fold(0.0, f64::max).min(1.0);
+        for (s, part) in entry.iter_mut().zip(parts) {
+            s.weight = if most > 0.0 { part / most * sure } else { 0.0 };
+        }
+        entry.retain(|s| s.weight >= LEAST);
+        entry.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.subject.cmp(&b.subject)));
+    }
+    all
+}
+
+/// An entry's parts, which sum to 1.
+fn parts(entry: &[Share], prior: impl Fn(Subject) -> f64) -> Vec<f64> {
+    let raw: Vec<f64> = entry.iter().map(|s| s.weight.powf(SHARP) * prior(s.subject)).collect();
+    let sum: f64 = raw.iter().sum();
+    raw.into_iter().map(|r| if sum > 0.0 { r / sum } else { 0.0 }).collect()
+}
+
+/// In how many entries a subject is meant beyond doubt, and in how many it may be meant.
+#[derive(Debug, Clone, Copy, Default)]
+struct Standing {
+    sure: u32,
+    doubtful: u32,
+}
+
+impl Standing {
+    /// Whether the person means it often enough that a common word for it means it too.
+    fn decides(self) -> bool {
+        self.sure > 1 && self.sure * 4 >= self.doubtful
+    }
+}
+
+/// Where each subject stands in the whole history.
+fn standings(drafts: &[Draft], own: &Own) -> HashMap<Subject, Standing> {
+    let mut standings: HashMap<Subject, Standing> = HashMap::new();
+    let mut here: Vec<Subject> = Vec::new();
+    for (draft, named) in drafts.iter().zip(&own.named) {
+        here.clear();
+        let pointed =
+            draft.pointers.iter().filter(|p| p.kind <= SpotKind::Written).map(|p| p.subject);
+        here.extend(pointed.chain(named.iter().map(|n| n.0)));
+        here.sort_unstable();
+        here.dedup();
+        for &subject in &here {
+            standings.entry(subject).or_default().sure += 1;
+        }
+        here.clear();
+        here.extend(
+            draft.pointers.iter().filter(|p| p.kind == SpotKind::Doubtful).map(|p| p.subject),
+        );
+        here.sort_unstable();
+        here.dedup();
+        for &subject in &here {
+            standings.entry(subject).or_default().doubtful += 1;
+        }
+    }
+    standings
+}
+
+/// What one entry says by itself, unshared.
+fn evidence(
+    draft: &Draft,
+    named: &[(Subject, Trust)],
+    own: &Own,
+    standings: &HashMap<Subject, Standing>,
+    phrases: &[Phrase],
+    first: Subject,
+) -> Vec<Share> {
+    let mut found: Vec<Share> = Vec::new();
+    for pointer in &draft.pointers {
+        let standing = standings.get(&pointer.subject).copied().unwrap_or_default();
+        let supported = || {
+            standing.decides()
+                || draft.pointers.iter().any(|p| {
+                    p.subject == pointer.subject
+                        && (p.kind < SpotKind::Doubtful || p.kind == SpotKind::Clue)
+                })
+        };
+        let paired = || {
+            let same = draft.pointers.iter().filter(|p| p.subject == pointer.subject);
+            same.filter(|p| p.kind == SpotKind::Hint).nth(1).is_some()
+        };
+        let factor = match pointer.kind {
+            SpotKind::Own => 1.2,
+            SpotKind::Name => 1.0,
+            SpotKind::Written => 0.9,
+            SpotKind::Doubtful if supported() => 0.6,
+            SpotKind::Doubtful => continue,
+            SpotKind::Clue => 0.45,
+            SpotKind::Hint if standing.sure > 1 || paired() => 0.3,
+            SpotKind::Hint => continue,
+        };
+        let trust = if own.knows(pointer.subject) { Trust::Known } else { Trust::Listed };
+        let amount = factor * f64::from(pointer.strength);
+        add(&mut found, pointer.subject, amount, trust);
+        parents(&mut found, pointer.subject, amount * PARENT, own);
+    }
+    for &(id, strength, _) in &draft.phrases {
+        let phrase = &phrases[id as usize];
+        let Some(worth) = worth(phrase, draft) else { continue };
+        add(&mut found, first + id, worth * f64::from(strength), Trust::Phrase);
+    }
+    for &(subject, trust) in named {
+        add(&mut found, subject, NAMED, trust);
+        if let Some(share) = found.iter_mut().find(|s| s.subject == subject) {
+            share.trust = trust;
+        }
+    }
+    found
+}
+
+/// Adds evidence: the best place counts whole, each further one a part, up to a limit.
+fn add(found: &mut Vec<Share>, subject: Subject, amount: f64, trust: Trust) {
+    match found.iter_mut().find(|s| s.subject == subject) {
+        Some(share) => {
+            let (more, less) =
+                if amount > share.weight { (amount, share.weight) } else { (share.weight, amount) };
+            share.weight = more + (less * AGAIN).min(MOST * 0.5);
+            share.trust = share.trust.min(trust);
+        }
+        None => found.push(Share { subject, weight: amount, trust }),
+    }
+}
+
+fn parents(found: &mut Vec<Share>, subject: Subject, amount: f64, own: &Own) {
+    let Some(topic) = LEXICON.topics.get(subject as usize) else { return };
+    for &parent in &topic.parents {
+        let trust = if own.knows(parent) { Trust::Known } else { Trust::Listed };
+        match found.iter_mut().find(|s| s.subject == parent) {
+            Some(share) => share.weight = share.weight.max(amount),
+            None => found.push(Share { subject: parent, weight: amount, trust }),
+        }
+    }
+}
+
+/// What a phrase is worth as an interest; `None` when it is none.
+fn worth(phrase: &Phrase, draft: &Draft) -> Option<f64> {
+    let explained = f64::from(phrase.within) >= 0.6 * f64::from(phrase.entries);
+    let lone = phrase.entries < 2;
+    // Said once, it may still be what a short entry is about, when nothing listed is.
+    if explained && phrase.within > 1 || lone && (!draft.pointers.is_empty() || phrase.rare < 0.5) {
+        return None;
+    }
+    let words = if phrase.words > 1 { 1.15 } else { 1.0 };
+    let often = if lone { 0.3 } else { 0.55 };
+    Some(often * words * f64::from(phrase.rare))
+}

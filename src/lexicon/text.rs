@@ -1,0 +1,254 @@
+//! Markdown to blocks: what is prose, what is code, what is a link, each by its place in the field.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use linkify::{LinkFinder, LinkKind};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// One paragraph, heading or list item, from its first letter to its last.
+#[derive(Debug, Clone)]
+pub(super) struct Block {
+    /// Its bytes in the field.
+    pub range: Range<usize>,
+    /// Whether it is a heading.
+    pub heading: bool,
+    /// What it is made of, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A stretch of one kind.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    /// Its bytes in the field.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a stretch of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Words.
+    Plain,
+    /// A span of code.
+    Code,
+    /// The words of a link.
+    Anchor,
+    /// An address; no words to read.
+    Address,
+    /// A line that ends inside a paragraph.
+    Break,
+}
+
+/// A link as it stands in a field.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    /// Where it points, as written.
+    pub url: String,
+    /// Its bytes in the field, marks included.
+    pub range: Range<usize>,
+    /// The bytes of its words; empty for a bare address.
+    pub anchor: Range<usize>,
+}
+
+/// A field taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Parsed {
+    pub blocks: Vec<Block>,
+    pub links: Vec<Link>,
+}
+
+static FINDER: LazyLock<LinkFinder> = LazyLock::new(|| {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]).url_must_have_scheme(false);
+    finder
+});
+
+/// Takes a field apart. Plain words, as most replies are, skip the Markdown parser.
+pub(super) fn parse(text: &str) -> Parsed {
+    let mut building = Building { text, parsed: Parsed::default(), open: None };
+    if has_marks(text) {
+        building.markdown();
+    } else {
+        building.plain();
+    }
+    building.parsed
+}
+
+/// Whether anything in `text` could mean something else than itself.
+fn has_marks(text: &str) -> bool {
+    let mut line_start = true;
+    let bytes = text.as_bytes();
+    for (i, &b) in bytes.iter().enumerate() {
+        match b {
+            b'*' | b'_' | b'`' | b'[' | b'<' | b'|' | b'~' | b'\\' | b'&' | b'=' => return true,
+            b'#' | b'-' | b'+' | b'>' | b'\t' if line_start => return true,
+            b'0'..=b'9' if line_start => {
+                if matches!(bytes.get(i + 1), Some(b'.' | b')' | b'0'..=b'9')) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        line_start = b == b'\n' || (line_start && b == b' ');
+    }
+    false
+}
+
+struct Building<'t> {
+    text: &'t str,
+    parsed: Parsed,
+    open: Option<Block>,
+}
+
+impl Building<'_> {
+    fn plain(&mut self) {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            let whole = at..at + line.len();
+            at = whole.end;
+            let words = trim(self.text, whole);
+            if words.is_empty() {
+                self.close();
+                continue;
+            }
+            if let Some(end) = self.open.as_ref().map(|b| b.range.end) {
+                self.add(end..words.start, Kind::Break);
+            }
+            self.words(words, Kind::Plain);
+        }
+        self.close();
+    }
+
+    fn markdown(&mut self) {
+        let options =
+            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+        let mut anchors: Vec<(String, Range<usize>, Option<Range<usize>>)> = Vec::new();
+        let mut silent = 0_u32;
+        for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
+            match event {
+                Event::Start(Tag::Heading { .. }) => {
+                    self.close();
+                    self.open = Some(Block {
+                        range: range.start..range.start,
+                        heading: true,
+                        pieces: Vec::new(),
+                    });
+                }
+                Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
+                    self.close();
+                    silent += 1;
+                }
+                Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::MetadataBlock(_)) => {
+                    silent = silent.saturating_sub(1);
+                }
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    anchors.push((dest_url.to_string(), range, None));
+                }
+                Event::End(TagEnd::Link | TagEnd::Image) => {
+                    if let Some((url, range, anchor)) = anchors.pop() {
+                        let anchor = anchor.unwrap_or(range.start..range.start);
+                        self.parsed.links.push(Link { url, range, anchor });
+                    }
+                }
+                Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::BlockQuote(_))
+                | Event::End(
+                    TagEnd::Paragraph
+                    | TagEnd::Heading(_)
+                    | TagEnd::Item
+                    | TagEnd::TableCell
+                    | TagEnd::BlockQuote(_),
+                ) => self.close(),
+                Event::Text(_) | Event::Code(_) if silent == 0 => {
+                    let code = matches!(event, Event::Code(_));
+                    if let Some((url, _, anchor)) = anchors.last_mut() {
+                        let address = self.text[range.clone()] == **url;
+                        let from = anchor.as_ref().map_or(range.start, |a| a.start);
+                        if !address {
+                            *anchor = Some(from..range.end);
+                        }
+                        let kind = match (address, code) {
+                            (true, _) => Kind::Address,
+                            (_, true) => Kind::Code,
+                            _ => Kind::Anchor,
+                        };
+                        self.add(range, kind);
+                    } else if code {
+                        self.add(range, Kind::Code);
+                    } else {
+                        self.words(range, Kind::Plain);
+                    }
+                }
+                Event::SoftBreak | Event::HardBreak => self.add(range, Kind::Break),
+                _ => {}
+            }
+        }
+        self.close();
+        self.parsed.links.sort_by_key(|l| l.range.start);
+    }
+
+    /// Adds words, with the bare addresses among them told apart.
+    fn words(&mut self, range: Range<usize>, kind: Kind) {
+        let words = &self.text[range.clone()];
+        if !words.contains("://") && !words.contains("www.") {
+            self.add(range, kind);
+            return;
+        }
+        let mut at = range.start;
+        for link in FINDER.links(words) {
+            let whole = range.start + link.start()..range.start + link.end();
+            let url = link.as_str();
+            if !url.contains("://") && !url.starts_with("www.") {
+                continue;
+            }
+            if at < whole.start {
+                self.add(at..whole.start, kind);
+            }
+            at = whole.end;
+            let url = if url.contains("://") { url.to_owned() } else { format!("https://{url}") };
+            self.parsed.links.push(Link {
+                url,
+                range: whole.clone(),
+                anchor: whole.start..whole.start,
+            });
+            self.add(whole, Kind::Address);
+        }
+        if at < range.end {
+            self.add(at..range.end, kind);
+        }
+    }
+
+    fn add(&mut self, range: Range<usize>, kind: Kind) {
+        let start = range.start;
+        let block = self.open.get_or_insert_with(|| Block {
+            range: start..start,
+            heading: false,
+            pieces: Vec::new(),
+        });
+        if block.pieces.is_empty() {
+            block.range.start = start;
+        }
+        block.range.end = range.end.max(block.range.end);
+        block.pieces.push(Piece { range, kind });
+    }
+
+    fn close(&mut self) {
+        if let Some(mut block) = self.open.take() {
+            while block.pieces.last().is_some_and(|p| p.kind == Kind::Break) {
+                block.pieces.pop();
+            }
+            if let Some(last) = block.pieces.last() {
+                block.range.end = last.range.end;
+                self.parsed.blocks.push(block);
+            }
+        }
+    }
+}
+
+/// `range` without the white space at its ends.
+pub(super) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = &text[range.clone()];
+    let start = range.start + (words.len() - words.trim_start().len());
+    start..start.max(range.start + words.trim_end().len())
+}
