@@ -78,7 +78,7 @@ pub enum Place {
 /// A nonce that was used, with the message made under it.
 #[derive(Clone, Debug)]
 pub(super) struct Nonce {
-    pub nonce: String,
+    pub text: String,
     pub message: Snowflake,
     pub at: DateTime<Utc>,
 }

@@ -102,9 +102,9 @@ impl Person {
     ) -> Result<&'a Value, Unanswered> {
         let named = |command: &&Value| command["name"] == name && command["type"] == kind;
         let command = discord.commands.iter().find(named).ok_or_else(|| {
-            let names = discord.commands.iter().filter_map(|c| c["name"].as_str());
-            let names = names.collect::<Vec<_>>().join("`, `");
-            no(format!("no command `{name}` is registered, only `{names}`"))
+            let all = discord.commands.iter().filter_map(|c| c["name"].as_str());
+            let all = all.collect::<Vec<_>>().join("`, `");
+            no(format!("no command `{name}` is registered, only `{all}`"))
         })?;
         let has = |key: &str, number: u8| {
             command[key].as_array().is_none_or(|list| list.contains(&json!(number)))

@@ -210,7 +210,7 @@ impl Discord {
     }
 }
 
-/// Components get ids, in reading order, as Discord gives them.
+/// Components get ids, in reading order, and menus their defaults, as Discord gives them.
 fn numbered(rows: &Value) -> Vec<Value> {
     let mut rows = rows.as_array().cloned().unwrap_or_default();
     let mut next = 0;
@@ -220,6 +220,12 @@ fn numbered(rows: &Value) -> Vec<Value> {
         for part in row["components"].as_array_mut().into_iter().flatten() {
             next += 1;
             part["id"] = next.into();
+            let is_menu = part["type"] == 3;
+            for key in ["min_values", "max_values"] {
+                if is_menu && part[key].is_null() {
+                    part[key] = 1.into();
+                }
+            }
         }
     }
     rows

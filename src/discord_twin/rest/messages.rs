@@ -42,7 +42,7 @@ impl Discord {
         nonces.retain(|known| !clock.is_past(known.at, NONCE_LIFE));
         let nonce = payload["nonce"].to_string();
         let enforced = payload["enforce_nonce"] == true && !payload["nonce"].is_null();
-        let known = nonces.iter().find(|known| known.nonce == nonce);
+        let known = nonces.iter().find(|known| known.text == nonce);
         known.filter(|_| enforced).map(|known| known.message)
     }
 }
@@ -98,8 +98,8 @@ pub(super) async fn create(
         let parcel = Parcel { payload: &body.payload, files: &body.files, at: "" };
         let message = discord.compose(channel.id, &parcel)?;
         if let Some(nonce) = &message.nonce {
-            let (nonce, message, at) = (nonce.to_string(), message.id, discord.clock.now());
-            discord.nonces.push_back(Nonce { nonce, message, at });
+            let (text, message, at) = (nonce.to_string(), message.id, discord.clock.now());
+            discord.nonces.push_back(Nonce { text, message, at });
         }
         Ok(discord.store(message))
     })?;

@@ -46,6 +46,7 @@ pub(super) async fn application(State(twin): State<Arc<Shared>>) -> Reply {
             "explicit_content_filter": 0, "max_participants": null, "tags": [],
             "is_monetized": false, "is_verified": false, "is_discoverable": false,
             "integration_types_config": { "0": {}, "1": {} }, "event_webhooks_status": 1,
+            "flags_new": "0", "eligible_oauth2_scopes": [],
         })
     });
     Ok(Json(body).into_response())

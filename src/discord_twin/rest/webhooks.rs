@@ -14,7 +14,7 @@ use super::{Reply, intake};
 use crate::discord_twin::Shared;
 use crate::discord_twin::clock::Snowflake;
 use crate::discord_twin::interaction::{Callback, Interaction};
-use crate::discord_twin::message::EPHEMERAL;
+use crate::discord_twin::message::{EPHEMERAL, Message};
 use crate::discord_twin::state::{Discord, Place};
 
 /// Follow-ups that an app gets where it is installed for the person only.
@@ -58,7 +58,7 @@ impl Discord {
         let deferred = matches!(interaction.callback, Some(Callback::Deferred));
         let loading = interaction
             .original
-            .filter(|id| deferred && self.messages.get(id).is_some_and(|m| m.is_loading()));
+            .filter(|id| deferred && self.messages.get(id).is_some_and(Message::is_loading));
         let message = self.compose(interaction.channel_id, &parcel)?;
         if let Some(original) = loading {
             self.revise(original, &parcel)?;

@@ -71,7 +71,7 @@ impl Document {
 
     fn validator(&self, schema: &str, strict: bool) -> Option<Arc<Validator>> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || {
+        let build = || {
             self.json.pointer(schema)?;
             let escaped = schema.replace('{', "%7B").replace('}', "%7D");
             let mut root = json!({ "$ref": format!("urn:discord#{escaped}") });
@@ -85,7 +85,7 @@ impl Document {
                 .build(&root);
             Some(Arc::new(validator.unwrap()))
         };
-        made.entry(schema.to_owned()).or_insert_with(make).clone()
+        made.entry(schema.to_owned()).or_insert_with(build).clone()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sessions: identify, resume with replay, start again.
 
 use serenity::all::Event;
-use upto::discord_twin::{Disturbance, GatewayFault};
+use upto::discord_twin::{Discord, Disturbance, GatewayFault};
 
 use super::rig::Rig;
 
@@ -58,7 +58,7 @@ async fn what_was_said_during_an_outage_is_replayed() {
         assert_eq!(bot.hears_message().await, words);
     }
     rig.twin.until("the last resume", |d| (d.resumes() == 4).then_some(())).await.unwrap();
-    assert_eq!(rig.twin.look(|d| d.identifies()), 1);
+    assert_eq!(rig.twin.look(Discord::identifies), 1);
 }
 
 #[tokio::test]
