@@ -31,6 +31,12 @@ impl Page {
         self.say(&format!("{}  {who:>5}  {shown}{rest}", date.format("%a %e %b")));
     }
 
+    /// A text without Discord's timestamps, which only Discord can draw.
+    pub fn without_stamps(text: &str) -> String {
+        let lines = text.lines().map(|line| line.split(" · <t:").next().unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
     /// A heading.
     pub fn heading(&self, text: &str) {
         self.say(&format!("\n── {text}"));

@@ -78,10 +78,12 @@ async fn begin(stage: &mut Stage, page: &Page) -> anyhow::Result<Schedule> {
     page.say(&format!("  /start zone: {} when: {WHEN}", stage.zone));
     let zone = stage.zone.to_string();
     let answer = stage.person.command("start", &[("zone", &zone), ("when", WHEN)]).await?;
-    page.say(&indented(&answer.text()));
-    let first = stage.person.until_inbox(1).await?;
-    let today = stage.zone.date_of(stage.now);
-    page.line(today, "upto", &first[0].content);
+    page.say(&indented(&Page::without_stamps(&answer.text())));
+    // The answer to the command, and the prompt in the direct messages.
+    let inbox = stage.person.until_inbox(2).await?;
+    let first = inbox.iter().find(|message| message.controls().next().is_some());
+    let first = first.context("The first prompt did not come.")?;
+    page.line(stage.zone.date_of(stage.now), "upto", &first.content);
     Ok(Schedule::parse(WHEN, stage.zone.clone(), stage.now)?)
 }
 

@@ -1,0 +1,157 @@
+//! The program itself, as an operator runs it: environment in, signals in, exit status out.
+
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use upto::discord_twin::Twin;
+use upto::domain::id::DiscordId;
+use upto::store::Store;
+
+const SECRET: &str = "the lighthouse at Skagen";
+
+/// `upto` with an environment of ours alone.
+fn upto(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_upto"));
+    for (name, _) in std::env::vars() {
+        if name.starts_with("UPTO_") || name.starts_with("DISCORD_") {
+            command.env_remove(name);
+        }
+    }
+    command.env("UPTO_STORE__PATH", folder.join("upto.db")).current_dir(folder);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn serving(twin: &Twin, folder: &Path, token: &str) -> Child {
+    let certificate = folder.join("ca.pem");
+    std::fs::write(&certificate, twin.ca_pem()).unwrap();
+    upto(folder)
+        .arg("run")
+        .env("DISCORD_TOKEN", token)
+        .env("UPTO_DISCORD__CONNECT_TO", twin.address().to_string())
+        .env("UPTO_DISCORD__CA_FILE", certificate)
+        .env("UPTO_LOG__LEVEL", "trace")
+        .env("RUST_LOG", "trace")
+        .spawn()
+        .unwrap()
+}
+
+fn signal(child: &Child, name: &str) {
+    let sent = Command::new("kill").args([format!("-{name}"), child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+}
+
+async fn finished(child: Child) -> Output {
+    tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_serves_until_told_to_stop_and_keeps_what_it_acknowledged() {
+    for name in ["TERM", "INT"] {
+        let folder = tempfile::tempdir().unwrap();
+        let twin = Twin::start().await.unwrap();
+        let process = serving(&twin, folder.path(), twin.token());
+        twin.until("the commands", |d| (!d.commands().is_empty()).then_some(())).await.unwrap();
+        let ada = twin.person("ada");
+        ada.command("start", &[("zone", "Europe/Copenhagen"), ("when", "daily 9am")])
+            .await
+            .unwrap();
+        let said = ada.say(SECRET);
+        ada.until_reaction(said).await.unwrap();
+        signal(&process, name);
+        let output = finished(process).await;
+
+        assert!(output.status.success(), "SIG{name} ends it cleanly: {}", text(&output.stderr));
+        let told = text(&output.stdout);
+        for next_step in
+            ["integration_type=1&scope=applications.commands", "permissions=52224", "/start"]
+        {
+            assert!(told.contains(next_step), "{next_step} is not in {told}");
+        }
+        let log = text(&output.stderr);
+        assert!(log.contains("Connected to Discord."), "{log}");
+        for private in [SECRET, twin.token(), "ada"] {
+            assert!(!log.contains(private), "the log holds `{private}`");
+        }
+        let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+        let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
+        let entries = store.entries(person.id).await.unwrap();
+        assert_eq!(
+            entries.iter().map(|entry| entry.answer.text.as_str()).collect::<Vec<_>>(),
+            [SECRET]
+        );
+        assert_eq!(twin.violations(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_discord_refuses_is_said_in_a_sentence_without_the_token() {
+    let folder = tempfile::tempdir().unwrap();
+    let twin = Twin::start().await.unwrap();
+    let output = finished(serving(&twin, folder.path(), "a-token-of-somebody-else")).await;
+    let said = text(&output.stderr);
+    assert!(!output.status.success());
+    assert!(said.contains("Discord refuses the token."), "{said}");
+    assert!(!said.contains("a-token-of-somebody-else"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_token_it_says_where_to_get_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = finished(upto(folder.path()).arg("run").spawn().unwrap()).await;
+    let said = text(&output.stderr);
+    assert!(!output.status.success());
+    assert!(said.starts_with("There is no Discord token. Copy it from"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journal_is_imported_once_and_told_from_the_store_as_from_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = folder.path().join("journal.jsonl");
+    std::fs::write(
+        &journal,
+        "{\"written_at\":\"2026-02-01\",\"text\":\"Climbing twice a week now, because it empties my head.\"}\n\
+         {\"written_at\":\"2026-02-08\",\"text\":\"More climbing. https://example.org/knots\"}\n",
+    )
+    .unwrap();
+    let run = |arguments: &[&str]| {
+        let output = upto(folder.path()).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+        output
+    };
+    let import = ["import", "journal.jsonl", "--person", "42", "--zone", "Europe/Berlin"];
+    assert!(text(&run(&import).stderr).starts_with("2 of 2 lines are new"));
+    assert!(text(&run(&import).stderr).starts_with("0 of 2 lines are new"));
+    let told = run(&["digest", "--person", "42", "2026-Q1"]).stdout;
+    let previewed = run(&["preview", "journal.jsonl", "2026-Q1", "--zone", "Europe/Berlin"]).stdout;
+    assert_eq!(text(&told), text(&previewed));
+    assert!(text(&told).contains("Climbing") || text(&told).contains("climbing"));
+    run(&["check"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_line_stops_the_import_with_its_number_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = folder.path().join("journal.jsonl");
+    std::fs::write(
+        &journal,
+        format!("{{\"written_at\":\"2026-02-01\",\"text\":\"{SECRET}\"}}\n{{\"written_at\":\"2026-02-08\",\"txt\":\"{SECRET}\"}}\n"),
+    )
+    .unwrap();
+    let mut import = upto(folder.path());
+    import.args(["import", "journal.jsonl", "--person", "42", "--zone", "Europe/Berlin"]);
+    let output = import.output().unwrap();
+    let said = text(&output.stderr);
+    assert!(!output.status.success());
+    assert!(
+        said.contains("Line 2 has the unknown key `txt`") && said.contains("Nothing was imported."),
+        "{said}"
+    );
+    assert!(!said.contains(SECRET));
+    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    assert!(store.person(DiscordId(42)).await.unwrap().is_none());
+}
