@@ -8,7 +8,7 @@ COPY . .
 # The two caches outlive a build: a change of ours does not compile the dependencies again.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/src/target \
-    SQLX_OFFLINE=true cargo build --release --locked --bin upto \
+    SQLX_OFFLINE=true cargo build --release --locked --features cjk-font --bin upto \
     && install -D target/release/upto /out/upto \
     && install -d -m 0700 /out/owned/data
 
