@@ -6,22 +6,25 @@ use super::Store;
 use super::error::{Result, StoreError};
 
 impl Store {
-    /// Erases a person with everything that is theirs.
+    /// Erases a person with everything that is theirs, and [tidies](Self::tidy).
     ///
-    /// Laws: all or nothing, and afterwards no byte of it is in the file or its log: deleted cells
-    /// are overwritten, and the log is emptied. Numbers are not used again. When another program
-    /// reads the store, the log cannot be emptied: [`StoreError::Lingering`], to be tried again.
+    /// Laws: all or nothing, and afterwards no byte of it is in the file or its log. Numbers are
+    /// not used again. [`StoreError::Lingering`] says that the person is gone from the tables
+    /// while traces remain: to be tried again.
     pub async fn erase(&self, person: PersonId) -> Result<()> {
         let mut tx = self.begin().await?;
         sqlx::query!("delete from entries where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from prompts where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
-        self.empty_log().await
+        self.tidy().await
     }
 
-    /// Folds the log into the file and empties it, while nobody here reads or writes.
-    async fn empty_log(&self) -> Result<()> {
+    /// Writes the file anew and empties its log, so that no scrap of what was deleted is left.
+    ///
+    /// SQLite overwrites a deleted row, but not the copies that it leaves behind when it moves
+    /// rows from page to page. Costs about as much as copying the file, while writers wait.
+    pub async fn tidy(&self) -> Result<()> {
         // The writer first: whoever holds readers here then has it, so that two cannot wait for
         // each other with half of the readers each.
         let mut writer = self.writer.acquire().await?;
@@ -29,9 +32,11 @@ impl Store {
         for _ in 0..self.readers.options().get_max_connections() {
             quiet.push(self.readers.acquire().await?);
         }
+        sqlx::query("vacuum").execute(&mut *writer).await.map_err(lingering)?;
         let busy = sqlx::query_scalar::<_, i64>("pragma wal_checkpoint(truncate)")
             .fetch_one(&mut *writer)
-            .await?;
+            .await
+            .map_err(lingering)?;
         if busy == 0 { Ok(()) } else { Err(StoreError::Lingering) }
     }
 
@@ -45,4 +50,10 @@ impl Store {
             None => Ok(()),
         }
     }
+}
+
+/// Says of a file in use elsewhere what that means here.
+fn lingering(error: sqlx::Error) -> StoreError {
+    let error = StoreError::from(error);
+    if error.is_busy() { StoreError::Lingering } else { error }
 }

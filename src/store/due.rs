@@ -42,9 +42,11 @@ impl Store {
         )
         .execute(&mut *tx)
         .await?;
+        // The first two terms are for the index, which SQLite recognises by these very words.
         sqlx::query!(
             "update prompts set state = 'missed', reason = 'too late', settled_at = ?
-             where state = 'planned' and attempt = 0 and due_at < ? and not_before < ?",
+             where state in ('planned', 'claimed') and not_before < ?
+                 and state = 'planned' and attempt = 0 and due_at < ?",
             at,
             too_late,
             too_late,

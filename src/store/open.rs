@@ -140,3 +140,32 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 fn keep_private(_: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Row;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_connection_is_durable_and_forgets_what_is_deleted() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path().join("upto.db")).await.expect("a store");
+        for (pool, query_only) in [(&store.writer, "0"), (&store.readers, "1")] {
+            for (pragma, value) in [
+                ("journal_mode", "wal"),
+                ("synchronous", "2"),
+                ("foreign_keys", "1"),
+                ("busy_timeout", "5000"),
+                ("secure_delete", "1"),
+                ("temp_store", "2"),
+                ("query_only", query_only),
+            ] {
+                let asked = sqlx::AssertSqlSafe(format!("pragma {pragma}"));
+                let row = sqlx::query(asked).fetch_one(pool).await.expect(pragma);
+                let found: String = row.try_get_unchecked(0).expect(pragma);
+                assert_eq!(found, value, "{pragma}");
+            }
+        }
+    }
+}

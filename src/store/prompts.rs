@@ -108,7 +108,7 @@ impl Store {
             let at = millis(now);
             sqlx::query!(
                 "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
-                 where id = ? and person_id in (select id from people where paused)",
+                 where id = ? and (select paused from people where people.id = person_id)",
                 at,
                 prompt.id.0,
             )

@@ -1,1 +1,175 @@
+//! Erased is gone; damage is noticed.
 
+use std::path::Path;
+
+use upto::domain::entry::{Answer, Reply};
+use upto::domain::id::MessageId;
+use upto::domain::person::Person;
+use upto::store::{Store, StoreError};
+
+use super::{at, day, dm, enrolled, fresh, other_program, schedule};
+
+const NOW: &str = "2026-03-10T12:00:00Z";
+
+/// Numbers that look random and are the same for the same seed: splitmix64.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % bound
+    }
+
+    /// A text made of nothing but the canary, so that no scrap of it can be overlooked.
+    fn text(&mut self, canary: &str) -> String {
+        let longest = if self.below(4) == 0 { 1500 } else { 30 };
+        let times = usize::try_from(1 + self.below(longest)).unwrap();
+        canary.repeat(times)
+    }
+}
+
+fn canary(person: &Person, kept: bool) -> String {
+    format!("<{}{:03}>", if kept { "kept" } else { "gone" }, person.id.0)
+}
+
+fn contains(path: &Path, canary: &str) -> bool {
+    let Ok(bytes) = std::fs::read(path) else { return false };
+    String::from_utf8_lossy(&bytes).contains(canary)
+}
+
+/// Which of the store's files hold the canary.
+fn found_in(folder: &Path, canary: &str) -> Vec<String> {
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap());
+    let held = files.filter(|file| contains(&file.path(), canary));
+    held.map(|file| file.file_name().into_string().unwrap()).collect()
+}
+
+/// A few people's lives, mixed: filed, revised to other lengths, withdrawn.
+async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
+    let weekly = schedule("30 9 * * Fri", "UTC");
+    let mut people = Vec::new();
+    for number in 0..8 {
+        people.push(enrolled(store, number, &weekly, at("2026-03-02T12:00:00Z")).await);
+    }
+    for message in 0..400 {
+        let person = &people[usize::try_from(dice.below(8)).unwrap()];
+        let (kept, gone) = (canary(person, true), canary(person, false));
+        let mut part = || Some(dice.text(&kept).into());
+        let answer = Answer {
+            why: part(),
+            did: part(),
+            next: part(),
+            links: vec![dice.text(&kept)],
+            interests: vec![dice.text(&kept)],
+            ..Answer::plain(dice.text(&kept))
+        };
+        // What will be withdrawn later says so from the start.
+        let withdrawn = dice.below(3) == 0;
+        let answer = if withdrawn { Answer::plain(dice.text(&gone)) } else { answer };
+        let reply = Reply { answer, ..dm(message, "", NOW) };
+        let filed = store.file(person.id, &reply, day("2026-03-10"), at(NOW)).await.unwrap();
+        let again = MessageId(dice.below(message + 1));
+        let text = if withdrawn { dice.text(&gone) } else { dice.text(&kept) };
+        let target = if withdrawn { MessageId(message) } else { again };
+        store.revise(person.id, target, &text.into(), at(NOW)).await.unwrap();
+        if withdrawn {
+            assert!(store.delete(person.id, filed.entry, at(NOW)).await.unwrap());
+        }
+    }
+    people
+}
+
+#[tokio::test]
+async fn an_erased_person_leaves_no_byte() {
+    for seed in 5..9 {
+        let (folder, store) = fresh().await;
+        let people = lives(&store, &mut Dice(seed)).await;
+        for (number, person) in people.iter().enumerate() {
+            if number % 2 == 0 {
+                assert_ne!(found_in(folder.path(), &canary(person, true)), [""; 0], "it was there");
+                store.erase(person.id).await.unwrap();
+                for kept in [true, false] {
+                    let traces = found_in(folder.path(), &canary(person, kept));
+                    assert_eq!(traces, [""; 0], "seed {seed}, person {number}");
+                }
+            }
+        }
+        for (number, person) in people.iter().enumerate() {
+            let entries = store.entries(person.id).await.unwrap().len();
+            assert_eq!(entries > 0, number % 2 == 1, "the others keep theirs");
+        }
+        store.check().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawn_entry_is_out_of_the_file_once_it_is_tidied() {
+    for seed in 100..104 {
+        let (folder, store) = fresh().await;
+        let people = lives(&store, &mut Dice(seed)).await;
+        store.tidy().await.unwrap();
+        for person in &people {
+            assert_eq!(found_in(folder.path(), &canary(person, true)), ["upto.db"]);
+            assert_eq!(found_in(folder.path(), &canary(person, false)), [""; 0], "seed {seed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn erasing_beside_another_reader_says_that_traces_remain() {
+    let (folder, store) = fresh().await;
+    let people = lives(&store, &mut Dice(7)).await;
+    let mut other = other_program(&store).await;
+    sqlx::query("begin").execute(&mut other).await.unwrap();
+    sqlx::query("select count(*) from entries").execute(&mut other).await.unwrap();
+    let erased = store.erase(people[0].id).await;
+    assert!(matches!(erased, Err(StoreError::Lingering)), "{erased:?}");
+    assert_eq!(store.entries(people[0].id).await.unwrap(), []);
+    sqlx::query("commit").execute(&mut other).await.unwrap();
+    store.erase(people[0].id).await.unwrap();
+    assert_eq!(found_in(folder.path(), &canary(&people[0], true)), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn erasing_goes_on_beside_those_who_read_and_write() {
+    let (folder, store) = fresh().await;
+    let people = lives(&store, &mut Dice(11)).await;
+    let mut work = tokio::task::JoinSet::new();
+    for (number, person) in people.iter().cloned().enumerate() {
+        let store = store.clone();
+        work.spawn(async move {
+            if number < 4 {
+                store.erase(person.id).await.unwrap();
+            }
+            for round in 0..20 {
+                store.entries(person.id).await.unwrap();
+                if number >= 4 {
+                    let reply = dm(1000 + round, "more", NOW);
+                    store.file(person.id, &reply, day("2026-03-10"), at(NOW)).await.unwrap();
+                }
+            }
+        });
+    }
+    work.join_all().await;
+    for person in &people[..4] {
+        assert_eq!(found_in(folder.path(), &canary(person, true)), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn damage_is_noticed() {
+    let (folder, store) = fresh().await;
+    lives(&store, &mut Dice(3)).await;
+    store.check().await.unwrap();
+    store.close().await;
+    let path = folder.path().join("upto.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2 / 4096 * 4096;
+    bytes[middle..middle + 200].fill(0x5a);
+    std::fs::write(&path, bytes).unwrap();
+    let store = Store::open(&path).await.unwrap();
+    assert!(matches!(store.check().await, Err(StoreError::Damaged(_))));
+}

@@ -1,1 +1,155 @@
+//! Each step keeps what was there, each table refuses what cannot be, and no query walks a table.
 
+use sqlx::migrate::Migrate;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Row, SqliteConnection};
+use upto::store::MIGRATOR;
+
+use super::{fresh, other_program};
+
+/// Rows as each step's own version would have written them, by the number of the step.
+const SAMPLES: [(i64, &str, &str); 3] = [
+    (
+        1,
+        "people",
+        "insert into people (discord_id, channel_id, cadence, zone, paused, pause_until, next_due_at,
+             read_up_to, unreachable_since, enrolled_at)
+         values (10, 20, 'every Friday at 09:30', 'Europe/Berlin', 1, 5, 6, 7, 8, 9),
+             (11, null, 'every day at 09:00', 'UTC', 0, null, null, 0, null, 9)",
+    ),
+    (
+        2,
+        "prompts",
+        "insert into prompts (person_id, due_at, sequence, state, attempt, fence, not_before,
+             first_claimed_at, message_id, settled_at, reason, coalesced)
+         values (1, 1, 0, 'sent', 2, 2, 1, 1, 99, 2, null, 0),
+             (1, 2, 1, 'missed', 0, 0, 2, null, null, 3, 'too late', 4),
+             (1, 3, 1, 'claimed', 1, 1, 4, 3, null, null, null, 0),
+             (2, 3, 0, 'planned', 0, 0, 3, null, null, null, null, 0)",
+    ),
+    (
+        3,
+        "entries",
+        r#"insert into entries (person_id, source_kind, source_key, origin, prompt_id, written_at,
+             about_from, about_to, text, why, did, links, next, interests, private, filed_at,
+             revised_at, retracted_at)
+         values (1, 'message', '7', 'dm', 1, 1, '2026-03-10', '2026-03-11', 'climbing', 'fun',
+                 'went', '["https://a.example"]', 'pursue', '["climbing"]', 1, 2, 3, null),
+             (1, 'form', '8', 'form', null, 1, '2026-03-10', '2026-03-11', '', null, null, '[]',
+                 null, '[]', 0, 2, null, 3)"#,
+    ),
+];
+
+/// Rows that must not get in, each with the sample rows in place.
+const IMPOSSIBLE: [&str; 10] = [
+    "update people set discord_id = 11 where discord_id = 10",
+    "update people set pause_until = 5 where paused = 0",
+    "update people set zone = null",
+    "update prompts set due_at = 1 where due_at = 2", // a slot twice
+    "update prompts set state = 'planned', settled_at = null where due_at = 2", // two under way
+    "update prompts set message_id = null where state = 'sent'",
+    "update prompts set settled_at = null where state = 'missed'",
+    "update entries set source_kind = 'message', source_key = '7'", // a source twice
+    "update entries set about_to = about_from",
+    "update entries set text = 'still here' where retracted_at is not null",
+];
+
+async fn memory() -> SqliteConnection {
+    SqliteConnectOptions::new().filename(":memory:").foreign_keys(true).connect().await.unwrap()
+}
+
+async fn rows(connection: &mut SqliteConnection, table: &str) -> Vec<Vec<String>> {
+    let columns: Vec<String> =
+        sqlx::query_scalar("select name from pragma_table_info(?) order by cid")
+            .bind(table)
+            .fetch_all(&mut *connection)
+            .await
+            .unwrap();
+    let quoted: Vec<_> = columns.iter().map(|name| format!("quote({name})")).collect();
+    let query = format!("select {} from {table} order by id", quoted.join(", "));
+    let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(connection).await.unwrap();
+    rows.iter().map(|row| (0..columns.len()).map(|column| row.get(column)).collect()).collect()
+}
+
+#[tokio::test]
+async fn each_step_keeps_what_was_there() {
+    let mut connection = memory().await;
+    let mut kept: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
+    assert_eq!(MIGRATOR.iter().count(), SAMPLES.len(), "each step has its sample rows");
+    for (step, (version, table, sample)) in MIGRATOR.iter().zip(SAMPLES) {
+        assert_eq!(step.version, version);
+        MIGRATOR.run_to(version, &mut connection).await.unwrap();
+        for (table, before) in &kept {
+            assert_eq!(&rows(&mut connection, table).await, before, "{table} after step {version}");
+        }
+        sqlx::query(sample).execute(&mut connection).await.unwrap();
+        kept.push((table, rows(&mut connection, table).await));
+    }
+    let applied = connection.list_applied_migrations(&MIGRATOR.table_name).await.unwrap();
+    assert_eq!(applied.len(), SAMPLES.len());
+}
+
+#[tokio::test]
+async fn each_table_refuses_what_cannot_be() {
+    let mut connection = memory().await;
+    MIGRATOR.run(&mut connection).await.unwrap();
+    for (_, _, sample) in SAMPLES {
+        sqlx::query(sample).execute(&mut connection).await.unwrap();
+    }
+    for impossible in IMPOSSIBLE {
+        let refused = sqlx::query(impossible).execute(&mut connection).await;
+        assert!(refused.is_err(), "{impossible}");
+    }
+}
+
+#[tokio::test]
+async fn no_query_of_the_house_walks_a_whole_table() {
+    let (_folder, store) = fresh().await;
+    let mut connection = other_program(&store).await;
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(".sqlx");
+    let mut looked_at = 0;
+    for file in std::fs::read_dir(kept).unwrap() {
+        let query: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(file.unwrap().path()).unwrap()).unwrap();
+        let query = query["query"].as_str().unwrap();
+        let explain = AssertSqlSafe(format!("explain query plan {query}"));
+        for step in sqlx::query(explain).fetch_all(&mut connection).await.unwrap() {
+            let step: String = step.get("detail");
+            let walk = ["people", "prompts", "entries", "p", "a"].iter().any(|table| {
+                step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} "))
+            });
+            // `Store::people` asks for everyone.
+            assert!(!walk || query.contains("order by id"), "{step}\n{query}");
+        }
+        looked_at += 1;
+    }
+    assert!(looked_at > 30, "the kept queries are there");
+}
+
+#[tokio::test]
+async fn the_tick_finds_who_is_due_by_index() {
+    let (_folder, store) = fresh().await;
+    let mut connection = other_program(&store).await;
+    for (query, index) in [
+        (
+            "select id from people where paused = 0 and channel_id is not null and next_due_at <= ?
+             order by next_due_at limit ?",
+            "people_due",
+        ),
+        (
+            "select id from prompts where state in ('planned', 'claimed') and not_before <= ?
+             order by not_before, id limit ?",
+            "prompts_claimable",
+        ),
+    ] {
+        let plan: Vec<String> = sqlx::query(AssertSqlSafe(format!("explain query plan {query}")))
+            .fetch_all(&mut connection)
+            .await
+            .unwrap()
+            .iter()
+            .map(|step| step.get("detail"))
+            .collect();
+        assert_eq!(plan.len(), 1, "no sorting: {plan:?}");
+        assert!(plan[0].contains(index), "{plan:?}");
+    }
+}
