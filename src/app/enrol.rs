@@ -74,8 +74,8 @@ impl App {
             .store
             .enrol(discord, Some(channel), &schedule, due, MessageId::first_at(now), now)
             .await?;
-        self.store.ask_now(person.id, now).await?;
-        self.tick(now).await?;
+        let first = self.store.ask_now(person.id, now).await?;
+        self.prompt_now(first, now).await?;
         self.wake.notify_one();
         let Some(person) = self.store.person(discord).await? else {
             return Err(Refusal::NotEnrolled.into());

@@ -11,6 +11,7 @@ use futures_util::StreamExt as _;
 
 use super::App;
 use crate::courier::Courier;
+use crate::domain::id::PromptId;
 use crate::domain::prompt::Prompt;
 use crate::voice;
 
@@ -45,6 +46,18 @@ impl App {
                 .await;
         }
         Ok(self.store.next_wake(now).await?)
+    }
+
+    /// Sends one prompt before all that wait.
+    pub(super) async fn prompt_now(
+        &self,
+        prompt: PromptId,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        match self.store.claim_one(prompt, now, Courier::LEASE).await? {
+            Some(prompt) => self.deliver(&prompt, now).await,
+            None => Ok(()),
+        }
     }
 
     async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {

@@ -33,7 +33,7 @@ pub fn sentence(halt: &Halt) -> String {
     match halt {
         Halt::Refused(refusal) => refusal.to_string(),
         Halt::Broken(error) => {
-            let id = format!("{:08x}", fastrand());
+            let id = format!("{:08x}", incident());
             tracing::error!(
                 id,
                 error = format!("{error:#}"),
@@ -98,8 +98,8 @@ pub fn lost(error: &serenity::Error) -> Halt {
     Halt::Broken(anyhow::anyhow!(kind))
 }
 
-/// An id to find a line of the log by: from the standard library's randomness.
-fn fastrand() -> u32 {
+/// A number to find a line of the log by, from the standard library's randomness.
+fn incident() -> u32 {
     use std::hash::{BuildHasher as _, RandomState};
     #[expect(clippy::cast_possible_truncation, reason = "any 32 bits do")]
     let id = RandomState::new().hash_one(()) as u32;

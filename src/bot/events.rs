@@ -39,7 +39,8 @@ pub async fn take(
     match event {
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(servers = data_about_bot.guilds.len(), "Connected to Discord.");
-            desk.under_way.spawn(register(http.clone()));
+            let http = http.clone();
+            desk.registering.call_once(|| drop(desk.under_way.spawn(register(http))));
             desk.app.catch_up(desk.clock.now()).await?;
         }
         FullEvent::Resume { .. } => desk.app.catch_up(desk.clock.now()).await?,

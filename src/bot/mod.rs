@@ -5,7 +5,7 @@ mod commands;
 mod events;
 mod forms;
 
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -22,6 +22,8 @@ pub struct Desk {
     clock: Clock,
     under_way: TaskTracker,
     strangers: events::Strangers,
+    /// Discord says that it is ready again after every new session; the commands are registered once.
+    registering: Once,
 }
 
 /// A slash command that was typed.
@@ -40,8 +42,13 @@ pub async fn serve(
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
     let under_way = TaskTracker::new();
-    let desk =
-        Desk { app, clock, under_way: under_way.clone(), strangers: events::Strangers::default() };
+    let desk = Desk {
+        app,
+        clock,
+        under_way: under_way.clone(),
+        strangers: events::Strangers::default(),
+        registering: Once::new(),
+    };
     let framework = poise::Framework::builder()
         .options(options())
         .initialize_owners(false)

@@ -23,15 +23,38 @@ impl Store {
         lease: TimeDelta,
         batch: u32,
     ) -> Result<Vec<Prompt>> {
+        self.claim(None, now, lease, batch).await
+    }
+
+    /// Claims this prompt before all that wait, by the same laws; `None` when it is not to be sent
+    /// now, or another has claimed it.
+    pub async fn claim_one(
+        &self,
+        prompt: PromptId,
+        now: DateTime<Utc>,
+        lease: TimeDelta,
+    ) -> Result<Option<Prompt>> {
+        Ok(self.claim(Some(prompt), now, lease, 1).await?.pop())
+    }
+
+    async fn claim(
+        &self,
+        only: Option<PromptId>,
+        now: DateTime<Utc>,
+        lease: TimeDelta,
+        batch: u32,
+    ) -> Result<Vec<Prompt>> {
         let (at, lease_end) = (millis(now), millis(now) + length(lease));
+        let only = only.map(|prompt| prompt.0);
         let mut tx = self.begin().await?;
         let rows = sqlx::query!(
             r#"select p.id, p.person_id, p.due_at, p.sequence, p.attempt, p.first_claimed_at, p.fence,
                    a.discord_id, a.channel_id as "channel_id!"
                from prompts p join people a on a.id = p.person_id
-               where p.state in ('planned', 'claimed') and p.not_before <= ? and a.channel_id is not null
-               order by p.not_before, p.id limit ?"#,
-            at, batch,
+               where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
+                   and (?2 is null or p.id = ?2)
+               order by p.not_before, p.id limit ?3"#,
+            at, only, batch,
         )
         .fetch_all(&mut *tx)
         .await?;
