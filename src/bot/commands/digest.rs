@@ -73,13 +73,13 @@ fn dress(digest: &Digest, format: Format) -> anyhow::Result<CreateReply> {
     let templates = Templates::shipped();
     let reply = CreateReply::new();
     if format != Format::Message {
-        let file = format.dress(digest, &templates)?;
+        let file = format.dress(digest, templates)?;
         return Ok(reply
             .content(&digest.title)
             .attachment(CreateAttachment::bytes(file.bytes, file.name)));
     }
     let card = render::message(digest);
-    let chart = Format::Image.dress(digest, &templates)?;
+    let chart = Format::Image.dress(digest, templates)?;
     let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
     Ok(reply.embed(embed(card).attachment(chart.name)).attachment(image))
 }
