@@ -96,7 +96,7 @@ async fn comes_back(
         private,
         origin: origin.to_owned(),
     };
-    prop_assert_eq!(&entries, &[expected.clone()]);
+    prop_assert_eq!(entries.as_slice(), std::slice::from_ref(&expected));
     prop_assert_eq!(store.entry(person, id).await.unwrap(), Some(expected));
     prop_assert_eq!(store.entry_dates(person).await.unwrap(), Some(about));
     prop_assert!(!store.file(person, reply, about, now).await.unwrap().new);
