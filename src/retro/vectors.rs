@@ -10,9 +10,14 @@ use crate::domain::entry::Entry;
 use crate::domain::reading::Reading;
 
 /// How much the interests count beside the words.
-const INTERESTS: f64 = 0.5;
-/// A word in more than this share of the entries tells no week from another.
-const COMMON: f64 = 0.4;
+const INTERESTS: f64 = 0.6;
+/// What is in more than this share of the entries tells no week from another.
+const COMMON: f64 = 0.8;
+/// How much a word counts more when an entry says it again (times the logarithm of how often): what
+/// an entry is about is said more than once.
+const AGAIN: f64 = 1.5;
+/// How much rarity counts: below 1, so that a word said twice a year does not outweigh a theme.
+const RARITY: f64 = 0.8;
 
 /// A week in which something was written.
 #[derive(Debug, Clone)]
@@ -72,22 +77,22 @@ struct Vocabulary {
 
 impl Vocabulary {
     fn read(&mut self, entry: &Entry, reading: &Reading) -> Features {
-        let mut words: Vec<u32> = Vec::new();
+        let mut words: Vec<(u32, f64)> = Vec::new();
         for (_, text) in entry.answer.fields() {
-            terms(text, |term| words.push(self.number(term)));
+            terms(text, |term| words.push((self.number(term), 1.0)));
         }
-        words.sort_unstable();
-        words.dedup();
+        tally(&mut words);
+        words.iter_mut().for_each(|(_, times)| *times = 1.0 + AGAIN * times.ln());
         let interests: Vec<(u32, f64)> = reading
             .mentions
             .iter()
             // Words are hashed to 63 bits: the highest bit tells an interest from a word.
             .map(|m| (self.number(u64::from(m.interest.0) | 1 << 63), m.weight))
             .collect();
-        for &number in words.iter().chain(interests.iter().map(|(number, _)| number)) {
+        for &(number, _) in words.iter().chain(&interests) {
             self.holders[number as usize] += 1;
         }
-        Features { words: words.into_iter().map(|w| (w, 1.0)).collect(), interests }
+        Features { words, interests }
     }
 
     fn number(&mut self, term: u64) -> u32 {
@@ -105,7 +110,7 @@ impl Vocabulary {
         let all = entries as f64;
         let telling = |&n: &u32| {
             let n = f64::from(n);
-            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln() }
+            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln().powf(RARITY) }
         };
         self.holders.iter().map(telling).collect()
     }
@@ -124,6 +129,12 @@ fn weigh(said: Vec<(u32, f64)>, rarity: &[f64], share: f64) -> Vec<(u32, f64)> {
 
 /// Adds up what is listed twice, and scales the whole to length 1.
 fn gather(features: &mut Vec<(u32, f64)>) {
+    tally(features);
+    scale(features, 1.0);
+}
+
+/// Adds up what is listed twice.
+fn tally(features: &mut Vec<(u32, f64)>) {
     features.sort_unstable_by_key(|(number, _)| *number);
     features.dedup_by(|later, earlier| {
         let same = later.0 == earlier.0;
@@ -132,7 +143,6 @@ fn gather(features: &mut Vec<(u32, f64)>) {
         }
         same
     });
-    scale(features, 1.0);
 }
 
 fn scale(features: &mut [(u32, f64)], length: f64) {
