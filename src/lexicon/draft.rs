@@ -26,6 +26,8 @@ pub(super) struct Draft {
     pub pointers: Vec<Pointer>,
     /// Candidate phrases: which, how much, in which sentence.
     pub phrases: Vec<(u32, f32, u32)>,
+    /// The words that may tell what it is about, each once.
+    pub features: Vec<u32>,
 }
 
 /// One place that points at one subject, weighed.
@@ -105,6 +107,7 @@ impl<'a> Desk<'a> {
             guess.count(self.words.word(token.word).stops);
         }
         let language = guess.language();
+        draft.features = self.features(&tokens);
         let mut taken = std::mem::take(&mut self.taken);
         let mut start = 0;
         for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
@@ -155,6 +158,17 @@ impl<'a> Desk<'a> {
                 *self.written.entry((spot.subject, words.into())).or_insert(0) += 1;
             }
         }
+    }
+
+    fn features(&self, tokens: &[Token]) -> Vec<u32> {
+        let tells = |t: &&Token| {
+            let word = self.words.word(t.word);
+            word.stops == 0 && word.alphabetic && word.letters > 1
+        };
+        let mut features: Vec<u32> = tokens.iter().filter(tells).map(|t| t.word.0).collect();
+        features.sort_unstable();
+        features.dedup();
+        features
     }
 
     fn cues(

@@ -13,6 +13,7 @@
 
 mod cues;
 mod draft;
+mod habits;
 mod hash;
 mod language;
 mod links;
@@ -50,7 +51,7 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
     let mut drafts: Vec<Draft> = entries.iter().zip(0..).map(|(e, i)| desk.read(e, i)).collect();
     desk.phrases.nest();
     let first = own.next;
-    let shares = shares::shares(&drafts, &own, &desk.phrases.all, first);
+    let shares = shares::shares(&drafts, &own, &desk.phrases.all, first, desk.words.len());
     let mut places: HashMap<Subject, InterestId> = HashMap::new();
     let mut subjects = Vec::new();
     for share in shares.iter().flatten() {

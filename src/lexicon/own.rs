@@ -12,6 +12,9 @@ use crate::domain::interest::Trust;
 /// names, then phrases.
 pub(super) type Subject = u32;
 
+/// However settled a person's names are, something new may come.
+const LEAST_NEWS: f64 = 0.1;
+
 /// What the person named, anywhere in the history.
 pub(super) struct Own {
     /// The names by their normal form.
@@ -24,6 +27,8 @@ pub(super) struct Own {
     pub written: HashMap<Subject, Vec<(String, usize)>>,
     /// What each entry names, in order.
     pub named: Vec<Vec<(Subject, Trust)>>,
+    /// The part of their namings that are new: 1 without any.
+    news: f64,
     /// The first number that is free for phrases.
     pub next: Subject,
 }
@@ -37,6 +42,7 @@ impl Own {
             opens: ByHash::default(),
             written: HashMap::new(),
             named: Vec::with_capacity(entries.len()),
+            news: 1.0,
             next: number(LEXICON.topics.len()),
         };
         for entry in entries {
@@ -57,12 +63,29 @@ impl Own {
             }
             own.named.push(named);
         }
+        own.news = own.news();
         own
     }
 
     /// Whether the person ever named it.
     pub fn knows(&self, subject: Subject) -> bool {
         self.written.contains_key(&subject)
+    }
+
+    /// How far to believe that an unnamed entry is about `subject`, against one that the person
+    /// named: by how often they come up with a name that they had not given before.
+    pub fn belief(&self, subject: Subject) -> f64 {
+        if self.knows(subject) { 1.0 } else { self.news }
+    }
+
+    /// Good and Turing's guess of what is still unseen.
+    fn news(&self) -> f64 {
+        let counts = || self.written.values().map(|w| w.iter().map(|(_, n)| n).sum::<usize>());
+        let all: usize = counts().sum();
+        let once = counts().filter(|&n| n == 1).count();
+        #[expect(clippy::cast_precision_loss, reason = "a number of entries")]
+        let news = (once as f64 + 1.0) / (all as f64 + 1.0);
+        news.max(LEAST_NEWS)
     }
 
     fn subject(&mut self, name: &str) -> Option<Subject> {

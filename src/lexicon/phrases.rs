@@ -7,7 +7,7 @@ use super::tokens::{Marks, Token};
 use super::vocabulary::{Vocabulary, Word};
 
 /// A word commoner than this in ordinary English says too little alone.
-const PLAIN: u16 = 2500;
+const PLAIN: u16 = 4000;
 /// The most words in a phrase.
 const WORDS: usize = 3;
 
@@ -21,8 +21,10 @@ pub(super) struct Phrases {
 /// One candidate.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// The words, as first written.
+    /// The words, as first written where their case says something.
     pub name: String,
+    /// Whether it does.
+    settled: bool,
     /// In how many entries it stands.
     pub entries: u32,
     /// The last entry in which it was counted.
@@ -105,6 +107,12 @@ impl Phrases {
                         .to_owned()
                 });
                 let phrase = &mut self.all[id as usize];
+                let says = Marks::FIRST.with(Marks::LOUD).with(Marks::HEAD);
+                if !phrase.settled && !tokens[part.clone()].iter().any(|t| t.marks.has(says)) {
+                    phrase.settled = true;
+                    text[tokens[part.start].start as usize..tokens[part.end - 1].end as usize]
+                        .clone_into(&mut phrase.name);
+                }
                 if phrase.last != entry {
                     phrase.last = entry;
                     phrase.entries += 1;
@@ -128,6 +136,7 @@ impl Phrases {
         *self.ids.entry(key).or_insert_with(|| {
             all.push(Phrase {
                 name: name(),
+                settled: false,
                 entries: 0,
                 last: u32::MAX,
                 within: 0,
@@ -169,7 +178,9 @@ fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> 
     if run.len() == 1 && english && head.rank.place < PLAIN && !named(last) {
         return None;
     }
-    let rare = |w: &Word| (f32::from(w.rank.place) / 300.0).ln().clamp(0.2, 4.6) / 4.6;
+    // In a phrase the words mend each other; alone a word must be rare itself.
+    let (from, to) = if run.len() == 1 { (2000.0, 2.7) } else { (300.0, 4.6) };
+    let rare = |w: &Word| ((f32::from(w.rank.place) / from).ln() / to).clamp(0.05, 1.0);
     let sum: f32 = run.iter().map(|t| rare(words.word(t.word))).sum();
     #[expect(clippy::cast_precision_loss, reason = "at most three words")]
     Some(sum / run.len() as f32)

@@ -70,6 +70,10 @@ impl Vocabulary {
         &self.words[id.0 as usize]
     }
 
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
     fn learn(&self, hash: u64, text: &str) -> Word {
         let lower = text.to_lowercase().replace('’', "'");
         let singular = singular(&lower);
