@@ -1,5 +1,7 @@
 //! What a text is stripped of, and what a link must be, before it is shown anywhere.
 
+use std::fmt::Write;
+
 /// The text on one line: white space folded, control characters and the marks that turn
 /// the reading direction dropped. Joiners stay: scripts and emoji need them.
 pub fn line(text: &str) -> String {
@@ -15,6 +17,13 @@ pub fn line(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The text without control characters and direction marks, its white space as it stands.
+pub fn visible(text: &str) -> String {
+    let blank = |c: char| if c.is_control() && c.is_whitespace() { ' ' } else { c };
+    let shown = |c: &char| !c.is_control() && !turns_direction(*c);
+    text.chars().map(blank).filter(shown).collect()
 }
 
 /// Whether a character only changes the direction of its neighbours (or is a byte order mark).
@@ -36,7 +45,7 @@ pub fn href(address: &str) -> Option<String> {
         if c.is_whitespace() || c.is_control() || turns_direction(c) || "<>\"'`\\{}|^".contains(c) {
             let mut bytes = [0; 4];
             for byte in c.encode_utf8(&mut bytes).bytes() {
-                out.push_str(&format!("%{byte:02X}"));
+                let _ = write!(out, "%{byte:02X}");
             }
         } else {
             out.push(c);

@@ -1,7 +1,7 @@
 //! Text written so that a format takes it as text.
 
 use super::clean;
-use super::words::Run;
+use super::words::{self, Run};
 
 /// Text for HTML, in an element or a quoted attribute.
 pub fn html(text: &str) -> String {
@@ -47,7 +47,7 @@ pub fn html_link(url: &str, inner: &str) -> String {
 /// Text for Markdown, with a backslash only where a sign would otherwise do something. Static
 /// site generators read `{{` and `{%` before Markdown does, so those are parted too.
 pub fn markdown(text: &str) -> String {
-    let text = clean::line(text);
+    let text = clean::visible(text);
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
     for (i, &c) in chars.iter().enumerate() {
@@ -73,7 +73,7 @@ fn acts(c: char, before: Option<char>, after: Option<char>, rest: &[char]) -> bo
         '*' => !(gap(before) && gap(after)) || before.is_none(),
         '_' => !(word(before) && word(after)),
         '~' => !(gap(before) && after.is_some_and(|c| c.is_ascii_digit())),
-        '<' => after.is_some_and(|c| c.is_alphabetic() || "/!?".contains(c)),
+        '<' => after.is_some_and(|c| !c.is_whitespace() && c != '='),
         '&' => {
             after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#')
                 && rest.iter().take(34).any(|&c| c == ';')
@@ -84,8 +84,18 @@ fn acts(c: char, before: Option<char>, after: Option<char>, rest: &[char]) -> bo
     }
 }
 
-/// A person's runs as Markdown that reads as they wrote it.
+/// A person's runs as Markdown that reads as they wrote it. Law: read back it gives the same text
+/// and the same links; emphasis that would not come back so is left out.
 pub fn markdown_runs(runs: &[Run]) -> String {
+    let styled = written(runs);
+    if words::same(&words::read(&styled), runs) {
+        return styled;
+    }
+    let plain = |run: &Run| Run { strong: false, emphasis: false, struck: false, ..run.clone() };
+    written(&runs.iter().map(plain).collect::<Vec<_>>())
+}
+
+fn written(runs: &[Run]) -> String {
     let mut out = String::new();
     for run in runs {
         // Emphasis marks must touch the words: spaces at the rim stay outside.
@@ -107,8 +117,11 @@ pub fn markdown_runs(runs: &[Run]) -> String {
             (false, false) => "",
         };
         let strike = if run.struck && !touching && !core.is_empty() { "~~" } else { "" };
+        if lead == 0 && out.ends_with('!') && body.starts_with('[') {
+            out.insert(out.len() - 1, '\\'); // or the link would be an image
+        }
         out.push_str(&run.text[..lead]);
-        out.push_str(&format!("{strike}{marks}{body}{marks}{strike}"));
+        out.extend([strike, marks, &body, marks, strike]);
         out.push_str(&run.text[lead + core.len()..]);
     }
     out
@@ -169,4 +182,56 @@ pub fn discord(text: &str) -> String {
 /// As [`discord`], line by line.
 pub fn discord_lines(text: &str) -> String {
     text.lines().map(discord).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_backslash_stands_only_where_a_sign_would_act() {
+        assert_eq!(
+            markdown("2 * 3, snake_case, a < b, R&D, ~5 km"),
+            "2 * 3, snake_case, a < b, R&D, ~5 km"
+        );
+        assert_eq!(
+            markdown("# 1. a*b* [x] <b> &lt; `c`"),
+            "\\# 1. a\\*b\\* \\[x\\] \\<b> \\&lt; \\`c\\`"
+        );
+        assert_eq!(markdown("12. May"), "12\\. May");
+        assert_eq!(markdown("{{ site }} {% x %}"), "{\\{ site }} {\\% x %}");
+        assert_eq!(
+            discord("a_b *c* <@1> https://x.org/a_b"),
+            "a\\_b \\*c\\* \\<@1\\> https://x.org/a_b"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn markdown_gives_back_the_text(text in "[ -~äж囲🍞]{0,40}") {
+            let text = clean::line(&text);
+            prop_assert_eq!(words::plain(&markdown(&text)), text);
+        }
+
+        #[test]
+        fn markdown_gives_back_the_runs(
+            text in "([*_~`()<>#&!.1-3 ax\\\\-]| https://x\\.org/[a_()]{0,5} | \\[a_b\\]\\(https://y\\.org/b\\)){0,30}"
+        ) {
+            let runs = words::read(&text);
+            let again = words::read(&markdown_runs(&runs));
+            prop_assert!(words::same(&again, &runs), "{:?} {:?}", runs, markdown_runs(&runs));
+        }
+
+        #[test]
+        fn html_lets_no_tag_through(text in "[ -~]{0,40}|<[a-z]{1,6} [a-z]{1,5}=[\"'].{0,10}") {
+            let html = html_runs(&words::read(&text));
+            for tag in html.split('<').skip(1) {
+                let name = tag.trim_start_matches('/');
+                let ours = ["a href=\"http", "a href=\"mailto:", "a>", "em>", "strong>", "s>", "code>"];
+                prop_assert!(ours.iter().any(|start| name.starts_with(start)), "{}", html);
+            }
+        }
+    }
 }

@@ -38,7 +38,7 @@ pub fn write(out: &mut Output, state: &mut State, value: &Value) -> Result<(), E
     let written = if value.is_safe() {
         out.write_str(&text)
     } else if is_html(state) {
-        out.write_str(&escape::html(&clean::line(&text)))
+        out.write_str(&escape::html(&clean::visible(&text)))
     } else {
         out.write_str(&escape::markdown(&text))
     };

@@ -22,7 +22,7 @@ const FIELDS: usize = 3;
 /// A quote longer than this is cut: a card is a glance.
 const QUOTE: usize = 180;
 /// The blue of the chart's first lane.
-pub(super) const COLOUR: u32 = 0x0072_B2;
+pub(super) const COLOUR: u32 = 0x0000_72B2;
 
 /// What Discord shows as one embed. Law: each part and their sum are within Discord's limits.
 #[derive(Debug, Clone, PartialEq, Eq)]

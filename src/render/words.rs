@@ -9,6 +9,7 @@ use super::clean;
 
 /// A stretch of text in one style.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each mark is on or off by itself")]
 pub struct Run {
     /// The text, without markup.
     pub text: String,
@@ -28,7 +29,11 @@ pub struct Run {
 /// lists, raw HTML and images are text.
 pub fn read(words: &str) -> Vec<Run> {
     // A first word of our own keeps a `#`, `-` or `1.` at the start from making a block.
-    let source = format!("x {}", with_bare_links_marked(&clean::line(words)));
+    let line = clean::line(words);
+    if line.is_empty() {
+        return Vec::new();
+    }
+    let source = format!("x {}", with_bare_links_marked(&line));
     let mut runs: Vec<Run> = Vec::new();
     let mut style = Run::default();
     let mut first = true;
@@ -54,7 +59,38 @@ pub fn read(words: &str) -> Vec<Run> {
             _ => {}
         }
     }
+    trimmed(runs)
+}
+
+/// The runs without white space at either end, and without runs of nothing else there.
+fn trimmed(mut runs: Vec<Run>) -> Vec<Run> {
+    while let Some(last) = runs.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
+        if !last.text.is_empty() {
+            break;
+        }
+        runs.pop();
+    }
+    while let Some(first) = runs.first_mut() {
+        first.text = first.text.trim_start().to_owned();
+        if !first.text.is_empty() {
+            break;
+        }
+        runs.remove(0);
+    }
     runs
+}
+
+/// Whether two readings say the same and lead to the same places, whatever their style.
+pub fn same(a: &[Run], b: &[Run]) -> bool {
+    let unstyled = |runs: &[Run]| {
+        let mut out = Vec::new();
+        for run in runs {
+            push(&mut out, &Run { link: run.link.clone(), ..Run::default() }, &run.text);
+        }
+        out
+    };
+    unstyled(a) == unstyled(b)
 }
 
 /// The words without any markup.
@@ -64,6 +100,8 @@ pub fn plain(words: &str) -> String {
 
 /// Adds text to the last run when its style is the same.
 fn push(runs: &mut Vec<Run>, style: &Run, text: &str) {
+    let spaced = runs.last().is_some_and(|last| last.text.ends_with(' '));
+    let text = if spaced { text.trim_start() } else { text };
     if text.is_empty() {
         return;
     }

@@ -1,9 +1,11 @@
 //! The picture in words, for those who do not see it.
 
+use std::fmt::Write;
+
 use crate::domain::digest::Digest;
 use crate::render::{clean, dates};
 
-use super::{label, lanes};
+use super::{label, names};
 
 /// What the picture shows: its counts, each era with its interests, each lane with its days. A
 /// lane whose name could not be drawn is told by its stand-in too.
@@ -17,14 +19,14 @@ pub fn alt(digest: &Digest) -> String {
         let names: Vec<_> = era.interests.iter().map(|name| clean::line(name)).collect();
         let names =
             if names.is_empty() { "no interest named".to_owned() } else { names.join(", ") };
-        text.push_str(&format!(" {}: {names}.", clean::line(&dates::heading(era))));
+        let _ = write!(text, " {}: {names}.", clean::line(&dates::heading(era)));
     }
-    for (n, lane) in digest.timeline.lanes.iter().enumerate() {
+    for lane in &digest.timeline.lanes {
         let Some(thread) = digest.interests.iter().find(|t| t.name == lane.interest) else {
             continue;
         };
         let name = clean::line(&thread.name);
-        let stand_in = lanes::stand_in(n);
+        let stand_in = names::stand_in(digest, &lane.interest);
         let drawn_as = label::drawable(&name, &stand_in);
         let shown = if drawn_as == stand_in { format!("{stand_in} is {name}") } else { name };
         let days = match thread.last.succ_opt() {
@@ -32,7 +34,7 @@ pub fn alt(digest: &Digest) -> String {
             None => dates::day(thread.first),
         };
         let entries = dates::count(thread.mentions, "entry", "entries");
-        text.push_str(&format!(" {shown}: {entries}, {days}."));
+        let _ = write!(text, " {shown}: {entries}, {days}.");
     }
     text
 }

@@ -10,6 +10,7 @@
 
 use super::ink::Paint;
 use super::label;
+use super::names::Names;
 use super::pen::{Anchor, Pen, Type};
 use super::scale::Scale;
 use crate::domain::digest::{Digest, Era};
@@ -29,47 +30,34 @@ struct Head {
 }
 
 /// Draws the names of all eras from `top` down; returns where the rules over the bands lie.
-pub fn draw(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, edge: f32) -> f32 {
-    let full = digest.eras.iter().map(|era| head(era, room(era, scale), false));
-    let heads: Option<Vec<Head>> = full.collect();
-    let short = || digest.eras.iter().map(|era| head(era, room(era, scale), true)).collect();
-    let heads: Option<Vec<Head>> = heads.or_else(short);
+pub fn draw(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
+    let digest = names.digest;
+    let room = |era: &Era| (scale.x(era.to) - scale.x(era.from) - GAP) / names.slack();
+    let heads = |short| -> Option<Vec<Head>> {
+        digest.eras.iter().map(|era| head(names, era, room(era), short)).collect()
+    };
+    let heads = heads(false).or_else(|| heads(true));
     let foot = match heads {
         Some(heads) => above(pen, digest, scale, top, &heads),
-        None => key(pen, digest, scale, top, edge),
+        None => key(pen, names, scale, top),
     };
     for era in &digest.eras {
         let (left, right) = (scale.x(era.from) + 1.5, scale.x(era.to) - 1.5);
         if right > left {
-            pen.lines(&[[left, foot, right, foot]], 3.0, Paint::Rule);
+            pen.line(left, foot - 1.5, right - left, 3.0, Paint::Rule);
         }
     }
     foot
 }
 
-fn room(era: &Era, scale: &Scale) -> f32 {
-    scale.x(era.to) - scale.x(era.from) - GAP
-}
-
-/// The name that stands for an era: the person's own, else its leading interests.
-fn names(era: &Era) -> Vec<String> {
-    match dates::own_name(era) {
-        Some(name) => vec![label::drawable(name, "")],
-        None => era.interests.iter().map(|name| label::drawable(name, "")).collect::<Vec<_>>(),
-    }
-    .into_iter()
-    .filter(|name| !name.is_empty())
-    .collect()
-}
-
 /// What to write above an era; `None` where there is no room for it.
-fn head(era: &Era, room: f32, short: bool) -> Option<Head> {
+fn head(names: Names, era: &Era, room: f32, short: bool) -> Option<Head> {
     let months = if short { dates::short_months(&era.months) } else { era.months.clone() };
     let months = label::wrap(&months, room, MONTHS.size, true)?;
     if months.len() > if short { 2 } else { 1 } {
         return None;
     }
-    let names = label::names(&names(era), room, NAMES.size, 3)?;
+    let names = label::names(&names.era(era), room, NAMES.size, 3)?;
     Some(Head { months, names })
 }
 
@@ -92,16 +80,18 @@ fn above(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, heads: &[Head]
     foot + 8.0
 }
 
-fn key(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, edge: f32) -> f32 {
+fn key(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
+    let digest = names.digest;
     let left = scale.x(digest.period.from);
+    let room = (scale.x(digest.period.to) - left - 32.0) / names.slack();
     let mut y = top + 15.0;
     for (n, era) in digest.eras.iter().enumerate() {
         numbered(pen, n, left + 11.0, y - 5.0);
-        let months = label::elide(&era.months, edge - left - 32.0, MONTHS.size, true);
+        let months = label::elide(&era.months, room, MONTHS.size, true);
         pen.text(&months, left + 32.0, y, MONTHS, Anchor::Start);
-        let names = names(era).join(", ");
-        if !names.is_empty() {
-            for line in label::fold(&names, edge - left - 32.0, NAMES.size, false, 2) {
+        let interests = names.era(era).join(", ");
+        if !interests.is_empty() {
+            for line in label::fold(&interests, room, NAMES.size, false, 2) {
                 y += LINE;
                 pen.text(&line, left + 32.0, y, NAMES, Anchor::Start);
             }

@@ -9,34 +9,49 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The family for text.
 pub const TEXT: &str = "Upto Sans";
-/// The family for headings: its own name, because a weight alone would not be matched.
-pub const BOLD: &str = "Upto Sans Bold";
+/// The family of the one script here whose letters join.
+pub const JOINING: &str = "Upto Devanagari";
 
-const TEXT_FACE: &[u8] = include_bytes!("../../../config/fonts/text.otf");
-const BOLD_FACE: &[u8] = include_bytes!("../../../config/fonts/bold.otf");
+/// Each face is a family of its own, because a weight alone would not be matched.
+type Face = (&'static str, &'static [u8]);
+
+const TEXT_FACE: Face = (TEXT, include_bytes!("../../../config/fonts/text.otf"));
+const BOLD_FACE: Face = ("Upto Sans Bold", include_bytes!("../../../config/fonts/bold.otf"));
 
 /// Faces that step in where the text face has no glyph, in this order.
-const FALLBACKS: &[&[u8]] = &[
-    include_bytes!("../../../config/fonts/devanagari.ttf"),
-    include_bytes!("../../../config/fonts/emoji.ttf"),
+const FALLBACKS: &[Face] = &[
+    (JOINING, include_bytes!("../../../config/fonts/devanagari.ttf")),
+    ("Upto Emoji", include_bytes!("../../../config/fonts/emoji.ttf")),
     #[cfg(feature = "cjk-font")]
-    include_bytes!("../../../config/fonts/cjk.ttf"),
+    ("Droid Sans Fallback", include_bytes!("../../../config/fonts/cjk.ttf")),
 ];
+
+/// A face, ready to be asked.
+struct Parsed {
+    family: &'static str,
+    font: FontRef<'static>,
+}
 
 static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut database = Database::new();
-    for face in [TEXT_FACE, BOLD_FACE].iter().chain(FALLBACKS) {
+    for (_, face) in [TEXT_FACE, BOLD_FACE].iter().chain(FALLBACKS) {
         database.load_font_data(face.to_vec());
     }
     Arc::new(database)
 });
 
-static TEXT_FONTS: LazyLock<Vec<FontRef<'static>>> = LazyLock::new(|| parsed(TEXT_FACE));
-static BOLD_FONTS: LazyLock<Vec<FontRef<'static>>> = LazyLock::new(|| parsed(BOLD_FACE));
+static TEXT_FONTS: LazyLock<Vec<Parsed>> = LazyLock::new(|| parsed(TEXT_FACE));
+static BOLD_FONTS: LazyLock<Vec<Parsed>> = LazyLock::new(|| parsed(BOLD_FACE));
 
-fn parsed(first: &'static [u8]) -> Vec<FontRef<'static>> {
+fn parsed(first: Face) -> Vec<Parsed> {
     let faces = [first].into_iter().chain(FALLBACKS.iter().copied());
-    faces.filter_map(|face| FontRef::new(face).ok()).collect()
+    let parse = |(family, face)| Some(Parsed { family, font: FontRef::new(face).ok()? });
+    faces.filter_map(parse).collect()
+}
+
+/// The faces for a weight, the text face first.
+fn faces(bold: bool) -> &'static [Parsed] {
+    if bold { &BOLD_FONTS } else { &TEXT_FONTS }
 }
 
 /// All faces, loaded once.
@@ -46,27 +61,41 @@ pub fn database() -> Arc<Database> {
 
 /// Whether every character of one grapheme has a glyph in one face.
 pub fn draws(grapheme: &str) -> bool {
-    face_for(&TEXT_FONTS, grapheme).is_some()
+    face_for(faces(false), grapheme).is_some()
+}
+
+/// The text in stretches of one face each, with the face's family.
+pub fn runs(text: &str, bold: bool) -> Vec<(&'static str, &str)> {
+    let mut runs: Vec<(&'static str, std::ops::Range<usize>)> = Vec::new();
+    for (at, grapheme) in text.grapheme_indices(true) {
+        let end = at + grapheme.len();
+        let face = face_for(faces(bold), grapheme).map_or(TEXT, |face| face.family);
+        match runs.last_mut() {
+            // A space goes with what is before it, so that a script's words stay together.
+            Some((family, run)) if *family == face || grapheme == " " => run.end = end,
+            _ => runs.push((face, at..end)),
+        }
+    }
+    runs.into_iter().map(|(family, run)| (family, &text[run])).collect()
 }
 
 /// The width of a text in pixels at a font size, without kerning, which only narrows it. What no
 /// face draws counts as wide as it is high: a browser draws it from a font of its own.
 pub fn width(text: &str, size: f32, bold: bool) -> f32 {
-    let fonts = if bold { &BOLD_FONTS } else { &TEXT_FONTS };
-    text.graphemes(true).map(|grapheme| grapheme_width(fonts, grapheme, size)).sum()
+    text.graphemes(true).map(|grapheme| grapheme_width(grapheme, size, bold)).sum()
 }
 
-fn grapheme_width(fonts: &[FontRef<'static>], grapheme: &str, size: f32) -> f32 {
-    let Some(font) = face_for(fonts, grapheme) else { return size };
+fn grapheme_width(grapheme: &str, size: f32, bold: bool) -> f32 {
+    let Some(Parsed { font, .. }) = face_for(faces(bold), grapheme) else { return size };
     let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
     let map = font.charmap();
     let glyphs = grapheme.chars().filter(|&c| !invisible(c)).filter_map(|c| map.map(c));
     glyphs.filter_map(|glyph| metrics.advance_width(glyph)).sum()
 }
 
-fn face_for<'a>(fonts: &'a [FontRef<'static>], grapheme: &str) -> Option<&'a FontRef<'static>> {
-    fonts.iter().find(|font| {
-        let map = font.charmap();
+fn face_for(faces: &'static [Parsed], grapheme: &str) -> Option<&'static Parsed> {
+    faces.iter().find(|face| {
+        let map = face.font.charmap();
         grapheme.chars().all(|c| invisible(c) || map.map(c).is_some())
     })
 }

@@ -3,7 +3,8 @@
 use super::fonts;
 use super::ink::Paint;
 use super::label;
-use super::pen::{Anchor, Pen, Type};
+use super::names::Names;
+use super::pen::{Anchor, GAP, Pen, Type};
 use super::scale::{Column, Scale};
 use crate::domain::digest::{Course, Digest, Lane, Status, Thread};
 
@@ -21,7 +22,8 @@ const NAME: Type = Type { size: 16.0, bold: true, paint: Paint::Text };
 const NOTE: Type = Type { size: 14.0, bold: false, paint: Paint::Muted };
 
 /// Draws the lanes from `top` down between the scale's ends; returns where they end.
-pub fn draw(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, any_script: bool) -> f32 {
+pub fn draw(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
+    let digest = names.digest;
     let columns = scale.columns(&digest.timeline.weeks);
     let lanes = &digest.timeline.lanes[..digest.timeline.lanes.len().min(MOST)];
     let most = lanes.iter().flat_map(|lane| columns.iter().map(|c| tally(lane, c))).max();
@@ -29,35 +31,37 @@ pub fn draw(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, any_script:
     let mut y = top;
     for (n, lane) in lanes.iter().enumerate() {
         let foot = y + PITCH - 12.0;
-        pen.lines(&[[left, foot + 0.5, right, foot + 0.5]], 1.0, Paint::Hair);
+        pen.line(left, foot, right - left, 1.0, Paint::Hair);
         pen.bars(&bars(lane, &columns, most.unwrap_or(1)), foot, Paint::Lane(n));
         let first = columns.iter().find(|column| tally(lane, column) > 0);
         let start = first.map_or(left, |column| column.x + (column.width - bar(column)) / 2.0);
-        let name = if any_script {
-            crate::render::clean::line(&lane.interest)
-        } else {
-            label::drawable(&lane.interest, &stand_in(n))
-        };
-        named(pen, &name, &note(digest, lane), start, y + 15.0, [left + 3.0, right - 3.0]);
+        let name = names.interest(&lane.interest);
+        let pieces = [(name.as_str(), NAME), (&note(digest, lane), NOTE)];
+        named(pen, pieces, start, y + 15.0, [left + 3.0, right - 3.0], names.slack());
         y += PITCH;
     }
     y
 }
 
-/// What is written where a lane's name cannot be drawn; the alternative text resolves it.
-pub fn stand_in(lane: usize) -> String {
-    format!("interest {}", lane + 1)
-}
-
 /// A name and its note, moved left where they would run out of the picture.
-fn named(pen: &mut Pen, name: &str, note: &str, start: f32, y: f32, edges: [f32; 2]) {
-    let [left, right] = edges;
-    let note_width = fonts::width(note, NOTE.size, false);
-    let name = label::elide(name, right - left - note_width - 8.0, NAME.size, true);
-    let name_width = fonts::width(&name, NAME.size, true);
-    let x = start.min(right - name_width - 8.0 - note_width).max(left);
-    pen.text(&name, x, y, NAME, Anchor::Start);
-    pen.text(note, x + name_width + 8.0, y, NOTE, Anchor::Start);
+fn named(
+    pen: &mut Pen,
+    [(name, name_look), (note, note_look)]: [(&str, Type); 2],
+    start: f32,
+    y: f32,
+    [left, right]: [f32; 2],
+    slack: f32,
+) {
+    let note_room = fonts::width(note, note_look.size, false) * slack + GAP;
+    let room = (right - left - note_room) / slack;
+    let name = label::elide(name, room, name_look.size, true);
+    let name_room = fonts::width(&name, name_look.size, true) * slack;
+    let pieces = [(name.as_str(), name_look), (note, note_look)];
+    if start + name_room + note_room <= right {
+        pen.texts(&pieces, start.max(left), y, Anchor::Start);
+    } else {
+        pen.texts(&pieces, right, y, Anchor::End);
+    }
 }
 
 /// "12 · paused": how often, and what became of it.

@@ -10,6 +10,7 @@ mod fonts;
 pub mod ink;
 mod label;
 mod lanes;
+mod names;
 mod pen;
 mod png;
 mod scale;
@@ -18,6 +19,7 @@ pub use alt::alt;
 pub use png::{PngError, png};
 
 use ink::{Ink, Paint};
+use names::Names;
 use pen::{Anchor, Pen, Type};
 use scale::Scale;
 
@@ -53,14 +55,15 @@ pub fn draw(digest: &Digest, place: Place) -> String {
         Place::Alone => (Ink::Light, PICTURE, RIM),
         Place::Page(width) => (Ink::Page, width, 0.0),
     };
+    let names = Names { digest, page: ink == Ink::Page };
     let mut pen = Pen::new(ink);
     let scale = Scale::new(digest, rim, width - 2.0 * rim);
     let mut y = rim;
     if place == Place::Alone {
         y = title(&mut pen, digest, y, width - 2.0 * rim);
     }
-    let rules = eras::draw(&mut pen, digest, &scale, y, width - rim);
-    let lanes = lanes::draw(&mut pen, digest, &scale, rules + 10.0, ink == Ink::Page);
+    let rules = eras::draw(&mut pen, names, &scale, y);
+    let lanes = lanes::draw(&mut pen, names, &scale, rules + 10.0);
     grounds(&mut pen, digest, &scale, rules, lanes);
     let foot = axis(&mut pen, digest, &scale, rules, lanes);
     let height = foot + rim;
@@ -95,8 +98,9 @@ fn grounds(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) {
 /// Months below, with their lines beneath the bars; returns where the picture ends.
 fn axis(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) -> f32 {
     let ticks = scale.ticks(AXIS.size);
-    let lines: Vec<_> = ticks.iter().skip(1).map(|t| [t.from, top, t.from, foot]).collect();
-    pen.lines(&lines, 1.0, Paint::Hair);
+    for tick in ticks.iter().skip(1) {
+        pen.line(tick.from - 0.5, top + 1.5, 1.0, foot - top - 1.5, Paint::Hair);
+    }
     for tick in &ticks {
         let middle = f32::midpoint(tick.from, tick.to);
         pen.text(&tick.name, middle, foot + 18.0, AXIS, Anchor::Middle);

@@ -38,5 +38,18 @@ pub fn png(digest: &Digest) -> Result<Vec<u8>, PngError> {
     let (width, height) = size.map_or((0, 0), |size| (size.width(), size.height()));
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Size(width, height))?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| PngError::Pack(error.to_string()))
+    pack(&pixels).map_err(|error| PngError::Pack(error.to_string()))
+}
+
+/// Packs a picture without a transparent pixel, whose colours need no conversion: ten times as fast as the smallest file, for twice its size.
+fn pack(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let mut packed = Vec::new();
+    let mut encoder = png::Encoder::new(&mut packed, pixels.width(), pixels.height());
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(pixels.data())?;
+    writer.finish()?;
+    Ok(packed)
 }

@@ -56,7 +56,8 @@ impl Scale {
     /// The timeline's weeks as columns; several weeks to a column where they would get too narrow.
     pub fn columns(&self, weeks: &[NaiveDate]) -> Vec<Column> {
         let fit = (self.width / NARROWEST).max(1.0);
-        let together = (1..).find(|n| pixels_of(weeks.len()) / pixels_of(*n) <= fit).unwrap_or(1);
+        let together =
+            (1..=weeks.len()).find(|n| pixels_of(weeks.len()) / pixels_of(*n) <= fit).unwrap_or(1);
         let starts = (0..weeks.len()).step_by(together);
         let column = |start: usize| {
             let end = (start + together).min(weeks.len());

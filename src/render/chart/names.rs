@@ -1,0 +1,49 @@
+//! What interests and eras are called in the chart.
+
+use super::label;
+use crate::domain::digest::{Digest, Era};
+use crate::render::{clean, dates};
+
+/// How much wider than ours a reader's own font may be: `DejaVu Sans` is, by an eighth.
+const PAGE_SLACK: f32 = 1.12;
+
+/// Names as the place of the chart can show them: a page in the reader's fonts, which draw every
+/// script; a picture in ours, which draw the scripts they have.
+#[derive(Debug, Clone, Copy)]
+pub struct Names<'a> {
+    /// What is drawn.
+    pub digest: &'a Digest,
+    /// Whether it is drawn in a page.
+    pub page: bool,
+}
+
+impl Names<'_> {
+    /// How many times as wide as measured a text may come out.
+    pub fn slack(&self) -> f32 {
+        if self.page { PAGE_SLACK } else { 1.0 }
+    }
+
+    /// An interest's name.
+    pub fn interest(&self, name: &str) -> String {
+        if self.page {
+            return clean::line(name);
+        }
+        label::drawable(name, &stand_in(self.digest, name))
+    }
+
+    /// What stands for an era: the person's own name for it, else its leading interests.
+    pub fn era(&self, era: &Era) -> Vec<String> {
+        match dates::own_name(era) {
+            Some(name) if self.page => vec![clean::line(name)],
+            Some(name) => vec![label::drawable(name, "in a script not drawn here")],
+            None => era.interests.iter().map(|name| self.interest(name)).collect(),
+        }
+    }
+}
+
+/// What is written where an interest's name cannot be drawn: its place in the digest's list. The
+/// alternative text resolves it.
+pub fn stand_in(digest: &Digest, interest: &str) -> String {
+    let place = digest.interests.iter().position(|thread| thread.name == interest);
+    place.map_or("one more".to_owned(), |n| format!("interest {}", n + 1))
+}
