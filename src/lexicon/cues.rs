@@ -4,7 +4,7 @@
 
 use super::hash::{self, ByHash};
 use super::language::Language;
-use super::tokens::{Marks, Token};
+use super::tokens::{Marks, Token, elision};
 use super::vocabulary::Vocabulary;
 use crate::domain::entry::Field;
 use crate::domain::reading::Cues;
@@ -102,6 +102,11 @@ impl Patterns {
         let (start, phrase) = phrase.strip_prefix('^').map_or((false, phrase), |p| (true, p));
         let parts: Box<[Part]> = phrase
             .split_whitespace()
+            .flat_map(|word| {
+                let lean = elision(word).unwrap_or(0);
+                [word[..lean].trim_end_matches('\''), &word[lean..]]
+            })
+            .filter(|word| !word.is_empty())
             .map(|word| match word {
                 "…" => Part::Gap,
                 "*ing" => Part::Gerund,

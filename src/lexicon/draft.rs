@@ -57,6 +57,8 @@ pub(super) struct Desk<'a> {
     pub phrases: Phrases,
     /// How each subject is written: by the hash of the exact words, with the words and how often.
     pub written: HashMap<(Subject, Box<str>), usize>,
+    /// The languages of the entries.
+    pub languages: Guess,
     tokens: Vec<Token>,
     taken: Vec<bool>,
 }
@@ -68,6 +70,7 @@ impl<'a> Desk<'a> {
             words: Vocabulary::new(own.opens.clone()),
             phrases: Phrases::default(),
             written: HashMap::new(),
+            languages: Guess::default(),
             tokens: Vec::new(),
             taken: Vec::new(),
         }
@@ -107,12 +110,19 @@ impl<'a> Desk<'a> {
             guess.count(self.words.word(token.word).stops);
         }
         let language = guess.language();
+        self.languages.count(language.map_or(0, Language::bit));
         draft.features = self.features(&tokens);
         let mut taken = std::mem::take(&mut self.taken);
         let mut start = 0;
         for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
             let own = &tokens[start..end];
-            let spots = spots::find(own, &self.words, self.own, &mut taken);
+            let spots = spots::find(
+                own,
+                &self.words,
+                self.own,
+                language.map_or(0, Language::bit),
+                &mut taken,
+            );
             self.point(text, *field, own, &spots, &mut draft);
             for (phrase, at) in self.phrases.count(text, own, &taken, &self.words, language, number)
             {

@@ -60,10 +60,11 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
             InterestId(number(subjects.len() - 1))
         });
     }
+    let language = desk.languages.language();
     let written = names::gather(&desk.written);
     let interests = subjects
         .iter()
-        .map(|&s| names::interest(s, &own, &written, &desk.phrases.all, first))
+        .map(|&s| names::interest(s, &own, &written, &desk.phrases.all, first, language))
         .collect();
     let readings = entries
         .iter()

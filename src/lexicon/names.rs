@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::language::Language;
 use super::own::{Own, Subject};
 use super::phrases::Phrase;
 use super::shipped::LEXICON;
 use crate::domain::interest::Interest;
 
 /// The most other names that are kept.
-const ALIASES: usize = 8;
+const ALIASES: usize = 10;
 
 /// How each subject is written in the texts: the forms, the commonest first.
 pub(super) type Written<'a> = HashMap<Subject, Vec<(&'a str, usize)>>;
@@ -25,13 +26,14 @@ pub(super) fn gather(counts: &HashMap<(Subject, Box<str>), usize>) -> Written<'_
     written
 }
 
-/// The interest that `subject` is.
+/// The interest that `subject` is, for a person who writes in `language`.
 pub(super) fn interest(
     subject: Subject,
     own: &Own,
     written: &Written,
     phrases: &[Phrase],
     first: Subject,
+    language: Option<Language>,
 ) -> Interest {
     if let Some(phrase) = subject.checked_sub(first) {
         return Interest { name: phrases[phrase as usize].name.clone(), aliases: Vec::new() };
@@ -52,10 +54,21 @@ pub(super) fn interest(
     }
     let mut forms: Vec<(usize, String)> = forms.into_values().collect();
     forms.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let is_part =
-        |form: &str| topic.is_some_and(|t| t.narrower.iter().any(|n| n.eq_ignore_ascii_case(form)));
+    // A narrower name or a compound means the interest, and is not what it is called.
+    let is_part = |form: &str| {
+        let same = |name: &str| {
+            let (name, form) = (name.to_lowercase(), form.to_lowercase());
+            name == form || form.strip_suffix('s') == Some(&name)
+        };
+        topic.is_some_and(|t| {
+            let tongues = t.tongues.iter().map(|(_, name)| name);
+            !t.aliases.iter().chain([&t.name]).chain(tongues).any(|name| same(name))
+        })
+    };
     let (parts, wholes): (Vec<_>, Vec<_>) = forms.into_iter().partition(|(_, form)| is_part(form));
     names.extend(wholes.into_iter().map(|(_, form)| form));
+    let native = topic.into_iter().flat_map(|t| &t.tongues).find(|t| Some(t.0) == language);
+    names.extend(native.map(|t| t.1.to_owned()));
     names.extend(topic.map(|t| t.name.to_owned()));
     names.extend(parts.into_iter().map(|(_, form)| form));
     names.extend(topic.into_iter().flat_map(|t| &t.aliases).map(|&a| a.to_owned()));

@@ -35,6 +35,8 @@ pub(super) struct Phrase {
     pub rare: f32,
     /// How many words.
     pub words: u8,
+    /// Whether once is enough to take it for a name: its language shows names, and it is one.
+    pub shown: bool,
     /// The phrases inside it.
     inside: Vec<u32>,
 }
@@ -113,6 +115,13 @@ impl Phrases {
                     text[tokens[part.start].start as usize..tokens[part.end - 1].end as usize]
                         .clone_into(&mut phrase.name);
                 }
+                phrase.shown |=
+                    matches!(language, None | Some(Language::English | Language::German))
+                        || tokens[part.clone()].iter().all(|t| {
+                            t.marks.has(Marks::CAPITAL)
+                                && !t.marks.has(Marks::FIRST)
+                                && !t.marks.has(Marks::LOUD)
+                        });
                 if phrase.last != entry {
                     phrase.last = entry;
                     phrase.entries += 1;
@@ -141,6 +150,7 @@ impl Phrases {
                 last: u32::MAX,
                 within: 0,
                 rare,
+                shown: false,
                 words: u8::try_from(count).unwrap_or(u8::MAX),
                 inside: Vec::new(),
             });

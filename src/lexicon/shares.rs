@@ -246,7 +246,9 @@ fn worth(phrase: &Phrase, draft: &Draft) -> Option<f64> {
     let explained = f64::from(phrase.within) >= 0.6 * f64::from(phrase.entries);
     let lone = phrase.entries < 2;
     // Said once, it may still be what a short entry is about, when nothing listed is.
-    if explained && phrase.within > 1 || lone && (!draft.pointers.is_empty() || phrase.rare < 0.5) {
+    if explained && phrase.within > 1
+        || lone && (!draft.pointers.is_empty() || phrase.rare < 0.5 || !phrase.shown)
+    {
         return None;
     }
     let words = if phrase.words > 1 { 1.15 } else { 1.0 };

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::cues::Patterns;
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::tokens::elision;
 
 /// Everything shipped, from `config/lexicon/`.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
@@ -15,11 +16,15 @@ const RANKS: &str = include_str!("../../config/lexicon/ranks.txt");
 /// Words that say nothing by themselves, by language, and words that are never an interest.
 const STOPS: &str = include_str!("../../config/lexicon/stops.txt");
 /// Topics, widest trust first: a form keeps the meaning that it was given first.
-const TOPICS: [&str; 3] = [
+const TOPICS: [&str; 4] = [
     include_str!("../../config/lexicon/software.txt"),
     include_str!("../../config/lexicon/life.txt"),
     include_str!("../../config/lexicon/names.txt"),
+    include_str!("../../config/lexicon/belongings.txt"),
 ];
+
+/// What topics are called in other languages.
+const TONGUES: &str = include_str!("../../config/lexicon/tongues.txt");
 
 /// A software name commoner than this in ordinary English (Grab, Go, Make) needs support.
 const COMMON: u16 = 6000;
@@ -49,6 +54,8 @@ pub(super) struct Topic {
     pub aliases: Vec<&'static str>,
     /// Names of what is part of it: they mean it, and are not what it is called.
     pub narrower: Vec<&'static str>,
+    /// What it is called in other languages.
+    pub tongues: Vec<(Language, &'static str)>,
     /// The wider topics that it belongs to.
     pub parents: Vec<u32>,
 }
@@ -60,6 +67,8 @@ pub(super) struct Form {
     pub topic: u32,
     /// How.
     pub kind: FormKind,
+    /// The languages in which it needs no support, one bit each.
+    pub at_home: u8,
     /// Another meaning of the same words; `u32::MAX` for none.
     pub next: u32,
 }
@@ -113,6 +122,7 @@ impl Lexicon {
             lexicon.topics(file, &mut families);
         }
         lexicon.relate(families);
+        lexicon.tongues();
         lexicon
     }
 
@@ -133,13 +143,14 @@ impl Lexicon {
 
     /// Reads lines of `Name = alias, ~guarded | clue, host.example > Parent`.
     fn topics(&mut self, file: &'static str, families: &mut Vec<(u32, &'static str)>) {
-        let mut guard = false;
+        let (mut guard, mut hints) = (false, false);
         for line in file.lines().map(str::trim) {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
             if line.starts_with('[') {
                 guard = line == "[software]";
+                hints = line == "[hints]";
                 continue;
             }
             let (line, parents) = line.split_once(" > ").unwrap_or((line, ""));
@@ -148,21 +159,34 @@ impl Lexicon {
             let (name, aliases) = names.split_once(" = ").unwrap_or((names, ""));
             let id = number(self.topics.len());
             let (own, name) = marked(name);
-            let mut topic =
-                Topic { name, aliases: Vec::new(), narrower: Vec::new(), parents: Vec::new() };
-            self.form(id, name, own || (guard && self.is_common(name)), false);
+            if hints {
+                // These lines only add to topics that others told.
+                let known = self.topics.iter().position(|t| t.name == name);
+                for clue in list(clues).filter(|_| known.is_some()) {
+                    self.form(known.map_or(0, number), clue, true, true, 0);
+                }
+                continue;
+            }
+            let mut topic = Topic {
+                name,
+                aliases: Vec::new(),
+                narrower: Vec::new(),
+                parents: Vec::new(),
+                tongues: Vec::new(),
+            };
+            self.form(id, name, own || (guard && self.is_common(name)), false, 0);
             for (place, (sure, alias)) in
                 list(aliases).map(|a| (0, marked(a))).chain(list(narrower).map(|n| (1, marked(n))))
             {
                 let names = if place == 0 { &mut topic.aliases } else { &mut topic.narrower };
                 names.push(alias);
-                self.form(id, alias, sure || (guard && self.is_common(alias)), false);
+                self.form(id, alias, sure || (guard && self.is_common(alias)), false, 0);
             }
             for clue in list(clues) {
                 if clue.contains('.') && !clue.contains(' ') {
                     self.hosts.entry(hash::word(clue)).or_insert(id);
                 } else if !self.says_nothing(clue) {
-                    self.form(id, clue, self.is_common(clue), true);
+                    self.form(id, clue, self.is_common(clue), true, 0);
                 }
             }
             families.extend(list(parents).map(|p| (id, p)));
@@ -170,7 +194,29 @@ impl Lexicon {
         }
     }
 
-    fn form(&mut self, topic: u32, text: &str, guarded: bool, clue: bool) {
+    /// Reads lines of `Topic | de Name: word, word | es Name`.
+    fn tongues(&mut self) {
+        for line in TONGUES.lines().filter(|l| !l.starts_with('#')) {
+            let mut parts = line.split(" | ");
+            let name = parts.next().unwrap_or_default();
+            let Some(id) = self.meanings(key(marked(name).1)).next().map(|f| f.topic) else {
+                continue;
+            };
+            for part in parts {
+                let (tongue, words) = part.split_once(':').unwrap_or((part, ""));
+                let Some((code, name)) = tongue.split_once(' ') else { continue };
+                let Some(language) = Language::from_code(code) else { continue };
+                let (guarded, name) = marked(name);
+                self.topics[id as usize].tongues.push((language, name));
+                self.form(id, name, guarded, false, language.bit());
+                for word in list(words) {
+                    self.form(id, word, self.is_common(word), true, language.bit());
+                }
+            }
+        }
+    }
+
+    fn form(&mut self, topic: u32, text: &str, guarded: bool, clue: bool, at_home: u8) {
         let kind = match (clue, guarded) {
             (true, false) => FormKind::Clue,
             (true, true) => FormKind::Hint,
@@ -190,10 +236,13 @@ impl Lexicon {
             return;
         }
         let place = number(self.chain.len());
-        let mut form = Form { topic, kind, next: u32::MAX };
+        let mut form = Form { topic, kind, at_home, next: u32::MAX };
         if let Some(&head) = self.forms.get(&key) {
             // A form that names one topic is no name of another; clues may be shared.
-            let known = &self.chain[head as usize];
+            let known = &mut self.chain[head as usize];
+            if known.topic == topic {
+                known.at_home |= at_home;
+            }
             if known.kind.names() || known.topic == topic {
                 return;
             }
@@ -279,6 +328,8 @@ fn stops() -> ByHash<u8> {
             continue;
         }
         for word in line.split_whitespace() {
+            // `d'abord` is read as two words.
+            let word = &word[elision(word).unwrap_or(0)..];
             *stops.entry(hash::word(word)).or_insert(0) |= bit;
         }
     }

@@ -42,6 +42,7 @@ pub(super) fn find(
     tokens: &[Token],
     words: &Vocabulary,
     own: &Own,
+    home: u8,
     taken: &mut Vec<bool>,
 ) -> Vec<Spot> {
     taken.clear();
@@ -50,7 +51,8 @@ pub(super) fn find(
     let mut i = 0;
     while i < tokens.len() {
         let word = words.word(tokens[i].word);
-        let length = if word.opens == 0 { 0 } else { longest(tokens, i, words, own, &mut spots) };
+        let length =
+            if word.opens == 0 { 0 } else { longest(tokens, i, words, own, home, &mut spots) };
         taken[i..i + length].fill(true);
         i += length.max(1);
     }
@@ -63,6 +65,7 @@ fn longest(
     i: usize,
     words: &Vocabulary,
     own: &Own,
+    home: u8,
     spots: &mut Vec<Spot>,
 ) -> usize {
     let first = words.word(tokens[i].word);
@@ -89,6 +92,8 @@ fn longest(
             }
             for form in LEXICON.meanings(key) {
                 let kind = match form.kind {
+                    FormKind::Guarded if form.at_home & home != 0 => SpotKind::Name,
+                    FormKind::Hint if form.at_home & home != 0 => SpotKind::Clue,
                     FormKind::Name => SpotKind::Name,
                     FormKind::Clue => SpotKind::Clue,
                     FormKind::Hint => SpotKind::Hint,

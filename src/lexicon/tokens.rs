@@ -156,6 +156,11 @@ impl Scan<'_> {
                 continue;
             }
             let end = word_end(text, i, range.end);
+            if let Some(lean) = elision(&text[i..end]) {
+                let mark = if text[..i + lean].ends_with('’') { '’'.len_utf8() } else { 1 };
+                self.word(i..i + lean - mark, marks);
+                i += lean;
+            }
             self.word(i..end, marks);
             i = end;
         }
@@ -208,7 +213,7 @@ impl Scan<'_> {
 
 /// Whether `c` may stand between the words of one phrase.
 fn joins(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '‑' | '*' | '`')
+    c.is_whitespace() || matches!(c, '-' | '_' | '/' | '.' | '‑' | '*' | '`' | '\'' | '’')
 }
 
 /// Where the word that starts at `from` ends.
@@ -229,6 +234,36 @@ fn word_end(text: &str, from: usize, limit: usize) -> usize {
         end += c.len_utf8();
     }
     end
+}
+
+/// Where a small word that leans on the next ends, apostrophe included: `d'escalade`, `j'arrête`.
+/// English contractions (`I've`, `don't`) are words of their own.
+pub(super) fn elision(word: &str) -> Option<usize> {
+    let at = word.find(['\'', '’'])?;
+    let after = at + word[at..].chars().next().map_or(1, char::len_utf8);
+    let lean = matches!(
+        word[..at].to_lowercase().as_str(),
+        "c" | "d"
+            | "j"
+            | "l"
+            | "m"
+            | "n"
+            | "s"
+            | "t"
+            | "qu"
+            | "jusqu"
+            | "lorsqu"
+            | "puisqu"
+            | "dell"
+            | "all"
+            | "un"
+    );
+    (lean
+        && !matches!(
+            word[after..].to_lowercase().as_str(),
+            "t" | "s" | "m" | "d" | "ll" | "ve" | "re"
+        ))
+    .then_some(after)
 }
 
 /// Whether the text begins with one of the names that end in signs: `C++`, `C#`, `F#`.

@@ -77,7 +77,16 @@ impl Vocabulary {
     fn learn(&self, hash: u64, text: &str) -> Word {
         let lower = text.to_lowercase().replace('’', "'");
         let singular = singular(&lower);
-        let base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
+        let mut base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
+        let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::RARE);
+        let listed = |h: u64| LEXICON.opens.contains_key(&h);
+        if rank == Rank::RARE
+            && !listed(hash)
+            && !listed(base)
+            && text.starts_with(char::is_uppercase)
+        {
+            base = part_of_compound(&lower).unwrap_or(base);
+        }
         let stem = hash::word(&self.stemmer.stem(&singular));
         let opens = |h: u64| {
             let listed = LEXICON.opens.get(&h).copied().unwrap_or(0);
@@ -89,7 +98,7 @@ impl Vocabulary {
             stem,
             opens: opens(hash).max(opens(base)),
             stops: LEXICON.stops.get(&hash).copied().unwrap_or(0),
-            rank: LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::RARE),
+            rank,
             letters: u8::try_from(lower.chars().count()).unwrap_or(u8::MAX),
             alphabetic: lower.chars().any(char::is_alphabetic),
             gerund: lower.len() > 4 && lower.ends_with("ing"),
@@ -97,6 +106,28 @@ impl Vocabulary {
         }
     }
 }
+
+/// The listed word that a German compound ends with, or else begins with: its hash.
+fn part_of_compound(lower: &str) -> Option<u64> {
+    if lower.len() < COMPOUND || lower.contains('\'') {
+        return None;
+    }
+    let known = |part: &str| {
+        let hash = hash::word(part);
+        (part.len() >= PART && LEXICON.forms.contains_key(&hash::join(0, hash))).then_some(hash)
+    };
+    let cuts = || lower.char_indices().map(|(i, _)| i).skip(3);
+    cuts().find_map(|i| known(&lower[i..])).or_else(|| {
+        let mut heads: Vec<usize> = cuts().collect();
+        heads.reverse();
+        heads.into_iter().find_map(|i| known(&lower[..i]))
+    })
+}
+
+/// A shorter word, in bytes, is no compound.
+const COMPOUND: usize = 9;
+/// The fewest bytes of a word that counts as part of one.
+const PART: usize = 5;
 
 /// The singular of an English plural, and what follows an apostrophe dropped.
 fn singular(word: &str) -> String {
