@@ -30,7 +30,7 @@ pub(super) struct Share {
 /// Evidence of an explicit name in a form field or tag.
 const NAMED: f64 = 4.0;
 /// How much of a topic's evidence its wider topic inherits.
-const PARENT: f64 = 0.3;
+const PARENT: f64 = 0.4;
 /// What a second and later place for the same subject adds.
 const AGAIN: f64 = 0.3;
 /// The most evidence that places beyond the first add.

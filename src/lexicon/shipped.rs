@@ -84,6 +84,8 @@ pub(super) enum FormKind {
     Clue,
     /// It belongs to it, for a person who is into it anyway.
     Hint,
+    /// It is a turn of phrase, and about nothing it names.
+    Nothing,
 }
 
 impl FormKind {
@@ -143,7 +145,7 @@ impl Lexicon {
 
     /// Reads lines of `Name = alias, ~guarded | clue, host.example > Parent`.
     fn topics(&mut self, file: &'static str, families: &mut Vec<(u32, &'static str)>) {
-        let (mut guard, mut hints) = (false, false);
+        let (mut guard, mut hints, mut nothing) = (false, false, false);
         for line in file.lines().map(str::trim) {
             if line.is_empty() || line.starts_with('#') {
                 continue;
@@ -151,6 +153,7 @@ impl Lexicon {
             if line.starts_with('[') {
                 guard = line == "[software]";
                 hints = line == "[hints]";
+                nothing = line == "[nothing]";
                 continue;
             }
             let (line, parents) = line.split_once(" > ").unwrap_or((line, ""));
@@ -159,6 +162,12 @@ impl Lexicon {
             let (name, aliases) = names.split_once(" = ").unwrap_or((names, ""));
             let id = number(self.topics.len());
             let (own, name) = marked(name);
+            if nothing {
+                for phrase in list(line) {
+                    self.put(phrase, u32::MAX, FormKind::Nothing, 0);
+                }
+                continue;
+            }
             if hints {
                 // These lines only add to topics that others told.
                 let known = self.topics.iter().position(|t| t.name == name);
@@ -207,6 +216,7 @@ impl Lexicon {
                 let Some((code, name)) = tongue.split_once(' ') else { continue };
                 let Some(language) = Language::from_code(code) else { continue };
                 let (guarded, name) = marked(name);
+                let guarded = guarded || self.is_common(name);
                 self.topics[id as usize].tongues.push((language, name));
                 self.form(id, name, guarded, false, language.bit());
                 for word in list(words) {
@@ -223,6 +233,10 @@ impl Lexicon {
             (_, true) => FormKind::Guarded,
             _ => FormKind::Name,
         };
+        self.put(text, topic, kind, at_home);
+    }
+
+    fn put(&mut self, text: &str, topic: u32, kind: FormKind, at_home: u8) {
         let (mut key, mut count, mut first) = (0, 0_u8, 0);
         for word in words(text) {
             let hash = hash::word(word);

@@ -91,12 +91,15 @@ fn longest(
                 add(spots, subject, SpotKind::Own, i, n + 1);
             }
             for form in LEXICON.meanings(key) {
+                if form.kind == FormKind::Nothing {
+                    return n + 1;
+                }
                 let kind = match form.kind {
                     FormKind::Guarded if form.at_home & home != 0 => SpotKind::Name,
                     FormKind::Hint if form.at_home & home != 0 => SpotKind::Clue,
                     FormKind::Name => SpotKind::Name,
                     FormKind::Clue => SpotKind::Clue,
-                    FormKind::Hint => SpotKind::Hint,
+                    FormKind::Hint | FormKind::Nothing => SpotKind::Hint,
                     FormKind::Guarded if is_written_as_name(&tokens[i..=i + n], words) => {
                         SpotKind::Written
                     }
