@@ -157,7 +157,11 @@ impl Patterns {
                 if pattern.interest && !names_interest {
                     continue;
                 }
-                let certain = i >= denied_until && !supposed && i >= covered && !asks;
+                let certain = i >= denied_until
+                    && !supposed
+                    && i >= covered
+                    && !asks
+                    && !self.denies(tokens, i..end, words, language);
                 match pattern.says {
                     Says::Nothing => covered = covered.max(end),
                     Says::Not => denied_until = denied_until.max(end + DENIED),
@@ -174,6 +178,26 @@ impl Patterns {
             }
         }
         (cues, leans)
+    }
+
+    /// Whether a "not" stands inside the match or right after it.
+    fn denies(
+        &self,
+        tokens: &[Token],
+        range: std::ops::Range<usize>,
+        words: &Vocabulary,
+        language: Language,
+    ) -> bool {
+        let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
+        tokens[range.clone()].iter().chain(after).any(|t| {
+            let hash = words.word(t.word).hash;
+            self.begins
+                .get(&hash)
+                .into_iter()
+                .flatten()
+                .map(|&p| &self.all[p as usize])
+                .any(|p| p.says == Says::Not && p.language == language && p.parts.len() == 1)
+        })
     }
 
     /// Whether word `i` starts its sentence or follows right after a first-person subject.

@@ -1,0 +1,92 @@
+//! What a sentence seems to say: a cue may be missed, but what it marks should be so.
+
+use upto::domain::entry::{Answer, Entry};
+use upto::domain::id::EntryId;
+use upto::domain::reading::{Cues, Sentence};
+use upto::domain::span::Span;
+
+fn entry(text: &str) -> Entry {
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 3, 6).expect("a date");
+    let noon = date.and_hms_opt(12, 0, 0).expect("a time");
+    Entry {
+        id: EntryId(1),
+        written_at: noon.and_utc(),
+        about: Span::day(date),
+        answer: Answer::plain(text),
+        private: false,
+        origin: "dm".into(),
+    }
+}
+
+fn sentences(text: &str) -> Vec<Sentence> {
+    let (_, readings) = upto::lexicon::read(&[entry(text)]);
+    readings.into_iter().flat_map(|r| r.sentences).collect()
+}
+
+fn marks(cues: Cues) -> String {
+    [
+        (cues.why, "why"),
+        (cues.did, "did"),
+        (cues.turn, "turn"),
+        (cues.progress, "progress"),
+        (cues.gratitude, "gratitude"),
+        (cues.next, "next"),
+    ]
+    .iter()
+    .filter(|(set, _)| *set)
+    .map(|(_, name)| *name)
+    .collect::<Vec<_>>()
+    .join(" ")
+}
+
+/// The lines of a table: a mark, `|`, a sentence.
+fn table(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines.lines().filter_map(|l| l.split_once('|')).map(|(m, s)| (m.trim(), s.trim()))
+}
+
+fn has(text: &str, mark: &str) -> bool {
+    sentences(text).iter().any(|s| marks(s.cues).split(' ').any(|m| m == mark))
+}
+
+#[test]
+fn what_people_say_is_marked() {
+    let all: Vec<_> = table(include_str!("tables/cues_said.txt")).collect();
+    let missed: Vec<_> = all.iter().filter(|(mark, text)| !has(text, mark)).collect();
+    assert!(
+        missed.len() * 10 <= all.len(),
+        "{} of {} missed: {missed:#?}",
+        missed.len(),
+        all.len()
+    );
+}
+
+#[test]
+fn what_only_looks_like_a_cue_is_left_alone() {
+    let all: Vec<_> = table(include_str!("tables/cues_not_said.txt")).collect();
+    assert!(all.len() >= 150, "{} hard negatives", all.len());
+    let wrong: Vec<_> = all.iter().filter(|(mark, text)| has(text, mark)).collect();
+    assert!(wrong.is_empty(), "{} of {} marked: {wrong:#?}", wrong.len(), all.len());
+}
+
+#[test]
+fn the_parts_of_the_form_say_what_they_are_for() {
+    let mut asked = entry("Pottery.");
+    asked.answer.why = Some("My hands like it".into());
+    asked.answer.did = Some("A mug".into());
+    asked.answer.next = Some("A bigger mug".into());
+    let (_, readings) = upto::lexicon::read(&[asked]);
+    let said: Vec<String> = readings[0].sentences.iter().map(|s| marks(s.cues)).collect();
+    assert_eq!(said, ["", "why", "did", "next"]);
+}
+
+#[test]
+fn a_sentence_that_leans_on_the_one_before_does_not_stand_alone() {
+    for text in
+        ["But the second one held.", "It clicked today.", "Das klappt jetzt.", "Pero me gusta."]
+    {
+        assert!(!sentences(text)[0].stands_alone, "{text}");
+    }
+    for text in ["Baked rye bread.", "Ich lerne Geige.", "Leí una novela."] {
+        assert!(sentences(text)[0].stands_alone, "{text}");
+    }
+}
