@@ -135,6 +135,9 @@ impl Patterns {
     ) -> (Cues, bool) {
         let mut cues = Cues::default();
         let mut leans = false;
+        if tokens.first().is_some_and(|t| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD)) {
+            return (cues, leans);
+        }
         let (mut denied_until, mut supposed, mut covered) = (0, false, 0);
         for (i, token) in tokens.iter().enumerate() {
             let word = words.word(token.word);
@@ -189,21 +192,23 @@ impl Patterns {
         language: Language,
     ) -> bool {
         let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
-        tokens[range.clone()].iter().chain(after).any(|t| {
-            let hash = words.word(t.word).hash;
-            self.begins
-                .get(&hash)
-                .into_iter()
-                .flatten()
-                .map(|&p| &self.all[p as usize])
-                .any(|p| p.says == Says::Not && p.language == language && p.parts.len() == 1)
-        })
+        let mut near = tokens[range].iter().chain(after);
+        near.any(|t| self.says(words.word(t.word).hash, language, Says::Not))
+    }
+
+    /// Whether the word of this hash alone says so.
+    fn says(&self, hash: u64, language: Language, says: Says) -> bool {
+        let patterns = self.begins.get(&hash).into_iter().flatten();
+        patterns
+            .map(|&p| &self.all[p as usize])
+            .any(|p| p.language == language && p.says == says && p.parts.len() == 1)
     }
 
     /// Whether word `i` starts its sentence or follows right after a first-person subject.
     fn at_start(&self, tokens: &[Token], i: usize, words: &Vocabulary, language: Language) -> bool {
-        if i == 0 {
-            return true;
+        let joins = |t: &Token| self.says(words.word(t.word).hash, language, Says::Dangling);
+        if i == 0 || self.says(words.word(tokens[i].word).hash, language, Says::First) {
+            return i == 0 || tokens[i].marks.has(Marks::APART) || joins(&tokens[i - 1]);
         }
         let before = i.saturating_sub(2)..i;
         tokens[before].iter().any(|t| {
