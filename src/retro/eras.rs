@@ -13,6 +13,10 @@ use crate::domain::span::Span;
 const WEEKS_AN_ERA: usize = 4;
 /// At most so many eras a year: more cannot be told.
 const ERAS_A_YEAR: usize = 6;
+/// A year is told in up to so many eras without further proof.
+const USUAL_ERAS_A_YEAR: usize = 4;
+/// Fewer active weeks than this make no era, however long they lie apart.
+const ACTIVE_WEEKS_AN_ERA: usize = 3;
 /// Below these numbers shifts cannot be told from chance.
 const ENOUGH_WEEKS: usize = 16;
 const ENOUGH_ENTRIES: usize = 20;
@@ -98,11 +102,14 @@ fn cut(origin: NaiveDate, weeks: &[Week]) -> Vec<NaiveDate> {
     let gram = Gram::new(weeks.len(), |i, j| alike(&weeks[i].features, &weeks[j].features));
     let end = weeks.last().map_or(0, |week| week.at + 1);
     let begins = |i: usize| weeks.get(i).map_or(end, |week| week.at);
-    let most = (ERAS_A_YEAR * end).div_ceil(52).max(1);
-    supported(&gram, most, |i, j| j - i >= 2 && begins(j) - begins(i) >= WEEKS_AN_ERA)
+    let years = |eras: usize| (eras * end).div_ceil(52).max(1);
+    let (usual, most) = (years(USUAL_ERAS_A_YEAR), years(ERAS_A_YEAR));
+    let long_enough =
+        |i: usize, j: usize| j - i >= ACTIVE_WEEKS_AN_ERA && begins(j) - begins(i) >= WEEKS_AN_ERA;
+    supported(&gram, usual, most, long_enough)
         .into_iter()
-        // Silence between two eras is shared between them.
-        .map(|start| week_start(origin, (weeks[start - 1].at + 1).midpoint(weeks[start].at)))
+        // Silence between two eras is shared; the odd week goes to the one before.
+        .map(|start| week_start(origin, (weeks[start - 1].at + 2).midpoint(weeks[start].at)))
         .collect()
 }
 

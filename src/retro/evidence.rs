@@ -8,6 +8,9 @@ const SHUFFLES: usize = 60;
 /// deviations: about one flat year in seven shows as much by chance. Between 0.8 and 1.5 the
 /// number of eras found in composed years hardly changes.
 const ABOVE: f64 = 1.0;
+/// How much further above for each piece beyond the usual number: a life drifts within its eras too,
+/// and drift looks like change where there is little to go by.
+const FURTHER: f64 = 1.75;
 /// Any number will do; the same one gives the same digest for the same entries.
 const SEED: u64 = 0x7570_746f;
 
@@ -20,10 +23,12 @@ const SEED: u64 = 0x7570_746f;
 /// ```
 ///
 /// Piece by piece: while the best cut into one piece more gains more than the best single split of
-/// weeks shuffled within the pieces so far.
+/// weeks shuffled within the pieces so far. Beyond the `usual` number of pieces it has to gain more
+/// and more; beyond `most` there is none.
 #[expect(clippy::cast_precision_loss, reason = "counts of weeks and shuffles")]
 pub fn supported(
     gram: &Gram,
+    usual: usize,
     most: usize,
     long_enough: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
@@ -37,7 +42,8 @@ pub fn supported(
             .collect();
         let mean = chance.iter().sum::<f64>() / SHUFFLES as f64;
         let variance = chance.iter().map(|c| (c - mean).powi(2)).sum::<f64>() / SHUFFLES as f64;
-        if real.costs[splits] - real.costs[splits + 1] <= mean + ABOVE * variance.sqrt() {
+        let above = ABOVE + FURTHER * (splits + 2).saturating_sub(usual) as f64;
+        if real.costs[splits] - real.costs[splits + 1] <= mean + above * variance.sqrt() {
             break;
         }
         splits += 1;
@@ -108,17 +114,17 @@ mod tests {
         let mut weeks = vec![0; 20];
         weeks.extend([1; 12]);
         weeks.extend([2; 20]);
-        assert_eq!(supported(&gram(&weeks), 6, at_least_four), [20, 32]);
+        assert_eq!(supported(&gram(&weeks), 4, 6, at_least_four), [20, 32]);
     }
 
     #[test]
     fn weeks_that_take_turns_are_one_era() {
         let weeks: Vec<usize> = (0..52).map(|week| week % 3).collect();
-        assert!(supported(&gram(&weeks), 6, at_least_four).is_empty());
+        assert!(supported(&gram(&weeks), 4, 6, at_least_four).is_empty());
     }
 
     #[test]
     fn weeks_that_are_all_alike_are_one_era() {
-        assert!(supported(&gram(&[0; 52]), 6, at_least_four).is_empty());
+        assert!(supported(&gram(&[0; 52]), 4, 6, at_least_four).is_empty());
     }
 }

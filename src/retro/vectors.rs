@@ -18,6 +18,10 @@ const COMMON: f64 = 0.8;
 const AGAIN: f64 = 1.5;
 /// How much rarity counts: below 1, so that a word said twice a year does not outweigh a theme.
 const RARITY: f64 = 0.8;
+/// How much it counts for interests: hardly, or the theme of half a year would count for nothing.
+const RARITY_OF_INTERESTS: f64 = 0.15;
+/// Passing mentions count more than their weight says: this power of it.
+const PASSING: f64 = 0.5;
 
 /// A week in which something was written.
 #[derive(Debug, Clone)]
@@ -44,7 +48,8 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], readings: &[Reading]) -> Vec<
         .zip(readings)
         .map(|(entry, reading)| vocabulary.read(entry, reading))
         .collect();
-    let rarity = vocabulary.rarity(entries.len());
+    let rarity = vocabulary.rarity(entries.len(), RARITY);
+    let interest_rarity = vocabulary.rarity(entries.len(), RARITY_OF_INTERESTS);
     let mut weeks: Vec<Week> = Vec::new();
     for (entry, said) in entries.iter().zip(said) {
         let at = week_of(origin, entry.about.from);
@@ -54,7 +59,7 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], readings: &[Reading]) -> Vec<
         if let Some(week) = weeks.last_mut() {
             week.entries += 1;
             week.features.extend(weigh(said.words, &rarity, 1.0 - INTERESTS));
-            week.features.extend(weigh(said.interests, &rarity, INTERESTS));
+            week.features.extend(weigh(said.interests, &interest_rarity, INTERESTS));
         }
     }
     for week in &mut weeks {
@@ -87,7 +92,7 @@ impl Vocabulary {
             .mentions
             .iter()
             // Words are hashed to 63 bits: the highest bit tells an interest from a word.
-            .map(|m| (self.number(u64::from(m.interest.0) | 1 << 63), m.weight))
+            .map(|m| (self.number(u64::from(m.interest.0) | 1 << 63), m.weight.powf(PASSING)))
             .collect();
         for &(number, _) in words.iter().chain(&interests) {
             self.holders[number as usize] += 1;
@@ -106,11 +111,11 @@ impl Vocabulary {
 
     /// How telling each feature is: nothing when only one entry has it or nearly all have it.
     #[expect(clippy::cast_precision_loss, reason = "counts of entries, far below 2^52")]
-    fn rarity(&self, entries: usize) -> Vec<f64> {
+    fn rarity(&self, entries: usize, power: f64) -> Vec<f64> {
         let all = entries as f64;
         let telling = |&n: &u32| {
             let n = f64::from(n);
-            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln().powf(RARITY) }
+            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln().powf(power) }
         };
         self.holders.iter().map(telling).collect()
     }
