@@ -41,7 +41,7 @@ pub fn said<'a>(history: &'a History, span: &Span) -> impl Iterator<Item = Said<
         .flat_map(|(entry, reading)| {
             reading.sentences.iter().filter_map(move |sentence| {
                 let field = entry.answer.field(sentence.field);
-                let text = field.get(sentence.range.clone())?.trim();
+                let text = bare(field.get(sentence.range.clone())?);
                 (sentence.words <= LONGEST && !text.is_empty()).then_some(Said {
                     entry,
                     reading,
@@ -52,7 +52,28 @@ pub fn said<'a>(history: &'a History, span: &Span) -> impl Iterator<Item = Said<
         })
 }
 
+/// A sentence without the addresses at its ends: they stand on the shelf.
+fn bare(text: &str) -> &str {
+    let mut text = text.trim();
+    while let Some((rest, last)) = text.rsplit_once(char::is_whitespace)
+        && last.contains("://")
+    {
+        text = rest.trim_end();
+    }
+    while let Some((first, rest)) = text.split_once(char::is_whitespace)
+        && first.contains("://")
+    {
+        text = rest.trim_start();
+    }
+    text
+}
+
 impl Said<'_> {
+    /// How much its entry is about an interest, from 0 to 1.
+    pub fn weight(&self, id: InterestId) -> f64 {
+        self.reading.mentions.iter().find(|m| m.interest == id).map_or(0.0, |m| m.weight)
+    }
+
     /// The sentence as it is shown.
     pub fn quote(&self) -> Quote {
         Quote { text: self.text.into(), date: self.entry.about.from, entry: self.entry.id }

@@ -14,6 +14,8 @@ use crate::domain::span::Span;
 
 /// Fewer entries than this are thin evidence.
 const THIN: usize = 8;
+/// Among so many leading interests the most mentioned are listed.
+const LEADING: usize = 8;
 /// How many interests a sentence lists.
 const LISTED: usize = 4;
 
@@ -77,7 +79,9 @@ pub fn summary(
     said.extend(thin(entries.len(), complete));
     if !threads.is_empty() {
         let named = |t: &Thread| format!("{} ({})", t.name, answers(t.mentions));
-        said.push(format!("Most of all: {}.", list(threads.iter().take(LISTED).map(named))));
+        let mut most: Vec<&Thread> = threads.iter().take(LEADING).collect();
+        most.sort_by_key(|thread| std::cmp::Reverse(thread.mentions));
+        said.push(format!("Most of all: {}.", list(most.iter().take(LISTED).map(|t| named(t)))));
     }
     if eras.len() > 1 {
         said.push(format!(

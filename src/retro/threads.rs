@@ -9,7 +9,7 @@ use super::decisions::decisions;
 use super::quotes::{Said, said, within};
 use super::tally::leading;
 use crate::domain::decision::{Decision, DecisionKind};
-use crate::domain::digest::{Course, Depth, Status, Thread};
+use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
 use crate::domain::entry::Field;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
@@ -17,6 +17,8 @@ use crate::domain::span::Span;
 
 /// More threads than this nobody follows.
 const MOST: usize = 40;
+/// An entry that is about an interest at least this much gives its reason for it.
+const ABOUT: f64 = 0.5;
 /// A silence shorter than this is no gap to return from.
 const GAP: TimeDelta = TimeDelta::weeks(8);
 /// So many mentions the silence has to have swallowed, at the rate before it (Poisson: one silence
@@ -48,9 +50,12 @@ pub fn threads(history: &History, period: &Span) -> Vec<Thread> {
         .collect()
 }
 
-/// The interests that a sentence names; one that names none speaks of what its entry is most about.
+/// The interests that a sentence names; one that names none speaks of what its entry is most about,
+/// and an answer to *Why?* of all that its entry is about.
 fn subjects(said: &Said<'_>) -> Vec<InterestId> {
-    if said.sentence.interests.is_empty() {
+    if said.sentence.field == Field::Why {
+        said.reading.mentions.iter().map(|m| m.interest).collect()
+    } else if said.sentence.interests.is_empty() {
         said.subject().into_iter().collect()
     } else {
         said.sentence.interests.clone()
@@ -91,8 +96,10 @@ impl<'a> Context<'a> {
         let (first, last) = (*inside.first()?, *inside.last()?);
         let time = course::time(all, self.entries);
         let began = time.filter(|t| t.begins && t.from >= first).map(|t| self.date(t.from));
-        let ended = time.filter(|t| t.ends).map(|t| self.date(t.last.max(first)));
         let gap = self.gap(all, split);
+        // What came back has not ended.
+        let time = time.map(|t| Time { ends: t.ends && gap.is_none(), ..t });
+        let ended = time.filter(|t| t.ends).map(|t| self.date(t.last.max(first)));
         let status = self.status(id, ended.is_some(), decided);
         let course = self.course(id, inside, before, time, gap.is_some());
         let mut kept = said.iter().filter(|s| s.whole() && s.sentence.field == Field::Text);
@@ -196,12 +203,17 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Why it was taken up: the first reason given to the form's question, else in passing.
-fn why(id: InterestId, said: &[Said<'_>]) -> Option<crate::domain::digest::Quote> {
-    let asked = said.iter().find(|s| s.sentence.field == Field::Why && s.subject() == Some(id));
-    let named = || {
-        said.iter().find(|s| s.sentence.cues.why && s.whole() && s.sentence.interests.contains(&id))
-    };
-    let near = || said.iter().find(|s| s.sentence.cues.why && s.whole() && s.subject() == Some(id));
-    asked.or_else(named).or_else(near).map(Said::quote)
+/// Why it was taken up: the first reason given to the form's question in an entry about it, else
+/// the first given in passing. A reason to stop is none to begin.
+fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
+    let about = |s: &&Said<'_>| s.weight(id) >= ABOUT;
+    let asked = said.iter().filter(|s| s.sentence.field == Field::Why).find(about);
+    let mut passing = said
+        .iter()
+        .filter(|s| s.sentence.cues.why && s.sentence.field == Field::Text)
+        .filter(|s| s.whole() && !s.sentence.cues.turn);
+    asked
+        .or_else(|| passing.clone().find(|s| s.sentence.interests.contains(&id)))
+        .or_else(|| passing.find(|s| s.subject() == Some(id)))
+        .map(Said::quote)
 }

@@ -16,20 +16,16 @@ const COMMON: f64 = 0.8;
 /// How much a word counts more when an entry says it again (times the logarithm of how often): what
 /// an entry is about is said more than once.
 const AGAIN: f64 = 1.5;
-/// How much rarity counts: below 1, so that a word said twice a year does not outweigh a theme.
+/// How much a word's rarity counts: below 1, so that a word said twice a year does not outweigh a theme.
 const RARITY: f64 = 0.8;
-/// How much it counts for interests: hardly, or the theme of half a year would count for nothing.
-const RARITY_OF_INTERESTS: f64 = 0.15;
-/// Passing mentions count more than their weight says: this power of it.
-const PASSING: f64 = 0.5;
+/// A mention in passing counts for more than its weight says: this power of it.
+const PASSING: f64 = 0.3;
 
 /// A week in which something was written.
 #[derive(Debug, Clone)]
 pub struct Week {
     /// Which, counted from the first week of the window.
     pub at: usize,
-    /// How many entries it has.
-    pub entries: usize,
     /// Its features, by number, with their weights; of length 1 or 0.
     pub features: Vec<(u32, f64)>,
 }
@@ -48,18 +44,19 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], readings: &[Reading]) -> Vec<
         .zip(readings)
         .map(|(entry, reading)| vocabulary.read(entry, reading))
         .collect();
-    let rarity = vocabulary.rarity(entries.len(), RARITY);
-    let interest_rarity = vocabulary.rarity(entries.len(), RARITY_OF_INTERESTS);
+    let rarity = vocabulary.rarity(entries.len());
+    let of_word = |number: u32| rarity[number as usize].powf(RARITY);
+    // Rarity is no merit of an interest: the theme of half a year would count for nothing.
+    let of_interest = |number: u32| f64::from(u8::from(rarity[number as usize] > 0.0));
     let mut weeks: Vec<Week> = Vec::new();
     for (entry, said) in entries.iter().zip(said) {
         let at = week_of(origin, entry.about.from);
         if weeks.last().is_none_or(|week| week.at != at) {
-            weeks.push(Week { at, entries: 0, features: Vec::new() });
+            weeks.push(Week { at, features: Vec::new() });
         }
         if let Some(week) = weeks.last_mut() {
-            week.entries += 1;
-            week.features.extend(weigh(said.words, &rarity, 1.0 - INTERESTS));
-            week.features.extend(weigh(said.interests, &interest_rarity, INTERESTS));
+            week.features.extend(weigh(said.words, of_word, 1.0 - INTERESTS));
+            week.features.extend(weigh(said.interests, of_interest, INTERESTS));
         }
     }
     for week in &mut weeks {
@@ -111,21 +108,21 @@ impl Vocabulary {
 
     /// How telling each feature is: nothing when only one entry has it or nearly all have it.
     #[expect(clippy::cast_precision_loss, reason = "counts of entries, far below 2^52")]
-    fn rarity(&self, entries: usize, power: f64) -> Vec<f64> {
+    fn rarity(&self, entries: usize) -> Vec<f64> {
         let all = entries as f64;
         let telling = |&n: &u32| {
             let n = f64::from(n);
-            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln().powf(power) }
+            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln() }
         };
         self.holders.iter().map(telling).collect()
     }
 }
 
 /// An entry's features of one kind, scaled to the length `share`.
-fn weigh(said: Vec<(u32, f64)>, rarity: &[f64], share: f64) -> Vec<(u32, f64)> {
+fn weigh(said: Vec<(u32, f64)>, telling: impl Fn(u32) -> f64, share: f64) -> Vec<(u32, f64)> {
     let mut weighed: Vec<(u32, f64)> = said
         .into_iter()
-        .map(|(number, weight)| (number, weight * rarity[number as usize]))
+        .map(|(number, weight)| (number, weight * telling(number)))
         .filter(|(_, weight)| *weight > 0.0)
         .collect();
     scale(&mut weighed, share.sqrt());

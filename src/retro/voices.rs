@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::TimeDelta;
+
 use super::quotes::{Said, Told, said, within};
 use super::terms::terms;
 use crate::domain::digest::Quote;
@@ -12,6 +14,8 @@ use crate::domain::span::Span;
 /// At most so many of each.
 const THANKS: usize = 6;
 const PLANS: usize = 6;
+/// A plan this close to the last entry is open, whatever was said since.
+const LATELY: TimeDelta = TimeDelta::days(45);
 
 /// The thanks of a period, by date.
 pub fn gratitude(history: &History, period: &Span) -> Vec<Quote> {
@@ -30,16 +34,15 @@ pub fn gratitude(history: &History, period: &Span) -> Vec<Quote> {
 /// ```
 pub fn next(history: &History, period: &Span) -> Vec<Quote> {
     let mut told = Told::default();
-    let open = |s: &Said<'_>| !taken_up(history, period, s);
+    let late = history.entries[within(history, period)].last().map(|entry| entry.about.from);
+    let recent = |s: &Said<'_>| late.is_some_and(|late| s.entry.about.from >= late - LATELY);
+    let open = |s: &Said<'_>| recent(s) || follow_up(history, period, s).is_none();
     let mut asked: Vec<Said<'_>> =
         said(history, period).filter(|s| s.sentence.field == Field::Next && open(s)).collect();
     asked.reverse();
     let mut plans = distinct(asked.into_iter(), &mut told, PLANS);
-    let late = history.entries[within(history, period)].last().map(|entry| entry.about.from);
     let in_passing = said(history, period).filter(|s| {
-        let recent =
-            late.is_some_and(|late| s.entry.about.from >= late - chrono::TimeDelta::days(45));
-        recent && s.sentence.cues.next && s.sentence.field == Field::Text && s.whole()
+        recent(s) && s.sentence.cues.next && s.sentence.field == Field::Text && s.whole()
     });
     let mut in_passing: Vec<Said<'_>> = in_passing.collect();
     in_passing.reverse();
@@ -47,16 +50,11 @@ pub fn next(history: &History, period: &Span) -> Vec<Quote> {
     plans
 }
 
-/// Whether a later entry of the period speaks of a plan again.
-pub fn taken_up(history: &History, period: &Span, plan: &Said<'_>) -> bool {
-    follow_up(history, period, plan).is_some()
-}
-
 /// The first later sentence of a stretch that shares two telling words with a plan.
 pub fn follow_up<'a>(history: &'a History, within: &Span, plan: &Said<'_>) -> Option<Said<'a>> {
     let mut words = HashSet::new();
-    // Words of four letters and more tell; shorter ones are mostly grammar.
-    for word in plan.text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 4) {
+    // Words of five letters and more tell; shorter ones are mostly grammar.
+    for word in plan.text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 5) {
         terms(word, |term| {
             words.insert(term);
         });
