@@ -1,3 +1,10 @@
 //! One binary, so that the dependencies are linked once: each theme is a module.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot unwrap is its failure")]
+
 mod cues;
+mod process;
+mod render;
+mod store;
+mod support;
+mod twin;
