@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{App, Done};
 use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
-use crate::domain::person::Person;
+use crate::domain::person::{Asking, Person};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Due, Schedule};
 use crate::domain::zone::Zone;
@@ -52,7 +52,8 @@ pub struct Coming {
 impl App {
     /// Enrols a person, or gives an enrolled one a new schedule, and sends a prompt at once.
     ///
-    /// Law: refused before anything is stored, also when their direct messages are closed.
+    /// Law: refused with nothing changed, also when their direct messages are closed: someone new
+    /// is forgotten again, someone known keeps the schedule they had.
     pub async fn start(
         &self,
         discord: DiscordId,
@@ -70,17 +71,28 @@ impl App {
             }
         };
         let due = schedule.next_after(now).map(|due| due.at);
-        let person = self
-            .store
-            .enrol(discord, Some(channel), &schedule, due, MessageId::first_at(now), now)
-            .await?;
-        let first = self.store.ask_now(person.id, now).await?;
-        self.prompt_now(first, now).await?;
-        self.wake.notify_one();
-        let Some(person) = self.store.person(discord).await? else {
-            return Err(Refusal::NotEnrolled.into());
+        let since = MessageId::first_at(now);
+        let enrol = || self.store.enrol(discord, Some(channel), &schedule, due, since, now);
+        let (person, asked) = match &before {
+            None => {
+                let person = enrol().await?;
+                let asked = self.ask_at_once(person.id, now).await?;
+                if asked == Some(State::Unreachable) {
+                    self.store.erase(person.id).await?;
+                }
+                (person, asked)
+            }
+            Some(known) => {
+                if known.channel != Some(channel) {
+                    self.store.set_reachable(known.id, channel, known.next_due).await?;
+                }
+                let asked = self.ask_at_once(known.id, now).await?;
+                let refused = asked == Some(State::Unreachable);
+                (if refused { known.clone() } else { enrol().await? }, asked)
+            }
         };
-        let first = match self.store.last_prompt(person.id).await?.map(|prompt| prompt.state) {
+        self.wake.notify_one();
+        let first = match asked {
             Some(State::Unreachable) => return Err(Refusal::DirectMessagesClosed.into()),
             Some(State::Sent) => FirstPrompt::Arrived,
             _ => FirstPrompt::OnItsWay,
@@ -156,21 +168,26 @@ impl App {
         self.show_schedule(discord, now).await
     }
 
-    /// The next prompts with their questions.
+    /// The next prompts with their questions, from the end of a pause on where that is known.
     pub async fn preview_schedule(
         &self,
         discord: DiscordId,
         now: DateTime<Utc>,
-    ) -> Done<Vec<Coming>> {
+    ) -> Done<(Person, Vec<Coming>)> {
         let person = self.enrolled(discord).await?;
         let sequence = self.store.next_sequence(person.id).await?;
-        Ok(person
+        let from = match person.asking {
+            Asking::Paused { until: Some(until) } => until.max(now),
+            Asking::On | Asking::Paused { until: None } => now,
+        };
+        let coming = person
             .schedule
-            .upcoming(now, PREVIEWED)
+            .upcoming(from, PREVIEWED)
             .into_iter()
             .zip(sequence..)
             .map(|(due, sequence)| Coming { due, question: self.questions.at(sequence).clone() })
-            .collect())
+            .collect();
+        Ok((person, coming))
     }
 
     fn schedule(&self, when: &str, zone: Zone, now: DateTime<Utc>) -> Done<Schedule> {

@@ -80,9 +80,18 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
-        let revised = self.store.revise(person.id, edited.id, &edited.text, edited_at).await?;
-        if !revised && edited.written_at >= person.enrolled_at && !edited.text.trim().is_empty() {
-            self.file_message(&person, edited, now).await?;
+        let revise = || self.store.revise(person.id, edited.id, &edited.text, edited_at);
+        if revise().await?
+            || edited.written_at < person.enrolled_at
+            || edited.text.trim().is_empty()
+        {
+            return Ok(());
+        }
+        if self.file_message(&person, edited, now).await?.new {
+            self.acknowledge(edited).await;
+        } else {
+            // The message was filed between the two looks.
+            revise().await?;
         }
         Ok(())
     }
@@ -154,11 +163,14 @@ impl App {
                     text: heard.text,
                     written_at: heard.written_at,
                 };
-                if !message.text.trim().is_empty()
-                    && self.file_message(person, &message, now).await?.new
-                {
+                if message.text.trim().is_empty() {
+                    continue;
+                }
+                if self.file_message(person, &message, now).await?.new {
                     self.acknowledge(&message).await;
                     filed += 1;
+                } else if let Some(edited_at) = heard.edited_at {
+                    self.store.revise(person.id, message.id, &message.text, edited_at).await?;
                 }
             }
             self.store.read_up_to(person.id, last).await?;

@@ -55,17 +55,13 @@ impl App {
         Self { store, courier, questions: Arc::new(questions), limits, wake: Arc::default() }
     }
 
-    /// The person behind an account, if they have said `/start`.
-    pub async fn person(&self, discord: DiscordId) -> Done<Option<Person>> {
-        Ok(self.store.person(discord).await?)
-    }
-
     /// Waits until the next due time may have changed.
     pub async fn changed(&self) {
         self.wake.notified().await;
     }
 
-    async fn enrolled(&self, discord: DiscordId) -> Done<Person> {
+    /// The person behind an account; refused if they have not said `/start`.
+    pub async fn enrolled(&self, discord: DiscordId) -> Done<Person> {
         Ok(self.store.person(discord).await?.ok_or(Refusal::NotEnrolled)?)
     }
 }

@@ -11,8 +11,10 @@ use futures_util::StreamExt as _;
 
 use super::App;
 use crate::courier::Courier;
-use crate::domain::id::PromptId;
-use crate::domain::prompt::Prompt;
+use crate::domain::delivery::Undeliverable;
+use crate::domain::id::PersonId;
+use crate::domain::prompt::{Outcome, Prompt};
+use crate::store::State;
 use crate::voice;
 
 /// How many people are planned for, and prompts claimed, in one unit of work.
@@ -48,16 +50,17 @@ impl App {
         Ok(self.store.next_wake(now).await?)
     }
 
-    /// Sends one prompt before all that wait.
-    pub(super) async fn prompt_now(
+    /// Sends a person a prompt at once, before all that wait; tells where it stands then.
+    pub(super) async fn ask_at_once(
         &self,
-        prompt: PromptId,
+        person: PersonId,
         now: DateTime<Utc>,
-    ) -> anyhow::Result<()> {
-        match self.store.claim_one(prompt, now, Courier::LEASE).await? {
-            Some(prompt) => self.deliver(&prompt, now).await,
-            None => Ok(()),
+    ) -> anyhow::Result<Option<State>> {
+        let (id, claimed) = self.store.ask_now(person, now, Courier::LEASE).await?;
+        if let Some(prompt) = claimed {
+            self.deliver(&prompt, now).await?;
         }
+        Ok(self.store.prompt(person, id).await?.map(|prompt| prompt.state))
     }
 
     async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -71,6 +74,11 @@ impl App {
             "A prompt was tried."
         );
         self.store.settle(prompt, &outcome, now).await?;
+        if let Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) = outcome
+            && let Some(person) = self.store.person(prompt.discord).await?
+        {
+            self.store.set_unreachable(person.id, person.next_probe(now), now).await?;
+        }
         Ok(())
     }
 }

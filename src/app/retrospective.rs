@@ -61,9 +61,11 @@ impl App {
     pub async fn periods(&self, discord: DiscordId, now: DateTime<Utc>) -> Done<Vec<Period>> {
         let person = self.enrolled(discord).await?;
         let today = person.schedule.zone().date_of(now);
-        Ok(match self.store.entry_dates(person.id).await? {
-            Some(dates) => Period::suggestions(dates.from, dates.last(), today),
-            None => Vec::new(),
-        })
+        let Some(dates) = self.store.entry_dates(person.id).await? else { return Ok(Vec::new()) };
+        let months = self.store.entry_months(person.id).await?;
+        let mut periods = Period::suggestions(dates.from, dates.last(), today);
+        periods
+            .retain(|period| months.iter().any(|month| (period.from..period.to).contains(month)));
+        Ok(periods)
     }
 }

@@ -98,6 +98,12 @@ pub fn lost(error: &serenity::Error) -> Halt {
     Halt::Broken(anyhow::anyhow!(kind))
 }
 
+/// Whether Discord took nothing: it knows the answer already, or does not want it any more.
+pub fn is_final(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(http)
+        if http.status_code().is_some_and(|status| status.is_client_error()))
+}
+
 /// A number to find a line of the log by, from the standard library's randomness.
 fn incident() -> u32 {
     use std::hash::{BuildHasher as _, RandomState};

@@ -26,6 +26,11 @@ impl Strangers {
         }
         met.insert(user)
     }
+
+    /// Whoever has started is no stranger; should they leave, they are told again.
+    fn forget(&self, user: UserId) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&user);
+    }
 }
 
 /// Takes an event; whatever it sets going counts as under way until it is done.
@@ -39,8 +44,9 @@ pub async fn take(
     match event {
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(servers = data_about_bot.guilds.len(), "Connected to Discord.");
-            let http = http.clone();
-            desk.registering.call_once(|| drop(desk.under_way.spawn(register(http))));
+            let (http, stop) = (http.clone(), desk.stop.clone());
+            let register = async move { stop.run_until_cancelled(register(http)).await };
+            desk.registering.call_once(|| drop(desk.under_way.spawn(register)));
             desk.app.catch_up(desk.clock.now()).await?;
         }
         FullEvent::Resume { .. } => desk.app.catch_up(desk.clock.now()).await?,
@@ -52,7 +58,7 @@ pub async fn take(
             desk.app.retract(channel, message, desk.clock.now()).await?;
         }
         FullEvent::InteractionCreate { interaction } => match interaction {
-            Interaction::Component(pressed) => forms::pressed(http, pressed).await?,
+            Interaction::Component(pressed) => forms::pressed(desk, http, pressed).await?,
             Interaction::Modal(sent) => forms::sent(desk, http, sent).await?,
             _ => {}
         },
@@ -79,7 +85,10 @@ async fn hear(
         written_at: *new.timestamp,
     };
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
-        Hearing::Filed(_) | Hearing::Known => return Ok(()),
+        Hearing::Filed(_) | Hearing::Known => {
+            desk.strangers.forget(new.author.id);
+            return Ok(());
+        }
         Hearing::Wordless => voice::prompt::WORDLESS,
         Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
         Hearing::Stranger => return Ok(()),

@@ -9,7 +9,7 @@ use serenity::all::{
 
 use super::{Desk, answer};
 use crate::app::{Done, Form, Halt};
-use crate::domain::button::Button;
+use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
 use crate::domain::id::{DiscordId, PromptId};
 use crate::domain::refusal::Refusal;
@@ -19,8 +19,22 @@ use crate::voice;
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
 
+/// The form behind a button or a command. Law: only for someone who has started, so that nobody
+/// fills it in for nothing.
+pub async fn open(
+    desk: &Desk,
+    person: DiscordId,
+    button: Button,
+) -> Done<CreateInteractionResponse> {
+    desk.app.enrolled(person).await?;
+    Ok(match button {
+        Button::Answer(_) | Button::Checkin => checkin(button),
+        Button::Erase => erase(),
+    })
+}
+
 /// The form with its five fields.
-pub fn checkin(button: Button) -> CreateInteractionResponse {
+fn checkin(button: Button) -> CreateInteractionResponse {
     let rows = voice::prompt::FORM.iter().map(|field| {
         let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
         CreateActionRow::InputText(
@@ -35,7 +49,7 @@ pub fn checkin(button: Button) -> CreateInteractionResponse {
 }
 
 /// The form that confirms deleting everything.
-pub fn erase() -> CreateInteractionResponse {
+fn erase() -> CreateInteractionResponse {
     let field = CreateInputText::new(InputTextStyle::Short, voice::data::delete_label(), CONFIRM)
         .placeholder(voice::data::CONFIRMATION);
     let form = CreateModal::new(Button::Erase.to_string(), voice::data::DELETE_TITLE)
@@ -44,23 +58,29 @@ pub fn erase() -> CreateInteractionResponse {
 }
 
 /// A button was pressed.
-pub async fn pressed(http: &Http, pressed: &ComponentInteraction) -> Done<()> {
+pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
+    let note = |text: String| {
+        let text = CreateInteractionResponseMessage::new().content(text).ephemeral(true);
+        CreateInteractionResponse::Message(text)
+    };
+    let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
-        Ok(button @ (Button::Answer(_) | Button::Checkin)) => checkin(button),
-        Ok(Button::Erase) => erase(),
-        Err(unknown) => {
-            let text = CreateInteractionResponseMessage::new()
-                .content(unknown.to_string())
-                .ephemeral(true);
-            CreateInteractionResponse::Message(text)
+        Ok(button) => {
+            open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
         }
+        Err(unknown) => note(UnknownButton::to_string(&unknown)),
     };
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
 }
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
-    sent.defer_ephemeral(http).await.map_err(|error| answer::lost(&error))?;
+    if let Err(error) = sent.defer_ephemeral(http).await
+        && answer::is_final(&error)
+    {
+        return Err(answer::lost(&error));
+    }
+    // Where the answer to that got lost, Discord may have taken the form off the person's screen.
     let text = match take(desk, sent).await {
         Ok(text) => text,
         Err(halt) => answer::sentence(&halt),

@@ -21,6 +21,7 @@ pub struct Desk {
     app: App,
     clock: Clock,
     under_way: TaskTracker,
+    stop: CancellationToken,
     strangers: events::Strangers,
     /// Discord says that it is ready again after every new session; the commands are registered once.
     registering: Once,
@@ -31,6 +32,11 @@ type Context<'a> = poise::ApplicationContext<'a, Desk, Halt>;
 
 /// The pauses between tries to register the commands: from two seconds up to two minutes.
 const REGISTERING: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(120));
+
+/// How often, and how far apart, the connection is told to close: for two seconds, four times
+/// what it takes.
+const CLOSINGS: u32 = 20;
+const BETWEEN_CLOSINGS: Duration = Duration::from_millis(100);
 
 /// Serves Discord until told to stop; then finishes what is under way.
 ///
@@ -46,6 +52,7 @@ pub async fn serve(
         app,
         clock,
         under_way: under_way.clone(),
+        stop: stop.clone(),
         strangers: events::Strangers::default(),
         registering: Once::new(),
     };
@@ -58,8 +65,11 @@ pub async fn serve(
         .framework(framework)
         .await
         .context("The connection to Discord can't be prepared.")?;
-    close_when_told(Arc::clone(&client.shard_manager), stop.clone());
-    let ended = client.start().await;
+    let shards = Arc::clone(&client.shard_manager);
+    let ended = tokio::select! {
+        ended = client.start() => ended,
+        () = close_when_told(shards, &stop) => Ok(()),
+    };
     under_way.close();
     under_way.wait().await;
     if stop.is_cancelled() {
@@ -105,11 +115,16 @@ fn options() -> poise::FrameworkOptions<Desk, Halt> {
     }
 }
 
-fn close_when_told(shards: Arc<ShardManager>, stop: CancellationToken) {
-    tokio::spawn(async move {
-        stop.cancelled().await;
+/// Closes the connection when told; returns when it cannot be closed because it never came up.
+///
+/// Asked before the first shard is there, the client closes nothing and says nothing: so it is
+/// asked again.
+async fn close_when_told(shards: Arc<ShardManager>, stop: &CancellationToken) {
+    stop.cancelled().await;
+    for _ in 0..CLOSINGS {
         shards.shutdown_all().await;
-    });
+        tokio::time::sleep(BETWEEN_CLOSINGS).await;
+    }
 }
 
 /// What the bot listens to: direct messages, which need no privileged intent.

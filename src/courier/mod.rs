@@ -12,6 +12,7 @@ mod failure;
 use std::sync::Arc;
 use std::time::Duration;
 
+use backon::{ExponentialBuilder, Retryable as _};
 use chrono::{DateTime, Utc};
 use serenity::all as discord;
 use serenity::builder::{CreateActionRow, CreateAllowedMentions, CreateButton, CreateMessage};
@@ -32,6 +33,11 @@ const PAGE: u8 = 100;
 /// A claim's lease must outlast it: see [`Courier::LEASE`].
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// How often what does no harm twice is tried again, and after what pauses: for about three seconds,
+/// which outlasts a hiccup of Discord's.
+const AGAIN: ExponentialBuilder =
+    ExponentialBuilder::new().with_min_delay(Duration::from_millis(200)).with_max_times(4);
+
 /// The way out to Discord.
 #[derive(Clone)]
 pub struct Courier {
@@ -49,6 +55,8 @@ pub struct Heard {
     pub text: crate::domain::words::Words,
     /// When it was written.
     pub written_at: DateTime<Utc>,
+    /// When it was last edited.
+    pub edited_at: Option<DateTime<Utc>>,
 }
 
 impl Courier {
@@ -100,20 +108,27 @@ impl Courier {
     /// Marks a message as filed.
     pub async fn acknowledge(&self, at: ChannelId, message: MessageId) -> Result<(), Delivery> {
         let mark = discord::ReactionType::Unicode("📝".to_owned());
-        patiently(self.http.create_reaction(channel(at), discord::MessageId::new(message.0), &mark))
-            .await
-            .map_err(|error| failure::delivery(&error))
+        let message = discord::MessageId::new(message.0);
+        (|| async {
+            patiently(self.http.create_reaction(channel(at), message, &mark))
+                .await
+                .map_err(|error| failure::delivery(&error))
+        })
+        .retry(AGAIN)
+        .when(passing)
+        .await
     }
 
     /// The next page of a channel's history after a message, oldest first; empty at its end.
     pub async fn history(&self, at: ChannelId, after: MessageId) -> Result<Vec<Heard>, Delivery> {
-        let page = self.page(at, after).await?;
+        let page = (|| self.page(at, after)).retry(AGAIN).when(passing).await?;
         Ok(page
             .into_iter()
             .map(|message| Heard {
                 id: MessageId(message.id.get()),
                 author: DiscordId(message.author.id.get()),
                 written_at: *message.timestamp,
+                edited_at: message.edited_timestamp.map(|at| *at),
                 text: message.content.into(),
             })
             .collect())
@@ -162,6 +177,11 @@ fn carries(message: &discord::Message, custom_id: &str) -> bool {
         matches!(component, discord::ActionRowComponent::Button(button)
             if matches!(&button.data, discord::ButtonKind::NonLink { custom_id: id, .. } if id == custom_id))
     })
+}
+
+/// Whether it may go better the next time.
+fn passing(delivery: &Delivery) -> bool {
+    *delivery == Delivery::Unknown
 }
 
 /// Waits for an answer, but not for ever: no answer in time is an unknown one.

@@ -1,6 +1,6 @@
 //! Someone who enrolled.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::id::{ChannelId, DiscordId, MessageId, PersonId};
 use super::schedule::Schedule;
@@ -26,6 +26,27 @@ pub struct Person {
     pub unreachable_since: Option<DateTime<Utc>>,
     /// When they enrolled.
     pub enrolled_at: DateTime<Utc>,
+}
+
+/// When someone who cannot be reached is tried again: a day, three and a week after the first
+/// failure, ever less often, since Discord bans who keeps knocking at closed doors. Half a day is
+/// taken off, so that the slot of the same hour counts even if the first was late.
+const PROBES: [TimeDelta; 3] = [TimeDelta::hours(12), TimeDelta::hours(60), TimeDelta::hours(156)];
+
+impl Person {
+    /// When someone who cannot be reached is asked next: at a time of their schedule; `None` when
+    /// it is up to them to write.
+    ///
+    /// ```text
+    /// daily slots   o  o  o  o  o  o  o  o  o  o
+    /// asked         x  x     x           x          x does not arrive
+    /// days since    0  1     3           7
+    /// ```
+    pub fn next_probe(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let since = self.unreachable_since?;
+        let from = PROBES.into_iter().map(|probe| since + probe).find(|from| *from > now)?;
+        self.schedule.next_after(from).map(|due| due.at)
+    }
 }
 
 /// Whether a person is asked at present.

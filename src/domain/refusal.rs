@@ -48,7 +48,9 @@ pub enum Refusal {
     /// The date cannot be read.
     #[error("`{0}` is not a date. Write it as `2026-03-31`, or leave it out.")]
     NotADate(String),
-    /// The moment lies in the past.
-    #[error("`{0}` is already over. Give a later date, or leave it out to pause until you resume.")]
+    /// The day is no day to come.
+    #[error(
+        "A pause can't end on {0}, which has come already. Give a later date, or leave it out to pause until you resume."
+    )]
     AlreadyOver(String),
 }

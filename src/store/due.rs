@@ -4,12 +4,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::id::{PersonId, PromptId};
+use crate::domain::prompt::Prompt;
 
 use super::Store;
 use super::column::{length, maybe_moment, millis, moment};
 use super::error::Result;
 use super::owed::Owed;
 use super::people::schedule;
+use super::prompts::claim;
 
 /// What planning brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,9 +84,17 @@ impl Store {
         Ok(planned)
     }
 
-    /// Plans a prompt that is due at once, whatever the schedule says; where one is under way
-    /// already, that one.
-    pub async fn ask_now(&self, person: PersonId, now: DateTime<Utc>) -> Result<PromptId> {
+    /// Plans a prompt that is due at once, whatever the schedule says, and claims it before all that
+    /// wait; where one is under way already, that one.
+    ///
+    /// Law: one unit of work, so that no tick claims it in between. Not claimed is what was sent
+    /// already, or is not to be tried yet, or is in another's hands.
+    pub async fn ask_now(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+        lease: TimeDelta,
+    ) -> Result<(PromptId, Option<Prompt>)> {
         let mut tx = self.begin().await?;
         if under_way(person, &mut tx).await?.is_none() {
             insert(person, now, "planned", None, 0, now, &mut tx).await?;
@@ -99,8 +109,9 @@ impl Store {
         )
         .fetch_one(&mut *tx)
         .await?;
+        let claimed = claim(Some(PromptId(id)), now, lease, 1, &mut tx).await?.pop();
         tx.commit().await?;
-        Ok(PromptId(id))
+        Ok((PromptId(id), claimed))
     }
 
     /// When there is something to do next: a slot falls due, a pause ends, a prompt can be tried

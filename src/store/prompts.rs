@@ -1,6 +1,7 @@
 //! Prompts on their way: claimed by one, settled once.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::{ChannelId, DiscordId, PersonId, PromptId};
@@ -23,65 +24,8 @@ impl Store {
         lease: TimeDelta,
         batch: u32,
     ) -> Result<Vec<Prompt>> {
-        self.claim(None, now, lease, batch).await
-    }
-
-    /// Claims this prompt before all that wait, by the same laws; `None` when it is not to be sent
-    /// now, or another has claimed it.
-    pub async fn claim_one(
-        &self,
-        prompt: PromptId,
-        now: DateTime<Utc>,
-        lease: TimeDelta,
-    ) -> Result<Option<Prompt>> {
-        Ok(self.claim(Some(prompt), now, lease, 1).await?.pop())
-    }
-
-    async fn claim(
-        &self,
-        only: Option<PromptId>,
-        now: DateTime<Utc>,
-        lease: TimeDelta,
-        batch: u32,
-    ) -> Result<Vec<Prompt>> {
-        let (at, lease_end) = (millis(now), millis(now) + length(lease));
-        let only = only.map(|prompt| prompt.0);
         let mut tx = self.begin().await?;
-        let rows = sqlx::query!(
-            r#"select p.id, p.person_id, p.due_at, p.sequence, p.attempt, p.first_claimed_at, p.fence,
-                   a.discord_id, a.channel_id as "channel_id!"
-               from prompts p join people a on a.id = p.person_id
-               where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
-                   and (?2 is null or p.id = ?2)
-               order by p.not_before, p.id limit ?3"#,
-            at, only, batch,
-        )
-        .fetch_all(&mut *tx)
-        .await?;
-        let mut claimed = Vec::with_capacity(rows.len());
-        for row in rows {
-            sqlx::query!(
-                "update prompts set state = 'claimed', attempt = attempt + 1, fence = fence + 1,
-                     not_before = ?, first_claimed_at = coalesce(first_claimed_at, ?)
-                 where id = ?",
-                lease_end,
-                at,
-                row.id,
-            )
-            .execute(&mut *tx)
-            .await?;
-            claimed.push(Prompt {
-                id: PromptId(row.id),
-                person: PersonId(row.person_id),
-                discord: DiscordId(row.discord_id.cast_unsigned()),
-                channel: ChannelId(row.channel_id.cast_unsigned()),
-                due_at: moment(row.due_at)?,
-                sequence: count(row.sequence)?,
-                attempt: count(row.attempt + 1)?,
-                first_claimed_at: moment(row.first_claimed_at.unwrap_or(at))?,
-                fence: row.fence + 1,
-            });
-        }
+        let claimed = claim(None, now, lease, batch, &mut tx).await?;
         tx.commit().await?;
         Ok(claimed)
     }
@@ -159,6 +103,54 @@ impl Store {
         tx.commit().await?;
         Ok(true)
     }
+}
+
+/// Claims what can be tried now, or `only` this prompt if it can.
+pub(super) async fn claim(
+    only: Option<PromptId>,
+    now: DateTime<Utc>,
+    lease: TimeDelta,
+    batch: u32,
+    tx: &mut SqliteConnection,
+) -> Result<Vec<Prompt>> {
+    let (at, lease_end) = (millis(now), millis(now) + length(lease));
+    let only = only.map(|prompt| prompt.0);
+    let rows = sqlx::query!(
+        r#"select p.id, p.person_id, p.due_at, p.sequence, p.attempt, p.first_claimed_at, p.fence,
+               a.discord_id, a.channel_id as "channel_id!"
+           from prompts p join people a on a.id = p.person_id
+           where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
+               and (?2 is null or p.id = ?2)
+           order by p.not_before, p.id limit ?3"#,
+        at, only, batch,
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    let mut claimed = Vec::with_capacity(rows.len());
+    for row in rows {
+        sqlx::query!(
+            "update prompts set state = 'claimed', attempt = attempt + 1, fence = fence + 1,
+                 not_before = ?, first_claimed_at = coalesce(first_claimed_at, ?)
+             where id = ?",
+            lease_end,
+            at,
+            row.id,
+        )
+        .execute(&mut *tx)
+        .await?;
+        claimed.push(Prompt {
+            id: PromptId(row.id),
+            person: PersonId(row.person_id),
+            discord: DiscordId(row.discord_id.cast_unsigned()),
+            channel: ChannelId(row.channel_id.cast_unsigned()),
+            due_at: moment(row.due_at)?,
+            sequence: count(row.sequence)?,
+            attempt: count(row.attempt + 1)?,
+            first_claimed_at: moment(row.first_claimed_at.unwrap_or(at))?,
+            fence: row.fence + 1,
+        });
+    }
+    Ok(claimed)
 }
 
 /// How an outcome is recorded.

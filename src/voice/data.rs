@@ -26,7 +26,7 @@ pub fn delete_label() -> String {
 pub fn deleted(entries: usize) -> String {
     format!(
         "Everything of yours is deleted: {}, your schedule and your zone. \
-         Our messages in this chat are still Discord's; delete yours there if you like. Type `/start` to begin anew.",
+         Our direct messages are still with Discord; delete yours there if you like. Type `/start` to begin anew.",
         count(entries, "entry", "entries")
     )
 }

@@ -15,7 +15,7 @@ pub fn title(total: usize, number: u32, page: u32) -> String {
 /// Said when a page has no entries.
 pub fn none(total: usize, number: u32) -> String {
     if total == 0 {
-        "You have no entries yet. Write to me here, or type `/checkin`.".to_owned()
+        "You have no entries yet. Write me a direct message, or type `/checkin`.".to_owned()
     } else {
         format!("There is no page {number}. Type `/entries list` for the newest.")
     }
@@ -24,6 +24,6 @@ pub fn none(total: usize, number: u32) -> String {
 /// Said when an entry was deleted.
 pub fn deleted(number: i64) -> String {
     format!(
-        "Entry {number} is deleted. Your message, if it was one, still stands in this chat; delete it there if you like."
+        "Entry {number} is deleted. Your message, if it was one, still stands in our direct messages; delete it there if you like."
     )
 }

@@ -29,11 +29,22 @@ pub fn show(when: &str, zone: &str, next: &[Next]) -> String {
 
 /// Said at `/schedule show` while nothing is asked.
 pub fn paused(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
-    let until = match until {
+    format!(
+        "{}; then I ask you **{when}** ({zone}). You can write to me all the same.",
+        quiet(until)
+    )
+}
+
+/// Said at `/schedule set` while nothing is asked.
+pub fn changed_in_pause(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
+    format!("Done. {}", paused(when, zone, until))
+}
+
+fn quiet(until: Option<DateTime<Utc>>) -> String {
+    match until {
         Some(until) => format!("I'm quiet until {}", moment(until)),
         None => "I'm quiet until you type `/schedule resume`".to_owned(),
-    };
-    format!("{until}; then I ask you **{when}** ({zone}). You can write to me all the same.")
+    }
 }
 
 /// Said at `/schedule set`.
@@ -51,9 +62,20 @@ pub fn resumed(when: &str, zone: &str, next: &[Next]) -> String {
 
 /// Said at `/schedule preview`: the next times with their questions.
 pub fn preview(coming: &[(Next, &Question)]) -> String {
+    format!("What I'll ask you next:\n{}", questions(coming))
+}
+
+/// Said at `/schedule preview` while nothing is asked.
+pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &Question)]) -> String {
+    let then =
+        if until.is_some() { "What I'll ask you then" } else { "If you resumed now, I'd ask" };
+    format!("{}. {then}:\n{}", quiet(until), questions(coming))
+}
+
+fn questions(coming: &[(Next, &Question)]) -> String {
     let lines: Vec<String> = coming
         .iter()
         .map(|(next, question)| format!("- {}\n  *{}*", time(next), question.ask))
         .collect();
-    format!("What I'll ask you next:\n{}", lines.join("\n"))
+    lines.join("\n")
 }

@@ -10,6 +10,8 @@ use super::schedule::Next;
 pub struct Started<'a> {
     /// Whether the person was enrolled before.
     pub again: bool,
+    /// Whether the question that proves we can reach them has arrived; else it is tried again.
+    pub arrived: bool,
     /// The schedule in the words it is kept in.
     pub when: &'a str,
     /// The zone's name.
@@ -18,12 +20,17 @@ pub struct Started<'a> {
     pub next: &'a [Next],
 }
 
-/// Said at `/start`, when the first prompt has arrived.
+/// Said at `/start`.
 pub fn started(started: &Started<'_>) -> String {
-    let opening = if started.again {
-        "Your schedule is changed."
-    } else {
-        "Welcome! Your first question is in your direct messages now."
+    let opening = match (started.again, started.arrived) {
+        (false, true) => "Welcome! Your first question is in your direct messages now.",
+        (true, true) => "Your schedule is changed, and a question is in your direct messages now.",
+        (false, false) => {
+            "Welcome! Discord is slow to take your first question; I keep trying to send it."
+        }
+        (true, false) => {
+            "Your schedule is changed. Discord is slow just now; I keep trying to send you a question."
+        }
     };
     format!(
         "{opening} I'll ask you **{}** ({}). The next times:\n{}\n\
@@ -36,16 +43,11 @@ pub fn started(started: &Started<'_>) -> String {
     )
 }
 
-/// Said at `/start` when the first prompt is on its way but its arrival is not known yet.
-pub fn on_its_way(text: &str) -> String {
-    format!("{text}\n-# Discord was slow to take your first question; I keep trying.")
-}
-
 /// Said when a command shows that prompts have not been arriving.
 pub fn unreachable(since: DateTime<Utc>) -> String {
     format!(
-        "My questions have not reached you since {}. Allow direct messages from this server or from me, \
-         then type `/start` again.",
+        "My questions have not reached you since {}. Allow direct messages \
+         (your profile's settings, *Privacy*, *Direct Messages*), then write me a line, or type `/start` again.",
         moment(since)
     )
 }

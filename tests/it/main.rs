@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot unwrap is its failure")]
 
+mod architecture;
+mod conversation;
 mod cues;
 mod process;
 mod render;

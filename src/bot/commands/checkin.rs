@@ -12,6 +12,6 @@ use crate::domain::button::Button;
     interaction_context = "Guild|BotDm|PrivateChannel"
 )]
 pub async fn checkin(ctx: Context<'_>) -> Done<()> {
-    let form = forms::checkin(Button::Checkin);
+    let form = forms::open(ctx.data(), answer::asker(ctx), Button::Checkin).await?;
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

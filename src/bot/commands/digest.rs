@@ -72,13 +72,15 @@ pub async fn digest(
 fn dress(digest: &Digest, format: Format) -> anyhow::Result<CreateReply> {
     let templates = Templates::shipped();
     let reply = CreateReply::new();
+    let card = render::message(digest);
     if format != Format::Message {
         let file = format.dress(digest, templates)?;
-        return Ok(reply
-            .content(&digest.title)
-            .attachment(CreateAttachment::bytes(file.bytes, file.name)));
+        let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
+        if format == Format::Image {
+            attachment = attachment.description(&card.alt);
+        }
+        return Ok(reply.content(&digest.title).attachment(attachment));
     }
-    let card = render::message(digest);
     let chart = Format::Image.dress(digest, templates)?;
     let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
     Ok(reply.embed(embed(card).attachment(chart.name)).attachment(image))

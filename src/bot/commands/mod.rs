@@ -26,3 +26,6 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
 
 /// The most choices that Discord shows under an argument.
 const CHOICES: usize = 25;
+
+/// The longest choice that Discord takes, in characters; what is longer is typed, not picked.
+const CHOICE_LENGTH: usize = 100;

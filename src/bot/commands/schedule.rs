@@ -54,7 +54,7 @@ async fn set(
     let (when, zone) = names(&person);
     let text = match person.asking {
         Asking::On => voice::schedule::changed(&when, zone, &next(&due)),
-        Asking::Paused { until } => voice::schedule::paused(&when, zone, until),
+        Asking::Paused { until } => voice::schedule::changed_in_pause(&when, zone, until),
     };
     answer::say(ctx, with_warning(&person, text)).await
 }
@@ -83,7 +83,8 @@ async fn resume(ctx: Context<'_>) -> Done<()> {
     let desk = ctx.data();
     let (person, due) = desk.app.resume(answer::asker(ctx), desk.clock.now()).await?;
     let (when, zone) = names(&person);
-    answer::say(ctx, voice::schedule::resumed(&when, zone, &next(&due))).await
+    let text = voice::schedule::resumed(&when, zone, &next(&due));
+    answer::say(ctx, with_warning(&person, text)).await
 }
 
 /// See the next five questions with their times.
@@ -91,12 +92,16 @@ async fn resume(ctx: Context<'_>) -> Done<()> {
 async fn preview(ctx: Context<'_>) -> Done<()> {
     answer::begin(ctx).await?;
     let desk = ctx.data();
-    let coming = desk.app.preview_schedule(answer::asker(ctx), desk.clock.now()).await?;
+    let (person, coming) = desk.app.preview_schedule(answer::asker(ctx), desk.clock.now()).await?;
     let coming: Vec<_> = coming
         .iter()
         .map(|coming| (Next { local: coming.due.local, at: coming.due.at }, &coming.question))
         .collect();
-    answer::say(ctx, voice::schedule::preview(&coming)).await
+    let text = match person.asking {
+        Asking::On => voice::schedule::preview(&coming),
+        Asking::Paused { until } => voice::schedule::preview_in_pause(until, &coming),
+    };
+    answer::say(ctx, with_warning(&person, text)).await
 }
 
 fn names(person: &Person) -> (String, &str) {

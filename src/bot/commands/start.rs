@@ -2,10 +2,10 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::Context;
+use super::{CHOICE_LENGTH, Context};
 use crate::app::{Done, FirstPrompt};
 use crate::bot::answer;
-use crate::domain::schedule::Due;
+use crate::domain::schedule::{Cadence, Due};
 use crate::domain::zone;
 use crate::voice;
 use crate::voice::schedule::Next;
@@ -32,18 +32,12 @@ pub async fn start(
     let schedule = &started.person.schedule;
     let text = voice::welcome::started(&Started {
         again: started.again,
+        arrived: started.first == FirstPrompt::Arrived,
         when: &schedule.cadence().to_string(),
         zone: schedule.zone().name(),
         next: &next(&started.next),
     });
-    answer::say(
-        ctx,
-        match started.first {
-            FirstPrompt::Arrived => text,
-            FirstPrompt::OnItsWay => voice::welcome::on_its_way(&text),
-        },
-    )
-    .await
+    answer::say(ctx, text).await
 }
 
 /// The times to come, as the voice says them.
@@ -70,13 +64,16 @@ pub async fn whens(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
         "monthly on the 1st at 10:00",
         "mon, wed and fri 8pm",
     ];
-    let understood =
-        typed.parse::<crate::domain::schedule::Cadence>().ok().map(|cadence| cadence.to_string());
+    let understood = typed
+        .parse::<Cadence>()
+        .ok()
+        .map(|cadence| cadence.to_string())
+        .filter(|cadence| cadence.chars().count() <= CHOICE_LENGTH);
     let wanted = typed.trim().to_lowercase();
     let examples =
         EXAMPLES.iter().filter(|example| understood.is_none() && example.contains(&wanted));
     let mut choices: Vec<String> =
-        understood.clone().into_iter().chain(examples.map(|e| (*e).to_owned())).collect();
+        understood.iter().cloned().chain(examples.map(|e| (*e).to_owned())).collect();
     if choices.is_empty() {
         choices.extend(EXAMPLES.map(str::to_owned));
     }

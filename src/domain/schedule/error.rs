@@ -12,7 +12,7 @@ pub enum ScheduleError {
     #[error("`{0}` is too long for a schedule. Try something short like `every sunday at 7pm`.")]
     TooLong(String),
     /// A word has no meaning where it stands.
-    #[error("I do not understand `{word}` in `{phrase}`. Try something like `{example}`.")]
+    #[error("I don't understand `{word}`{}. Try something like `{example}`.", within(.word, .phrase))]
     Unread {
         /// The word where reading stopped.
         word: String,
@@ -68,11 +68,11 @@ pub enum ScheduleError {
     WhichOne(&'static str),
     /// Every first, third, fourth: of the month, or one in so many?
     #[error(
-        "I cannot tell which {0} you mean. Try `first {0} of the month 18:00` or `every 3 weeks on {0} 18:00`."
+        "I can't tell which {0} you mean. Try `first {0} of the month 18:00` or `every 3 weeks on {0} 18:00`."
     )]
     WhichNth(&'static str),
     /// The steps would not start over cleanly.
-    #[error("I cannot ask every {every} {unit}s. Choose {allowed} {unit}s, or try `{example}`.")]
+    #[error("I can't ask every {every} {unit}s. Choose {allowed} {unit}s, or try `{example}`.")]
     Step {
         /// The number that was asked for.
         every: u32,
@@ -130,6 +130,11 @@ pub enum ScheduleError {
         /// A cadence that keeps it.
         example: &'static str,
     },
+}
+
+/// ` in` the phrase that a word stands in, unless the word is all of it.
+fn within(word: &str, phrase: &str) -> String {
+    if word == phrase { String::new() } else { format!(" in `{phrase}`") }
 }
 
 /// A length of time in words: `1 hour 30 minutes`.

@@ -1,3 +1,4 @@
 //! What the themes share.
 
 pub mod contract;
+pub mod world;

@@ -1,0 +1,13 @@
+//! The real bot, as people meet it: each theme is a conversation.
+
+mod capture;
+mod data;
+mod digest;
+mod entries;
+mod lifecycle;
+mod privacy;
+mod prompts;
+mod reach;
+mod schedule;
+mod start;
+mod wording;

@@ -1,0 +1,56 @@
+//! Whoever cannot be reached is noticed, told, and reached again.
+
+use chrono::{DateTime, Utc};
+use upto::store::State;
+
+use crate::support::world::{World, days, hours};
+
+#[tokio::test]
+async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    ada.close_dms();
+    world.until("2026-03-06T08:30:00Z");
+    world.until_posted(2).await;
+    world.until_last_prompt(&ada, State::Unreachable).await;
+    let server = ada.in_server();
+    for command in ["schedule show", "schedule preview"] {
+        let answer = server.asks(command, &[]).await;
+        assert!(answer.contains("have not reached you"), "/{command}: {answer}");
+    }
+    ada.open_dms();
+    ada.writes("Back again.").await;
+    let shown = ada.asks("schedule show", &[]).await;
+    assert!(!shown.contains("have not reached you"), "{shown}");
+    let before = ada.inbox().len();
+    world.advance(days(1));
+    ada.nth_message(before + 1).await;
+}
+
+#[tokio::test]
+async fn a_closed_door_is_tried_ever_less_often_and_then_left_alone() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada"), world.person("bob"));
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    bob.started("daily 10:30", "Europe/Berlin").await;
+    ada.close_dms();
+    let mut tried_on = Vec::new();
+    let first: DateTime<Utc> = "2026-03-06T08:30:00Z".parse().unwrap();
+    for day in 0..30 {
+        let before = world.posted().len();
+        world.move_to(first + days(day));
+        // Bob's turn is an hour later: whatever was for ada has gone out before it.
+        world.advance(hours(1));
+        bob.nth_message(usize::try_from(day).unwrap() + 3).await;
+        if world.posted().len() > before + 1 {
+            tried_on.push(day);
+        }
+    }
+    assert_eq!(tried_on, [0, 1, 3, 7], "after a day, three and a week; then it is up to them");
+    ada.open_dms();
+    ada.writes("Here I am.").await;
+    let before = ada.inbox().len();
+    world.advance(days(1));
+    ada.nth_message(before + 1).await;
+}

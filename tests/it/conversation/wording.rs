@@ -1,0 +1,197 @@
+//! Every sentence as a person sees it, to be read aloud when it changes.
+
+use std::fmt::Write as _;
+
+use upto::discord_twin::{Answer, Shown};
+
+use crate::support::world::{Someone, World, days};
+
+/// What was typed and what was answered, as a reader follows it.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    /// Types a command, and writes both sides down.
+    async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
+        let typed: Vec<_> = options.iter().map(|(key, value)| format!(" {key}: {value}")).collect();
+        let answer = who.command(name, options).await.unwrap();
+        self.exchange(&format!("/{name}{}", typed.concat()), &answer);
+    }
+
+    /// Sends the form behind a command, and writes it all down.
+    async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
+        let form = who.command(name, &[]).await.unwrap().modal().clone();
+        let mut typed = format!("/{name}\n[{}]", form.title);
+        for field in &form.fields {
+            let value = fields.iter().find(|(id, _)| *id == field.custom_id);
+            let value = value.map_or(String::new(), |(_, value)| format!(" {value}"));
+            write!(typed, "\n  {} ({}):{value}", field.label, field.placeholder).unwrap();
+        }
+        let answer = who.submit(&form, fields).await.unwrap();
+        self.exchange(&typed, &answer);
+    }
+
+    fn exchange(&mut self, typed: &str, answer: &Answer) {
+        let files = match &answer.shown {
+            Shown::Message(message) => {
+                message.attachments.iter().map(|file| format!("\n[{}]", file.filename)).collect()
+            }
+            _ => String::new(),
+        };
+        writeln!(self.0, "> {}\n{}{files}\n", typed.replace('\n', "\n> "), answer.text()).unwrap();
+    }
+
+    fn heard(&mut self, text: &str) {
+        writeln!(self.0, "(by direct message)\n{text}\n").unwrap();
+    }
+
+    fn compare(self, name: &str) {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(name, self.0));
+    }
+}
+
+const START: [(&str, &str); 2] = [("zone", "Europe/Berlin"), ("when", "every friday 9:30")];
+
+#[tokio::test]
+async fn beginning() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.say("Hello?");
+    page.heard(&ada.nth_message(1).await.content);
+    page.command(&ada, "help", &[]).await;
+    page.command(&ada, "start", &[("zone", "Berln"), START[1]]).await;
+    page.command(&ada, "start", &[START[0], ("when", "whenever")]).await;
+    page.command(&ada, "start", &[START[0], ("when", "every 5 minutes")]).await;
+    page.command(&ada, "start", &START).await;
+    page.heard(&ada.inbox().last().unwrap().content);
+    world.advance(days(1));
+    page.command(&ada, "start", &[START[0], ("when", "every 2 weeks on friday 17:00")]).await;
+    let bob = world.person("bob").in_server();
+    bob.close_dms();
+    page.command(&bob, "start", &START).await;
+    page.compare("beginning");
+}
+
+#[tokio::test]
+async fn schedule() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    page.command(&ada, "schedule show", &[]).await;
+    ada.command("start", &START).await.unwrap();
+    page.command(&ada, "schedule show", &[]).await;
+    page.command(&ada, "schedule set", &[("when", "weekdays 18:30")]).await;
+    page.command(&ada, "schedule preview", &[]).await;
+    page.command(&ada, "schedule pause", &[("until", "tomorrow")]).await;
+    page.command(&ada, "schedule pause", &[("until", "2026-03-01")]).await;
+    page.command(&ada, "schedule pause", &[("until", "2026-04-01")]).await;
+    page.command(&ada, "schedule preview", &[]).await;
+    page.command(&ada, "schedule pause", &[]).await;
+    page.command(&ada, "schedule set", &[("when", "daily 9am"), ("zone", "Asia/Tokyo")]).await;
+    page.command(&ada, "schedule show", &[]).await;
+    page.command(&ada, "schedule preview", &[]).await;
+    page.command(&ada, "schedule resume", &[]).await;
+    ada.close_dms();
+    world.until("2026-03-07T00:00:00Z");
+    world.until_posted(2).await;
+    world.until_last_prompt(&ada, upto::store::State::Unreachable).await;
+    page.command(&ada.in_server(), "schedule show", &[]).await;
+    page.compare("schedule");
+}
+
+#[tokio::test]
+async fn writing() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.command("start", &START).await.unwrap();
+    page.command(&ada, "entries list", &[]).await;
+    ada.say_with_attachments("", &[("rock.jpg", b"jpeg")]);
+    page.heard(&ada.nth_message(4).await.content);
+    ada.writes(
+        "Climbing, because *nothing* else clears my head.\nSecond line. https://example.com/rocks",
+    )
+    .await;
+    let fields = [
+        ("text", "Learning Rust"),
+        ("why", "I like that it tells me what is wrong."),
+        ("links", "https://doc.rust-lang.org/book/"),
+        ("next", "Pursue Rust, pause climbing."),
+    ];
+    page.form(&ada, "checkin", &fields).await;
+    page.form(&ada, "checkin", &[]).await;
+    page.command(&ada, "entries list", &[]).await;
+    page.command(&ada, "entries list", &[("page", "7")]).await;
+    page.command(&ada, "entries show", &[("number", "2")]).await;
+    page.command(&ada, "entries show", &[("number", "9")]).await;
+    page.command(&ada, "entries delete", &[("number", "1")]).await;
+    page.command(&ada, "digest", &[("period", "sometime")]).await;
+    page.command(&ada, "digest", &[("period", "last year")]).await;
+    page.compare("writing");
+}
+
+#[tokio::test]
+async fn data() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    page.command(&ada, "data privacy", &[]).await;
+    page.command(&ada, "data export", &[]).await;
+    ada.command("start", &START).await.unwrap();
+    ada.writes("Climbing.").await;
+    page.command(&ada, "data export", &[]).await;
+    page.form(&ada, "data delete", &[("confirm", "yes")]).await;
+    page.form(&ada, "data delete", &[("confirm", "delete everything")]).await;
+    page.compare("data");
+}
+
+/// A card of a digest, for its shape; what is told is tried where it is made.
+#[tokio::test]
+async fn digest() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    for week in 0..8 {
+        let topic = if week < 4 { "climbing" } else { "guitar" };
+        ada.writes(&format!(
+            "Week {week} of {topic}. Practised {topic} because it clears my head."
+        ))
+        .await;
+        world.advance(days(7));
+    }
+    let mut page = Page::default();
+    page.command(&ada, "digest", &[("period", "Q1")]).await;
+    page.command(&ada, "digest", &[("period", "Q1"), ("format", "markdown")]).await;
+    page.compare("digest");
+}
+
+#[tokio::test]
+async fn every_command_is_described_and_works_everywhere() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let commands = world.twin.look(|discord| discord.commands().to_vec());
+    let mut list = String::new();
+    for command in &commands {
+        assert_eq!(command["integration_types"], serde_json::json!([0, 1]), "{}", command["name"]);
+        assert_eq!(command["contexts"], serde_json::json!([0, 1, 2]), "{}", command["name"]);
+        describe(command, "/", &mut list);
+    }
+    Page(list).compare("commands");
+}
+
+/// Writes a command or option with its description, and what stands below it.
+fn describe(item: &serde_json::Value, before: &str, list: &mut String) {
+    let (name, text) = (item["name"].as_str().unwrap(), item["description"].as_str().unwrap());
+    assert!(text.len() > 10 && !text.contains("A slash command"), "{before}{name}: {text}");
+    writeln!(list, "{before}{name}: {text}").unwrap();
+    for choice in item["choices"].as_array().into_iter().flatten() {
+        writeln!(list, "{before}{name} = {}", choice["name"].as_str().unwrap()).unwrap();
+    }
+    for option in item["options"].as_array().into_iter().flatten() {
+        describe(option, &format!("{before}{name} "), list);
+    }
+}

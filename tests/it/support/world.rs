@@ -1,0 +1,295 @@
+//! A world to try the real bot in: a local Discord, a store in a folder of its own, one clock.
+//!
+//! Nothing sleeps here: the clock stands still until a test moves it, and what is awaited is
+//! awaited at the local Discord.
+
+use std::cell::Cell;
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use secrecy::SecretString;
+use tempfile::TempDir;
+use upto::app::{Clock, ClockHand, Limits};
+use upto::courier::Route;
+use upto::discord_twin::{Answer, Discord, Message, Person, Snowflake, Twin};
+use upto::domain::id::DiscordId;
+use upto::run::{self, Running};
+use upto::store::{State, Store};
+
+use super::contract;
+
+/// How long a test waits for the bot before something must be wrong.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The real bot in front of a local Discord, and the hand on both their clocks.
+pub struct World {
+    pub twin: Twin,
+    folder: TempDir,
+    clock: Clock,
+    hand: ClockHand,
+    now: Cell<DateTime<Utc>>,
+    bot: Option<Running>,
+}
+
+/// Somebody in that world.
+#[derive(Clone)]
+pub struct Someone {
+    person: Person,
+}
+
+impl World {
+    /// A world in which it is `now`, the bot is on and nobody has started yet.
+    pub async fn at(now: &str) -> Self {
+        let mut world = Self::asleep(now).await;
+        world.start_bot().await;
+        world
+    }
+
+    /// A world in which the bot is off.
+    pub async fn asleep(now: &str) -> Self {
+        let now = now.parse().unwrap();
+        let twin = Twin::start().await.unwrap();
+        twin.set_patience(PATIENCE);
+        twin.set_now(now);
+        if let Some(contract) = contract::contract() {
+            twin.check_with(contract);
+        }
+        let (clock, hand) = Clock::by_hand(now);
+        let folder = TempDir::new().unwrap();
+        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None }
+    }
+
+    /// The person of this name.
+    pub fn person(&self, name: &str) -> Someone {
+        Someone { person: self.twin.person(name) }
+    }
+
+    /// Moves time on.
+    pub fn advance(&self, by: TimeDelta) {
+        self.move_to(self.now() + by);
+    }
+
+    /// Moves time on to a moment.
+    pub fn until(&self, moment: &str) {
+        self.move_to(moment.parse().unwrap());
+    }
+
+    /// Moves time on to a moment.
+    pub fn move_to(&self, moment: DateTime<Utc>) {
+        self.now.set(moment);
+        self.twin.set_now(moment);
+        self.hand.move_to(moment);
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now.get()
+    }
+
+    /// Starts the bot, and waits until it serves.
+    pub async fn start_bot(&mut self) {
+        self.bot = Some(self.try_start(self.twin.token()).await.unwrap());
+        self.twin.until_connected().await.unwrap();
+        let registered = |discord: &Discord| (!discord.commands().is_empty()).then_some(());
+        self.twin.until("the commands to be registered", registered).await.unwrap();
+    }
+
+    /// Starts the bot on the path that `upto run` takes; what keeps it from that.
+    pub async fn try_start(&self, token: &str) -> anyhow::Result<Running> {
+        self.try_start_by(&self.route(), token).await
+    }
+
+    /// Starts the bot another way.
+    pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
+        let limits = Limits { min_interval: hours(1), grace: hours(6) };
+        let token = SecretString::from(token.to_owned());
+        run::start(&self.database(), route, &token, limits, self.clock.clone()).await
+    }
+
+    /// The way to the local Discord.
+    pub fn route(&self) -> Route {
+        Route {
+            connect_to: Some(self.twin.address()),
+            certificate: Some(self.twin.ca_pem().as_bytes().to_vec()),
+        }
+    }
+
+    /// Stops the bot as SIGTERM does.
+    pub async fn stop_bot(&mut self) {
+        if let Some(bot) = self.bot.take() {
+            tokio::time::timeout(PATIENCE, bot.stop()).await.expect("the bot stops").unwrap();
+        }
+        self.twin.until_disconnected().await.unwrap();
+    }
+
+    /// Stops the bot and starts it on the same store.
+    pub async fn restart(&mut self) {
+        self.stop_bot().await;
+        self.start_bot().await;
+    }
+
+    /// The store's file.
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("upto.db")
+    }
+
+    /// The store, beside the bot that has it open.
+    pub async fn store(&self) -> Store {
+        Store::open(self.database()).await.unwrap()
+    }
+
+    /// Every byte on disk: the store, its log and whatever lies beside them.
+    pub fn bytes_on_disk(&self) -> Vec<u8> {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+    }
+
+    /// How many people have started.
+    pub async fn enrolled(&self) -> usize {
+        self.store().await.people().await.unwrap().len()
+    }
+
+    /// Waits until the bot has tried so often to post a message.
+    pub async fn until_posted(&self, count: usize) {
+        let route = "/channels/{channel_id}/messages";
+        let tried = |discord: &Discord| {
+            let tries = discord.requests().filter(|r| r.method == "POST" && r.route == route);
+            (tries.count() >= count).then_some(())
+        };
+        self.twin.until("another try to post", tried).await.unwrap();
+    }
+
+    /// Waits until somebody's last prompt is recorded as this.
+    pub async fn until_last_prompt(&self, whose: &Someone, state: State) {
+        let store = self.store().await;
+        let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+        for _ in 0..10_000 {
+            let last = store.last_prompt(person.id).await.unwrap();
+            if last.is_some_and(|prompt| prompt.state == state) {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("the last prompt is not {state:?}");
+    }
+
+    /// How many entries of somebody's are kept.
+    pub async fn kept(&self, whose: &Someone) -> usize {
+        let store = self.store().await;
+        let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+        store.entries(person.id).await.unwrap().len()
+    }
+
+    /// Waits until so many entries of somebody's are kept.
+    pub async fn until_kept(&self, whose: &Someone, count: usize) {
+        let store = self.store().await;
+        let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+        for _ in 0..10_000 {
+            if store.entries(person.id).await.unwrap().len() >= count {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("there are no {count} entries");
+    }
+
+    /// The bodies of the messages that the bot posted into channels, refused ones too.
+    pub fn posted(&self) -> Vec<serde_json::Value> {
+        let asked = self.twin.requests().into_iter();
+        asked
+            .filter(|r| r.method == "POST" && r.route == "/channels/{channel_id}/messages")
+            .map(|r| r.body)
+            .collect()
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert_eq!(self.twin.violations(), [""; 0], "the bot broke Discord's rules");
+        }
+    }
+}
+
+impl Someone {
+    /// Says `/start`, and waits for the first question.
+    pub async fn started(&self, when: &str, zone: &str) -> Answer {
+        let before = self.inbox().len();
+        let answer = self.command("start", &[("when", when), ("zone", zone)]).await.unwrap();
+        self.until_inbox(before + 1).await.unwrap();
+        answer
+    }
+
+    /// Types a command, and reads the answer.
+    pub async fn asks(&self, command: &str, options: &[(&str, &str)]) -> String {
+        self.command(command, options).await.unwrap().text()
+    }
+
+    /// Writes to the bot, and waits for its mark.
+    pub async fn writes(&self, text: &str) -> Snowflake {
+        let message = self.say(text);
+        self.until_reaction(message).await.unwrap();
+        message
+    }
+
+    /// The newest entries as `/entries list` shows them.
+    pub async fn entries(&self) -> String {
+        self.asks("entries list", &[]).await
+    }
+
+    /// Asks for the entries again and again, until they are as expected.
+    pub async fn until_entries(&self, expected: impl Fn(&str) -> bool) -> String {
+        let mut list = String::new();
+        for _ in 0..500 {
+            list = self.entries().await;
+            if expected(&list) {
+                return list;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("the entries stay as they are: {list}");
+    }
+
+    /// Waits for the prompt that makes it so many messages in the inbox, and gives it.
+    pub async fn nth_message(&self, count: usize) -> Message {
+        self.until_inbox(count).await.unwrap().swap_remove(count - 1)
+    }
+
+    /// The same person in a server.
+    pub fn in_server(&self) -> Self {
+        Self { person: self.person.in_guild() }
+    }
+
+    /// Presses the button under a prompt, fills in the form, and reads the answer.
+    pub async fn fills_in(&self, prompt: Snowflake, fields: &[(&str, &str)]) -> String {
+        let form = self.click(prompt, "Answer in a form").await.unwrap();
+        self.submit(form.modal(), fields).await.unwrap().text()
+    }
+}
+
+impl From<Person> for Someone {
+    fn from(person: Person) -> Self {
+        Self { person }
+    }
+}
+
+impl Deref for Someone {
+    type Target = Person;
+
+    fn deref(&self) -> &Person {
+        &self.person
+    }
+}
+
+pub fn days(number: i64) -> TimeDelta {
+    TimeDelta::days(number)
+}
+
+pub fn hours(number: i64) -> TimeDelta {
+    TimeDelta::hours(number)
+}
+
+pub fn seconds(number: i64) -> TimeDelta {
+    TimeDelta::seconds(number)
+}
