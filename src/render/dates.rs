@@ -75,15 +75,19 @@ pub fn heading(era: &Era) -> String {
     }
 }
 
-/// "36 entries, 9 interests, 4 eras; so far": the period in one line of counts.
+/// "36 entries · 9 interests · 4 eras · so far": the period in one line of counts.
 pub fn counts(digest: &Digest) -> String {
-    let parts = [
-        count(digest.entries, "entry", "entries"),
-        count(digest.interests.len(), "interest", "interests"),
-        count(digest.eras.len(), "era", "eras"),
-    ];
-    let so_far = if digest.complete { "" } else { " · so far" };
-    format!("{}{so_far}", parts.join(" · "))
+    let mut parts = vec![count(digest.entries, "entry", "entries")];
+    if !digest.interests.is_empty() {
+        parts.push(count(digest.interests.len(), "interest", "interests"));
+    }
+    if !digest.eras.is_empty() {
+        parts.push(count(digest.eras.len(), "era", "eras"));
+    }
+    if !digest.complete {
+        parts.push("so far".to_owned());
+    }
+    parts.join(" · ")
 }
 
 /// "1 entry", "3 entries".

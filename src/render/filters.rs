@@ -8,6 +8,7 @@
 //! | `link(url)` | a title as a link where the address may be followed, else as text |
 //! | `shelves` | resources as a list of `{interest, items}`, those without an interest last |
 //! | `lane` | the colour number of an interest's lane; `none` where it has none |
+//! | `course` | which way an interest went: "rising", "back after 120 days" |
 //! | `decided` | a decision as a sentence's start: "put down" |
 //! | `yaml` | a string for front matter |
 
@@ -29,6 +30,7 @@ pub fn add(environment: &mut Environment<'static>) {
     environment.add_filter("shelves", shelves);
     environment.add_filter("lane", lane);
     environment.add_filter("decided", decided);
+    environment.add_filter("course", course);
     environment.add_filter("yaml", yaml);
 }
 
@@ -127,6 +129,15 @@ fn decided(kind: &str) -> &'static str {
         "drop" => "put down",
         _ => "moved on from",
     }
+}
+
+fn course(interest: &Value) -> Result<String, Error> {
+    let gap = interest.get_attr("gap_days")?;
+    let course = interest.get_attr("course")?.to_string();
+    Ok(match (course.as_str(), gap.as_i64()) {
+        ("returning", Some(days)) => format!("back after {days} days"),
+        _ => course,
+    })
 }
 
 fn yaml(text: &str) -> Value {

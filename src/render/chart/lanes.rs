@@ -16,6 +16,8 @@ const PITCH: f32 = 62.0;
 const TALLEST: f32 = 28.0;
 /// The share of the tallest bar that a single entry gets, so that it is seen.
 const LEAST: f32 = 0.34;
+/// So many entries at least make the tallest bar: one a week is no feast.
+const FULL: u32 = 2;
 /// The widest bar: a quarter has few weeks, and blocks are no bars.
 const WIDEST: f32 = 22.0;
 const NAME: Type = Type { size: 16.0, bold: true, paint: Paint::Text };
@@ -32,7 +34,7 @@ pub fn draw(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
     for (n, lane) in lanes.iter().enumerate() {
         let foot = y + PITCH - 12.0;
         pen.line(left, foot, right - left, 1.0, Paint::Hair);
-        pen.bars(&bars(lane, &columns, most.unwrap_or(1)), foot, Paint::Lane(n));
+        pen.bars(&bars(lane, &columns, most.unwrap_or(0).max(FULL)), foot, Paint::Lane(n));
         let first = columns.iter().find(|column| tally(lane, column) > 0);
         let start = first.map_or(left, |column| column.x + (column.width - bar(column)) / 2.0);
         let name = names.interest(&lane.interest);
@@ -99,7 +101,7 @@ fn bar(column: &Column) -> f32 {
 fn bars(lane: &Lane, columns: &[Column], most: u32) -> Vec<[f32; 3]> {
     let one = |column: &Column| {
         let count = tally(lane, column);
-        let share = f64::from(count) / f64::from(most.max(1));
+        let share = f64::from(count) / f64::from(most);
         #[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
         let height = TALLEST * (LEAST + (1.0 - LEAST) * share as f32);
         let x = column.x + (column.width - bar(column)) / 2.0;

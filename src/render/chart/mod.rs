@@ -106,7 +106,12 @@ fn axis(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) -> f
         pen.text(&tick.name, middle, foot + 18.0, AXIS, Anchor::Middle);
     }
     let hidden = digest.timeline.lanes.len().saturating_sub(lanes::MOST);
-    let mut legend = "Taller bars: more entries that week".to_owned();
+    let counts = digest.timeline.lanes.iter().flat_map(|lane| &lane.counts);
+    let mut legend = match counts.max() {
+        None | Some(0) => String::new(),
+        Some(1) => "Each bar: an entry that week".to_owned(),
+        Some(_) => "Taller bars: more entries that week".to_owned(),
+    };
     if hidden > 0 {
         legend = format!("{legend} · {hidden} more interests not drawn");
     }

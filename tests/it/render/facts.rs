@@ -1,6 +1,6 @@
 //! The same facts in each dress.
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use upto::domain::digest::{Digest, Quote, Shelved};
 use upto::render;
 
@@ -26,11 +26,8 @@ fn read_markdown(document: &str) -> Read {
             Event::Html(html) | Event::InlineHtml(html) => panic!("raw HTML: {html}"),
             Event::End(_) if text.ends_with(' ') => {}
             Event::SoftBreak | Event::HardBreak => text.push(' '),
-            Event::End(end) if !matches!(end, pulldown_cmark::TagEnd::Emphasis) => {
-                if !matches!(end, pulldown_cmark::TagEnd::Link | pulldown_cmark::TagEnd::Strong) {
-                    text.push('\n');
-                }
-            }
+            Event::End(TagEnd::Emphasis | TagEnd::Link | TagEnd::Strong) => {}
+            Event::End(_) => text.push('\n'),
             _ => {}
         }
     }
