@@ -4,7 +4,8 @@
 
 use super::hash::{self, ByHash};
 use super::language::Language;
-use super::tokens::{Marks, Token, elision};
+use super::signs::elision;
+use super::tokens::{Marks, Token};
 use super::vocabulary::Vocabulary;
 use crate::domain::entry::Field;
 use crate::domain::reading::Cues;
@@ -145,6 +146,9 @@ impl Patterns {
                 continue;
             }
             let Some(patterns) = self.begins.get(&word.hash) else { continue };
+            if !patterns.iter().any(|&p| self.all[p as usize].language == language) {
+                continue;
+            }
             let mut found: Vec<(&Pattern, usize)> = patterns
                 .iter()
                 .map(|&p| &self.all[p as usize])
@@ -237,7 +241,7 @@ impl Pattern {
         while let Some(part) = parts.next() {
             if part == Part::Gap {
                 let next = parts.next()?;
-                at = (at..at + GAP + 1).find(|&k| fits(next, k))? + 1;
+                at = (at..=at + GAP).find(|&k| fits(next, k))? + 1;
             } else {
                 fits(part, at).then_some(())?;
                 at += 1;

@@ -1,8 +1,7 @@
 //! One entry, read by itself: its sentences, resources, and what its words point at.
 
-use std::collections::HashMap;
-
 use super::cues;
+use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
 use super::links;
 use super::own::{Own, Subject};
@@ -56,7 +55,7 @@ pub(super) struct Desk<'a> {
     pub words: Vocabulary,
     pub phrases: Phrases,
     /// How each subject is written: by the hash of the exact words, with the words and how often.
-    pub written: HashMap<(Subject, Box<str>), usize>,
+    pub written: ByHash<(Subject, String, usize)>,
     /// The languages of the entries.
     pub languages: Guess,
     tokens: Vec<Token>,
@@ -69,7 +68,7 @@ impl<'a> Desk<'a> {
             own,
             words: Vocabulary::new(own.opens.clone()),
             phrases: Phrases::default(),
-            written: HashMap::new(),
+            written: ByHash::default(),
             languages: Guess::default(),
             tokens: Vec::new(),
             taken: Vec::new(),
@@ -126,8 +125,8 @@ impl<'a> Desk<'a> {
             self.point(text, *field, own, &spots, &mut draft);
             for (phrase, at) in self.phrases.count(text, own, &taken, &self.words, language, number)
             {
-                let token = &own[at as usize];
-                draft.phrases.push((phrase, place(*field, token), token.sentence));
+                let first = &own[at as usize];
+                draft.phrases.push((phrase, place(*field, first), first.sentence));
             }
             resources(text, *field, parsed, &mut draft);
             start = end;
@@ -165,7 +164,9 @@ impl<'a> Desk<'a> {
             if spot.kind < SpotKind::Clue && !token.marks.has(Marks::HEAD) {
                 let end = tokens[spot.to as usize - 1].end as usize;
                 let words = &text[token.start as usize..end];
-                *self.written.entry((spot.subject, words.into())).or_insert(0) += 1;
+                let key = hash::join(hash::exact(words), u64::from(spot.subject));
+                let form = self.written.entry(key);
+                form.or_insert_with(|| (spot.subject, words.to_owned(), 0)).2 += 1;
             }
         }
     }
@@ -248,7 +249,7 @@ fn place(field: Field, token: &Token) -> f32 {
 fn resources(text: &str, field: Field, parsed: &Parsed, draft: &mut Draft) {
     for link in parsed.links.iter().filter(|l| links::opens(&l.url)) {
         let at = draft.sentences.iter().position(|s| {
-            s.field == field && s.range.start <= link.range.start && link.range.start < s.range.end
+            s.field == field && s.range.start < link.range.end && link.range.start < s.range.end
         });
         host(&link.url, at, draft);
         let sentence = at.map(|i| draft.sentences[i].range.clone());
@@ -264,7 +265,7 @@ fn host(address: &str, sentence: Option<usize>, draft: &mut Draft) {
     let Some(host) = links::host(address) else { return };
     let mut part = host.as_str();
     loop {
-        if let Some(&topic) = LEXICON.hosts.get(&super::hash::word(part)) {
+        if let Some(&topic) = LEXICON.hosts.get(&hash::word(part)) {
             let sentence = sentence.map_or(u32::MAX, number);
             draft.pointers.push(Pointer {
                 subject: topic,

@@ -48,6 +48,11 @@ pub(super) fn word(text: &str) -> u64 {
     folding.finish()
 }
 
+/// The hash of words exactly as they are written.
+pub(super) fn exact(text: &str) -> u64 {
+    text.bytes().fold(SEED, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
 /// The hash of a run of words, given theirs in order. Law: `join(join(0, a), b)` names "a b".
 pub(super) fn join(before: u64, word: u64) -> u64 {
     (before.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)

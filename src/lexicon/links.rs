@@ -82,16 +82,11 @@ pub(super) fn given(address: &str) -> Resource {
 fn around(text: &str, parsed: &Parsed, sentence: Range<usize>) -> Option<String> {
     let mut words = String::new();
     let mut at = sentence.start;
-    for link in parsed
-        .links
-        .iter()
-        .filter(|l| sentence.start <= l.range.start && l.range.end <= sentence.end)
-    {
-        words.push_str(text.get(at..link.range.start)?);
-        if !link.anchor.is_empty() {
-            words.push_str(&text[link.anchor.clone()]);
-        }
-        at = link.range.end;
+    let within = |l: &&Link| l.range.start < sentence.end && sentence.start < l.range.end;
+    for link in parsed.links.iter().filter(within) {
+        words.push_str(text.get(at..link.range.start.max(at))?);
+        words.push_str(&text[link.anchor.clone()]);
+        at = link.range.end.clamp(at, sentence.end);
     }
     words.push_str(text.get(at..sentence.end)?);
     let words = bare(&words);

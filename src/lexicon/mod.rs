@@ -23,9 +23,11 @@ mod phrases;
 mod sentences;
 mod shares;
 mod shipped;
+mod signs;
 mod spots;
 mod text;
 mod tokens;
+mod topics;
 mod vocabulary;
 
 use std::collections::HashMap;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::hash::ByHash;
 use super::language::Language;
 use super::own::{Own, Subject};
 use super::phrases::Phrase;
@@ -15,10 +16,10 @@ const ALIASES: usize = 10;
 pub(super) type Written<'a> = HashMap<Subject, Vec<(&'a str, usize)>>;
 
 /// Sorts the forms by subject.
-pub(super) fn gather(counts: &HashMap<(Subject, Box<str>), usize>) -> Written<'_> {
+pub(super) fn gather(counts: &ByHash<(Subject, String, usize)>) -> Written<'_> {
     let mut written: Written = HashMap::new();
-    for ((subject, words), &count) in counts {
-        written.entry(*subject).or_default().push((words, count));
+    for (subject, words, count) in counts.values() {
+        written.entry(*subject).or_default().push((words, *count));
     }
     for forms in written.values_mut() {
         forms.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));

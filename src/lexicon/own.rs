@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::hash::{self, ByHash};
 use super::shipped::{self, LEXICON, number};
-use super::tokens::tag_length;
+use super::signs::tag_length;
 use crate::domain::entry::Entry;
 use crate::domain::interest::Trust;
 
@@ -47,14 +47,14 @@ impl Own {
         };
         for entry in entries {
             let mut named: Vec<(Subject, Trust)> = Vec::new();
-            let names = entry
+            let given = entry
                 .answer
                 .interests
                 .iter()
                 .map(|n| (n.trim().trim_start_matches('#'), Trust::Named));
             let tags =
                 entry.answer.fields().flat_map(|(_, text)| tags(text)).map(|t| (t, Trust::Tagged));
-            for (name, trust) in names.chain(tags) {
+            for (name, trust) in given.chain(tags) {
                 if let Some(subject) = own.subject(name)
                     && named.iter().all(|&(s, _)| s != subject)
                 {
@@ -129,6 +129,9 @@ fn normal(name: &str) -> String {
 /// The `#tags` of a text, outside code, without the sign.
 fn tags(text: &str) -> Vec<&str> {
     let mut tags = Vec::new();
+    if !text.as_bytes().contains(&b'#') {
+        return tags;
+    }
     let mut code = false;
     let mut before = ' ';
     for (i, c) in text.char_indices() {

@@ -55,12 +55,12 @@ impl Phrases {
         let mut found = Vec::new();
         let stops = language.map_or(0, Language::bit) | Language::English.bit() | NEVER;
         let fit = |i: usize| {
-            let token = &tokens[i];
-            let word = words.word(token.word);
+            let Token { word, marks, .. } = tokens[i];
+            let word = words.word(word);
             !taken[i]
                 && word.stops & stops == 0
                 && word.alphabetic
-                && !token.marks.has(Marks::CODE)
+                && !marks.has(Marks::CODE)
                 && word.letters > 2
         };
         let mut i = 0;
@@ -103,7 +103,7 @@ impl Phrases {
                 };
                 let key = tokens[part.clone()]
                     .iter()
-                    .fold(1, |key, t| hash::join(key, words.word(t.word).stem));
+                    .fold(1, |key, t| hash::join(key, words.word(t.word).base));
                 let id = self.id(key, rare, count, || {
                     text[tokens[part.start].start as usize..tokens[part.end - 1].end as usize]
                         .to_owned()
@@ -182,7 +182,8 @@ fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> 
     if german && !run.iter().all(|t| t.marks.has(Marks::CAPITAL)) {
         return None;
     }
-    if english && !head.rank.noun && !named(last) && !(run.len() == 1 && head.gerund) {
+    let could_be = head.rank.noun || named(last) || (run.len() == 1 && head.gerund);
+    if english && !could_be {
         return None;
     }
     if run.len() == 1 && english && head.rank.place < PLAIN && !named(last) {

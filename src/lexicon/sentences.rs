@@ -81,7 +81,7 @@ fn next_end(text: &str, within: Range<usize>, limit: usize) -> Option<usize> {
             i += 1;
             continue;
         }
-        let Some(c) = text.get(i..).and_then(|rest| rest.chars().next()) else { return None };
+        let c = text.get(i..).and_then(|rest| rest.chars().next())?;
         let after = i + c.len_utf8();
         match c {
             '。' | '！' | '？' | '।' | '॥' | '؟' => {

@@ -66,35 +66,25 @@ pub(super) fn shares(
         .collect();
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
     for _ in 0..ROUNDS {
-        let sums = sums(&share);
-        let prior =
-            |s: Subject| sums.get(&s).map_or(1.0, |sum| (sum + 0.5).powf(PRIOR)) * own.belief(s);
-        share = all.iter().map(|entry| parts(entry, prior)).collect();
+        let sums = sums(&share, first as usize + phrases.len());
+        share = all.iter().map(|e| parts(e, |s| lasting(&sums, s) * own.belief(s))).collect();
     }
-    {
-        let habits = Habits::learn(drafts, &share, words);
-        let sums = sums(&share);
-        for (i, draft) in drafts.iter().enumerate() {
-            let fit = habits.fit(draft);
-            let entry = &mut all[i];
-            if own.named[i].is_empty() {
-                for &(subject, fit) in &fit {
-                    if fit > COMPANY
-                        && own.knows(subject)
-                        && !entry.iter().any(|s| s.subject == subject)
-                    {
-                        entry.push(Share { subject, weight: FAINT, trust: Trust::Known });
-                    }
+    let habits = Habits::learn(drafts, &share, words);
+    let sums = sums(&share, first as usize + phrases.len());
+    for (i, draft) in drafts.iter().enumerate() {
+        let fit = habits.fit(draft);
+        let entry = &mut all[i];
+        if own.named[i].is_empty() {
+            for &(subject, _) in fit.iter().filter(|&&(s, fit)| fit > COMPANY && own.knows(s)) {
+                if entry.iter().all(|s| s.subject != subject) {
+                    entry.push(Share { subject, weight: FAINT, trust: Trust::Known });
                 }
             }
-            let prior = |s: Subject| {
-                let fit = fit.iter().find(|f| f.0 == s).map_or(0.0, |f| f64::from(f.1));
-                sums.get(&s).map_or(1.0, |sum| (sum + 0.5).powf(PRIOR))
-                    * own.belief(s)
-                    * (fit * FIT).exp()
-            };
-            share[i] = parts(entry, prior);
         }
+        share[i] = parts(entry, |s| {
+            let fit = fit.iter().find(|f| f.0 == s).map_or(0.0, |f| f64::from(f.1));
+            lasting(&sums, s) * own.belief(s) * (fit * FIT).exp()
+        });
     }
     for (entry, parts) in all.iter_mut().zip(share) {
         let most = parts.iter().map(|p| p.1).fold(0.0, f64::max);
@@ -108,13 +98,20 @@ pub(super) fn shares(
     all
 }
 
-/// How many entries' worth each subject has.
-fn sums(share: &[Vec<(Subject, f64)>]) -> HashMap<Subject, f64> {
-    let mut sums: HashMap<Subject, f64> = HashMap::new();
+/// How much a subject's part in the history speaks for it.
+fn lasting(sums: &[f64], subject: Subject) -> f64 {
+    sums.get(subject as usize).map_or(1.0, |sum| *sum)
+}
+
+/// What each subject's part in the history is worth.
+fn sums(share: &[Vec<(Subject, f64)>], subjects: usize) -> Vec<f64> {
+    let mut sums = vec![0.5; subjects];
     for &(subject, part) in share.iter().flatten() {
-        *sums.entry(subject).or_insert(0.0) += part;
+        if let Some(sum) = sums.get_mut(subject as usize) {
+            *sum += part;
+        }
     }
-    sums
+    sums.into_iter().map(|sum: f64| sum.powf(PRIOR)).collect()
 }
 
 /// An entry's parts, which sum to 1.
@@ -193,10 +190,9 @@ fn evidence(
             SpotKind::Name => 1.0,
             SpotKind::Written => 0.9,
             SpotKind::Doubtful if supported() => 0.6,
-            SpotKind::Doubtful => continue,
             SpotKind::Clue => 0.6,
             SpotKind::Hint if standing.sure > 1 || paired() => 0.3,
-            SpotKind::Hint => continue,
+            SpotKind::Doubtful | SpotKind::Hint => continue,
         };
         let trust = if own.knows(pointer.subject) { Trust::Known } else { Trust::Listed };
         let amount = factor * f64::from(pointer.strength);

@@ -126,7 +126,22 @@ impl Building<'_> {
             Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
         let mut anchors: Vec<(String, Range<usize>, Option<Range<usize>>)> = Vec::new();
         let mut silent = 0_u32;
+        // The parser cuts text at every mark that could have meant something; an address that
+        // holds such marks is whole only when the pieces are joined again.
+        let mut plain: Option<Range<usize>> = None;
         for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
+            let words = matches!(event, Event::Text(_)) && silent == 0 && anchors.is_empty();
+            match &mut plain {
+                Some(joined) if words && joined.end == range.start => {
+                    joined.end = range.end;
+                    continue;
+                }
+                _ => {
+                    if let Some(joined) = plain.take() {
+                        self.words(joined, Kind::Plain);
+                    }
+                }
+            }
             match event {
                 Event::Start(Tag::Heading { .. }) => {
                     self.close();
@@ -177,12 +192,15 @@ impl Building<'_> {
                     } else if code {
                         self.add(range, Kind::Code);
                     } else {
-                        self.words(range, Kind::Plain);
+                        plain = Some(range);
                     }
                 }
                 Event::SoftBreak | Event::HardBreak => self.add(range, Kind::Break),
                 _ => {}
             }
+        }
+        if let Some(joined) = plain {
+            self.words(joined, Kind::Plain);
         }
         self.close();
         self.parsed.links.sort_by_key(|l| l.range.start);

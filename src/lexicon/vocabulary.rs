@@ -1,7 +1,5 @@
 //! The words of one history, each once, with what the lexicon knows of it.
 
-use rust_stemmers::{Algorithm, Stemmer};
-
 use super::hash::{self, ByHash};
 use super::shipped::{LEXICON, Rank};
 
@@ -16,8 +14,6 @@ pub(super) struct Word {
     pub hash: u64,
     /// The hash of its singular, as far as English shows it; its own where it has none.
     pub base: u64,
-    /// The hash of its stem.
-    pub stem: u64,
     /// The most words a listed name has that begins with it; 0 when none does.
     pub opens: u8,
     /// The languages in which it says nothing by itself, one bit each.
@@ -38,7 +34,6 @@ pub(super) struct Word {
 pub(super) struct Vocabulary {
     ids: ByHash<WordId>,
     words: Vec<Word>,
-    stemmer: Stemmer,
     own: ByHash<u8>,
 }
 
@@ -46,12 +41,7 @@ impl Vocabulary {
     /// An empty one; `own` tells with which words, by hash, the person's own names begin and how
     /// many words such a name has at most.
     pub fn new(own: ByHash<u8>) -> Self {
-        Self {
-            ids: ByHash::default(),
-            words: Vec::new(),
-            stemmer: Stemmer::create(Algorithm::English),
-            own,
-        }
+        Self { ids: ByHash::default(), words: Vec::new(), own }
     }
 
     /// The id of the word written `text`, whose hash is `hash`.
@@ -87,7 +77,6 @@ impl Vocabulary {
         {
             base = part_of_compound(&lower).unwrap_or(base);
         }
-        let stem = hash::word(&self.stemmer.stem(&singular));
         let opens = |h: u64| {
             let listed = LEXICON.opens.get(&h).copied().unwrap_or(0);
             listed.max(self.own.get(&h).copied().unwrap_or(0))
@@ -95,7 +84,6 @@ impl Vocabulary {
         Word {
             hash,
             base,
-            stem,
             opens: opens(hash).max(opens(base)),
             stops: LEXICON.stops.get(&hash).copied().unwrap_or(0),
             rank,

@@ -47,7 +47,7 @@ pub fn year(year: i32) -> Option<Span> {
 ///
 /// Years are said where the span's months are not all of `current`. A span that holds most of no
 /// month is named by the month of its middle.
-pub fn months(span: &Span, current: Option<i32>) -> String {
+pub fn months(span: Span, current: Option<i32>) -> String {
     let mut held = Vec::new();
     let mut month = month_of(span.from);
     while month < span.to {
@@ -79,7 +79,7 @@ pub fn day(date: NaiveDate, current: Option<i32>) -> String {
 }
 
 /// The year in which a whole span lies, if it is one.
-pub fn only_year(span: &Span) -> Option<i32> {
+pub fn only_year(span: Span) -> Option<i32> {
     (span.from.year() == span.last().year()).then(|| span.from.year())
 }
 

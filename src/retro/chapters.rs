@@ -21,7 +21,7 @@ const HIGHLIGHTS: usize = 4;
 const TURNS: usize = 3;
 
 /// Tells one era of a period, seen from `today`. Law: no sentence stands in it twice.
-pub fn chapter(history: &History, period: &Span, era: &Span, today: NaiveDate) -> Era {
+pub fn chapter(history: &History, period: Span, era: Span, today: NaiveDate) -> Era {
     let standings = leaders(history, period, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
     let names: Vec<String> = standings
@@ -37,7 +37,7 @@ pub fn chapter(history: &History, period: &Span, era: &Span, today: NaiveDate) -
     let why = choose(Part::Why, &said, &weights, &mut told, WHY);
     let did = choose(Part::Did, &said, &weights, &mut told, DID);
     let highlights = choose(Part::Highlight, &said, &weights, &mut told, HIGHLIGHTS);
-    let months = months(&lived(history, era, today), only_year(period));
+    let months = months(lived(history, era, today), only_year(period));
     Era {
         title: title(&months, &names),
         months,
@@ -61,27 +61,27 @@ fn title(months: &str, names: &[String]) -> String {
 
 /// The part of an era that a person has lived with the journal: not before the first entry of all,
 /// not after today.
-fn lived(history: &History, era: &Span, today: NaiveDate) -> Span {
+fn lived(history: &History, era: Span, today: NaiveDate) -> Span {
     let first = history.entries.first().map_or(era.from, |entry| entry.about.from);
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     Span::new(first, tomorrow.max(first + Days::new(1)))
         .and_then(|lived| era.clip(&lived))
-        .unwrap_or(*era)
+        .unwrap_or(era)
 }
 
 /// The interests that lead an era: much in it, and more in it than around it.
 ///
 /// ```text
 /// period   linux linux vim linux vim vim linux vim
-/// era                  [vim linux vim vim]           vim before linux: two thirds of its time
+/// era                  [vim linux vim vim]           vim before linux: three of its four lie here
 /// ```
-fn leaders(history: &History, period: &Span, era: &Span) -> Vec<Standing> {
-    let mut standings = leading(history, era);
-    let whole: Weights = leading(history, period).iter().map(|s| (s.interest, s.score)).collect();
+fn leaders(history: &History, period: Span, era: Span) -> Vec<Standing> {
+    let mut standings = leading(history, &era);
+    let whole: Weights = leading(history, &period).iter().map(|s| (s.interest, s.score)).collect();
     let share =
         |id: InterestId, score: f64| score / whole.get(&id).copied().unwrap_or(score).max(score);
     for standing in &mut standings {
-        standing.score *= 0.5 + share(standing.interest, standing.score);
+        standing.score *= 1.0 + share(standing.interest, standing.score);
     }
     standings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.interest.cmp(&b.interest)));
     standings

@@ -1,65 +1,118 @@
 //! Which way an interest went, by counts alone.
 
-/// How much likelier than chance a beginning or an end has to be: as natural logarithm of the odds.
-/// About one in a hundred steady interests shows as much by chance.
-const SHOWN: f64 = 4.0;
-/// Outside its time an interest may be mentioned at most at this share of its rate within.
-const FAINT: f64 = 0.35;
+use std::ops::Range;
 
-/// When an interest had its time, as places among the entries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Time {
-    /// The first mention within.
-    pub from: usize,
-    /// The last mention within.
-    pub last: usize,
-    /// Whether the counts show that it began there.
+/// What a change has to gain in likelihood, as natural logarithm of the odds: about 20 to 1.
+const CHANGE: f64 = 3.0;
+/// While an interest is off it is mentioned at this share of its rate while on: nobody is silent
+/// about an old love.
+const FAINT: f64 = 0.12;
+/// Rates tried first, as multiples of the overall one: for an interest that was on throughout, and
+/// for one that was on for a quarter of the time.
+const RATES: [f64; 4] = [1.0, 1.5, 2.5, 4.0];
+
+/// When an interest was on, as stretches of its mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Times {
+    /// Each from its first mention to after its last, by number of mention.
+    pub on: Vec<Range<usize>>,
+    /// Whether it was off before the first of them.
     pub begins: bool,
-    /// Whether the counts show that it ended there.
+    /// Whether it was off after the last.
     pub ends: bool,
 }
 
-/// The stretch in which an interest was mentioned most, and whether it began and ended there.
+/// When an interest was on and when it was off.
 ///
 /// ```text
 /// entries   . . . x . . . x x . x x x x . x . . . . . . x . .
-/// time                    [~~~~~~~~~~~~~]
+/// on                      [~~~~~~~~~~~~~]
 ///           rarely before: begins           rarely after: ends
 /// ```
 ///
 /// `mentions` are the places, in order, of the entries that mention it among `entries` of them.
-/// A likelihood ratio of two rates against one, for each pair of mentions as the stretch's ends
-/// (the Poisson change test, counted in entries instead of days, so that writing more is no trend).
-pub fn time(mentions: &[usize], entries: usize) -> Option<Time> {
+/// The likeliest course of two rates, on and off, where each change costs [`CHANGE`] (the Poisson
+/// change test, for any number of changes at once); counted in entries instead of days, so that
+/// writing more is no trend.
+#[expect(clippy::cast_precision_loss, reason = "counts of entries")]
+pub fn times(mentions: &[usize], entries: usize) -> Times {
     if mentions.len() < 3 {
-        return None;
+        return Times::default();
     }
-    let count = |from: usize, last: usize| last - from + 1;
-    let fit = |inside: usize, width: usize| {
-        let (outside, rest) = (mentions.len() - inside, entries - width);
-        likelihood(inside, width) + likelihood(outside, rest)
-    };
-    let step = mentions.len().div_ceil(64);
-    let mut best = (f64::NEG_INFINITY, 0, mentions.len() - 1);
-    for from in (0..mentions.len()).step_by(step) {
-        for last in (from + 1..mentions.len()).rev().step_by(step) {
-            let width = mentions[last] - mentions[from] + 1;
-            let inside = count(from, last);
-            let rarer = rate(mentions.len() - inside, entries - width) < rate(inside, width);
-            let fit = fit(inside, width);
-            if rarer && fit > best.0 {
-                best = (fit, from, last);
+    let overall = mentions.len() as f64 / entries as f64;
+    let mut best: Option<(f64, Vec<bool>)> = None;
+    for multiple in RATES {
+        let mut rate = (overall * multiple).min(0.9);
+        for _ in 0..3 {
+            let (fit, path) = likeliest(mentions, entries, rate);
+            rate = rate_while_on(mentions, entries, &path).unwrap_or(rate).clamp(0.01, 0.9);
+            if best.as_ref().is_none_or(|(known, _)| fit > *known) {
+                best = Some((fit, path));
             }
         }
     }
-    let (fit_best, from, last) = best;
-    let inside = rate(count(from, last), mentions[last] - mentions[from] + 1);
-    let begins = fit_best - fit(count(0, last), mentions[last] + 1) >= SHOWN
-        && rate(from, mentions[from]) <= FAINT * inside;
-    let after = entries - mentions[last] - 1;
-    let ends = fit_best - fit(count(from, mentions.len() - 1), entries - mentions[from]) >= SHOWN
-        && rate(mentions.len() - 1 - last, after) <= FAINT * inside;
-    Some(Time { from: mentions[from], last: mentions[last], begins, ends })
+    best.map(|(_, path)| stretches(&path)).unwrap_or_default()
+}
+
+/// The silences and mentions in turn: how long each silence is, mentions being one entry long.
+fn items(mentions: &[usize], entries: usize) -> impl Iterator<Item = usize> {
+    let before = std::iter::once(0).chain(mentions.iter().map(|place| place + 1));
+    let after = mentions.iter().copied().chain(std::iter::once(entries));
+    before.zip(after).map(|(from, to)| to - from)
+}
+
+/// The likeliest course, on (`true`) or off for each silence and mention in turn, and its fit.
+#[expect(clippy::cast_precision_loss, reason = "counts of entries")]
+fn likeliest(mentions: &[usize], entries: usize, rate: f64) -> (f64, Vec<bool>) {
+    let rates = [rate * FAINT, rate];
+    let mut fits = [0.0, 0.0];
+    let mut came_from: Vec<[usize; 2]> = Vec::with_capacity(mentions.len() * 2 + 1);
+    let mut step = |likelihood: [f64; 2]| {
+        let from =
+            [usize::from(fits[1] - CHANGE > fits[0]), usize::from(fits[1] >= fits[0] - CHANGE)];
+        let cost = |to: usize| if from[to] == to { 0.0 } else { CHANGE };
+        fits = [0, 1].map(|to| fits[from[to]] - cost(to) + likelihood[to]);
+        came_from.push(from);
+    };
+    for (number, silence) in items(mentions, entries).enumerate() {
+        step(rates.map(|rate| silence as f64 * (1.0 - rate).ln()));
+        if number < mentions.len() {
+            step(rates.map(f64::ln));
+        }
+    }
+    let mut state = usize::from(fits[1] >= fits[0]);
+    let fit = fits[state];
+    let mut path = vec![false; came_from.len()];
+    for (item, from) in came_from.iter().enumerate().rev() {
+        path[item] = state == 1;
+        state = from[state];
+    }
+    (fit, path)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of entries")]
+fn rate_while_on(mentions: &[usize], entries: usize, path: &[bool]) -> Option<f64> {
+    let silent: usize = items(mentions, entries)
+        .zip(path.iter().step_by(2))
+        .filter(|(_, on)| **on)
+        .map(|(s, _)| s)
+        .sum();
+    let said = path.iter().skip(1).step_by(2).filter(|on| **on).count();
+    (said > 0).then(|| said as f64 / (said + silent) as f64)
+}
+
+fn stretches(path: &[bool]) -> Times {
+    let mut on: Vec<Range<usize>> = Vec::new();
+    for item in (1..path.len()).step_by(2).filter(|&item| path[item]) {
+        let mention = item / 2;
+        match on.last_mut() {
+            Some(last) if last.end == mention && path[item - 1] => last.end += 1,
+            _ => on.push(mention..mention + 1),
+        }
+    }
+    let begins = !on.is_empty() && path.first() == Some(&false);
+    let ends = !on.is_empty() && path.last() == Some(&false);
+    Times { on, begins, ends }
 }
 
 /// Whether a count went up (1), down (-1) or neither (0) between two stretches: a binomial test by
@@ -81,18 +134,27 @@ pub fn slope(before: usize, of_before: usize, after: usize, of_after: usize) -> 
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of entries")]
-fn rate(count: usize, width: usize) -> f64 {
-    if width == 0 { 0.0 } else { count as f64 / width as f64 }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The log-likelihood of `count` mentions in `width` entries at their own rate.
-#[expect(clippy::cast_precision_loss, reason = "counts of entries")]
-fn likelihood(count: usize, width: usize) -> f64 {
-    let p = rate(count, width);
-    if p <= 0.0 || p >= 1.0 {
-        return 0.0;
+    #[test]
+    fn an_interest_that_is_on_in_the_middle_begins_and_ends() {
+        let mentions = [3, 20, 21, 23, 24, 25, 26, 28, 30, 47];
+        let times = times(&mentions, 60);
+        assert_eq!((times.on, times.begins, times.ends), (vec![1..9], true, true));
     }
-    let (count, width) = (count as f64, width as f64);
-    count * p.ln() + (width - count) * (1.0 - p).ln()
+
+    #[test]
+    fn a_steady_interest_neither_begins_nor_ends() {
+        let mentions: Vec<usize> = (0..20).map(|n| n * 3 + n % 2).collect();
+        let times = times(&mentions, 60);
+        assert_eq!((times.on, times.begins, times.ends), (vec![0..20], false, false));
+    }
+
+    #[test]
+    fn a_long_silence_parts_two_times() {
+        let mentions = [0, 1, 3, 4, 6, 40, 41, 43, 44];
+        assert_eq!(times(&mentions, 46).on, [0..5, 5..9]);
+    }
 }

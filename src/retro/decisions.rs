@@ -13,7 +13,7 @@ use crate::domain::span::Span;
 /// Those on record, and those that the form's field *What next: pursue, pause, drop or pivot?*
 /// begins with. Law: the rest of that field has to be an interest of the person ("drop by the
 /// library" decides nothing), and a decision on record outranks one of the same day in the form.
-pub fn decisions(history: &History, span: &Span) -> Vec<Decision> {
+pub fn decisions(history: &History, span: Span) -> Vec<Decision> {
     let mut all: Vec<Decision> =
         history.decisions.iter().filter(|decision| span.contains(decision.date)).cloned().collect();
     for i in within(history, span) {
@@ -54,7 +54,7 @@ fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<D
         interest: subject?.name.clone(),
         kind,
         date: entry.about.from,
-        reason: reason.or_else(|| entry.answer.why.as_deref()).map(Into::into),
+        reason: reason.or(entry.answer.why.as_deref()).map(Into::into),
         to: to.map(|interest| interest.name.clone()),
     })
 }

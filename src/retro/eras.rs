@@ -44,7 +44,7 @@ pub struct Eras {
 ///
 /// Law: borders are found for whole calendar years of the history, then clipped to the period, so a
 /// quarter and its year agree.
-pub fn eras(history: &History, period: &Span) -> Eras {
+pub fn eras(history: &History, period: Span) -> Eras {
     let mut by_calendar = false;
     let mut borders = Vec::new();
     for this in period.from.year()..=period.last().year() {
@@ -90,7 +90,7 @@ fn borders_alone(history: &History, this: i32) -> Borders {
     };
     let weeks = weeks(origin, entries, &history.readings[first..last]);
     if weeks.len() < ENOUGH_WEEKS || entries.len() < ENOUGH_ENTRIES {
-        return Borders { dates: quarters(history, &year), by_calendar: true };
+        return Borders { dates: quarters(history, year), by_calendar: true };
     }
     let mut dates = cut(origin, &weeks);
     dates.retain(|date| year.contains(*date) && *date > year.from);
@@ -102,7 +102,7 @@ fn cut(origin: NaiveDate, weeks: &[Week]) -> Vec<NaiveDate> {
     let gram = Gram::new(weeks.len(), |i, j| alike(&weeks[i].features, &weeks[j].features));
     let end = weeks.last().map_or(0, |week| week.at + 1);
     let begins = |i: usize| weeks.get(i).map_or(end, |week| week.at);
-    let years = |eras: usize| (eras * end).div_ceil(52).max(1);
+    let years = |eras: usize| ((eras * end + 26) / 52).max(1);
     let (usual, most) = (years(USUAL_ERAS_A_YEAR), years(ERAS_A_YEAR));
     let long_enough =
         |i: usize, j: usize| j - i >= ACTIVE_WEEKS_AN_ERA && begins(j) - begins(i) >= WEEKS_AN_ERA;
@@ -130,7 +130,7 @@ fn alike(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
 }
 
 /// The quarters of a year between which both sides were written about, where there is enough.
-fn quarters(history: &History, year: &Span) -> Vec<NaiveDate> {
+fn quarters(history: &History, year: Span) -> Vec<NaiveDate> {
     let dates = || history.entries.iter().map(|entry| entry.about.from);
     if dates().filter(|date| year.contains(*date)).count() < ENOUGH_FOR_QUARTERS {
         return Vec::new();

@@ -16,7 +16,7 @@ mod quotes;
 mod segment;
 mod shelf;
 mod summary;
-mod tally;
+pub mod tally;
 mod terms;
 mod threads;
 mod timeline;
@@ -29,7 +29,6 @@ use chrono::NaiveDate;
 use crate::domain::digest::{Digest, SCHEMA, Told};
 use crate::domain::history::History;
 use crate::domain::period::Period;
-use crate::domain::span::Span;
 use crate::domain::zone::Zone;
 
 /// Tells a period of a history, seen from `today`.
@@ -37,29 +36,29 @@ use crate::domain::zone::Zone;
 /// Law: pure and deterministic; every quote is a part of its entry, every number recomputes from
 /// the period's entries.
 pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
-    let span = Span { from: period.from, to: period.to };
-    let complete = period.to <= today;
-    let cut = eras::eras(history, &span);
-    let entries = quotes::within(history, &span).len();
-    let interests = threads::threads(history, &span);
+    let span = period.span();
+    let complete = period.is_over(today);
+    let cut = eras::eras(history, span);
+    let entries = quotes::within(history, span).len();
+    let interests = threads::threads(history, span);
     let eras: Vec<_> =
-        cut.spans.iter().map(|era| chapters::chapter(history, &span, era, today)).collect();
-    let compared = compare::compared(history, &span);
+        cut.spans.iter().map(|&era| chapters::chapter(history, span, era, today)).collect();
+    let compared = compare::compared(history, period);
     let thin = summary::thin(entries, complete);
     Digest {
         schema: SCHEMA,
         period: Told { label: period.label.clone(), from: period.from, to: period.to },
         zone: zone.clone(),
         entries,
-        title: summary::title(&span, &period.label),
-        summary: summary::summary(history, &span, &cut, &eras, &interests, complete),
-        decisions: decisions::decisions(history, &span),
-        resources: shelf::shelf(history, &span),
-        gratitude: voices::gratitude(history, &span),
-        next: voices::next(history, &span),
-        trends: trends::trends(history, &span, &interests, compared.as_ref()),
-        timeline: timeline::timeline(history, &span),
-        planned: compare::planned(history, &span),
+        title: summary::title(period),
+        summary: summary::summary(history, span, &cut, &eras, &interests, complete),
+        decisions: decisions::decisions(history, span),
+        resources: shelf::shelf(history, span),
+        gratitude: voices::gratitude(history, span),
+        next: voices::next(history, span),
+        trends: trends::trends(history, span, &interests, compared.as_ref()),
+        timeline: timeline::timeline(history, span),
+        planned: compare::planned(history, period),
         eras,
         interests,
         complete,

@@ -28,14 +28,14 @@ pub struct Said<'a> {
 }
 
 /// The places of a stretch's entries in the history.
-pub fn within(history: &History, span: &Span) -> Range<usize> {
+pub fn within(history: &History, span: Span) -> Range<usize> {
     let first = history.entries.partition_point(|entry| entry.about.from < span.from);
     let last = history.entries.partition_point(|entry| entry.about.from < span.to);
     first..last.max(first)
 }
 
 /// The sentences of a stretch, in order, short enough to be quoted.
-pub fn said<'a>(history: &'a History, span: &Span) -> impl Iterator<Item = Said<'a>> {
+pub fn said<'a>(history: &'a History, span: Span) -> impl Iterator<Item = Said<'a>> {
     within(history, span)
         .filter_map(|i| Some((history.entries.get(i)?, history.readings.get(i)?)))
         .flat_map(|(entry, reading)| {

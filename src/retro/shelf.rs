@@ -10,7 +10,7 @@ use crate::domain::span::Span;
 /// The resources of a stretch, each once, by the date of the entry that names it first.
 ///
 /// One whose interest the reading does not tell goes under what its entry is most about.
-pub fn shelf(history: &History, span: &Span) -> Vec<Shelved> {
+pub fn shelf(history: &History, span: Span) -> Vec<Shelved> {
     let mut seen = HashSet::new();
     let mut shelf = Vec::new();
     for i in within(history, span) {

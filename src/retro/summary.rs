@@ -2,14 +2,13 @@
 
 use std::collections::HashSet;
 
-use chrono::Datelike;
-
-use super::calendar::{day, monday_of, only_year, year};
+use super::calendar::{day, monday_of, only_year};
 use super::eras::Eras;
 use super::quotes::within;
 use super::trends::answers;
 use crate::domain::digest::{Era, Thread};
 use crate::domain::history::History;
+use crate::domain::period::{Period, PeriodKind};
 use crate::domain::span::Span;
 
 /// Fewer entries than this are thin evidence.
@@ -20,22 +19,13 @@ const LEADING: usize = 8;
 const LISTED: usize = 4;
 
 /// A title like a person's: "What was I up to in 2020?".
-pub fn title(period: &Span, label: &str) -> String {
-    let (from, ordinals) = (period.from, ["first", "second", "third", "fourth"]);
-    if year(from.year()) == Some(*period) {
-        return format!("What was I up to in {}?", from.year());
-    }
-    let quarter = label.len() == 7 && label.as_bytes()[4..6] == *b"-Q";
-    match ordinals.get(from.month0() as usize / 3) {
-        Some(ordinal) if quarter => {
-            format!("What was I up to in the {ordinal} quarter of {}?", from.year())
-        }
-        _ => format!(
-            "What was I up to from {} to {}?",
-            day(from, only_year(period)),
-            day(period.last(), None)
-        ),
-    }
+pub fn title(period: &Period) -> String {
+    let from = match period.kind {
+        PeriodKind::Range if period.from == period.last() => "on",
+        PeriodKind::Range => "from",
+        _ => "in",
+    };
+    format!("What was I up to {from} {}?", period.phrase())
 }
 
 /// Said where the entries are too few to tell much.
@@ -54,7 +44,7 @@ pub fn thin(entries: usize, complete: bool) -> Option<String> {
 /// The statements, in the order in which they are read. Law: nothing but counts, dates and names.
 pub fn summary(
     history: &History,
-    period: &Span,
+    period: Span,
     cut: &Eras,
     eras: &[Era],
     threads: &[Thread],

@@ -1,10 +1,11 @@
 //! Each interest through the period: where it began, which way it went, where it stands.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
-use super::course::{self, Time};
+use super::course::{self, Times};
 use super::decisions::decisions;
 use super::quotes::{Said, said, within};
 use super::tally::leading;
@@ -19,24 +20,22 @@ use crate::domain::span::Span;
 const MOST: usize = 40;
 /// An entry that is about an interest at least this much gives its reason for it.
 const ABOUT: f64 = 0.5;
-/// A silence shorter than this is no gap to return from.
-const GAP: TimeDelta = TimeDelta::weeks(8);
-/// So many mentions the silence has to have swallowed, at the rate before it (Poisson: one silence
-/// in twenty would come by chance).
-const SWALLOWED: f64 = 3.0;
+/// A shorter pause is none to return from, nor is one with a mention every other week.
+const PAUSE_DAYS: i64 = 56;
+const SILENCE_DAYS: i64 = 28;
 /// An interest that was mentioned over so many days, with something done or used, was gone into.
 const DEEP_DAYS: i64 = 28;
 const DEEP_MENTIONS: usize = 4;
 
 /// The threads of a period, leading first.
-pub fn threads(history: &History, period: &Span) -> Vec<Thread> {
-    let decided = decisions(history, &Span { from: NaiveDate::MIN, to: period.to });
+pub fn threads(history: &History, period: Span) -> Vec<Thread> {
+    let decided = decisions(history, Span { from: NaiveDate::MIN, to: period.to });
     let context = Context::new(history, period);
-    let mut standings = leading(history, period);
+    let mut standings = leading(history, &period);
     standings.truncate(MOST);
     let mut sentences: HashMap<InterestId, Vec<Said<'_>>> = HashMap::new();
     for said in said(history, period) {
-        for &interest in subjects(&said).iter() {
+        for &interest in &subjects(&said) {
             sentences.entry(interest).or_default().push(said);
         }
     }
@@ -65,16 +64,16 @@ fn subjects(said: &Said<'_>) -> Vec<InterestId> {
 /// The entries from a year before the period up to its end, and who is mentioned where in them.
 struct Context<'a> {
     history: &'a History,
-    period: &'a Span,
+    period: Span,
     first: usize,
     entries: usize,
     mentions: HashMap<InterestId, Vec<usize>>,
 }
 
 impl<'a> Context<'a> {
-    fn new(history: &'a History, period: &'a Span) -> Self {
+    fn new(history: &'a History, period: Span) -> Self {
         let from = period.from.checked_sub_days(Days::new(366)).unwrap_or(period.from);
-        let range = within(history, &Span { from, to: period.to });
+        let range = within(history, Span { from, to: period.to });
         let mut mentions: HashMap<InterestId, Vec<usize>> = HashMap::new();
         for (place, reading) in history.readings[range.clone()].iter().enumerate() {
             for mention in &reading.mentions {
@@ -94,14 +93,17 @@ impl<'a> Context<'a> {
         let split = all.partition_point(|&place| self.date(place) < self.period.from);
         let (before, inside) = all.split_at(split);
         let (first, last) = (*inside.first()?, *inside.last()?);
-        let time = course::time(all, self.entries);
-        let began = time.filter(|t| t.begins && t.from >= first).map(|t| self.date(t.from));
-        let gap = self.gap(all, split);
-        // What came back has not ended.
-        let time = time.map(|t| Time { ends: t.ends && gap.is_none(), ..t });
-        let ended = time.filter(|t| t.ends).map(|t| self.date(t.last.max(first)));
+        let times = course::times(all, self.entries);
+        let starts = |on: &Range<usize>| on.start >= split && on.len() >= 3;
+        // The first stretch of all, unless it was on from the start: what comes later returned.
+        let began = times.on.first().filter(|on| times.begins && starts(on));
+        let began = began.map(|on| self.date(all[on.start]));
+        let ended = times.on.last().filter(|on| times.ends && on.end > split && on.len() >= 3);
+        let ended = ended.map(|on| self.date(all[on.end - 1]).max(self.date(first)));
+        let gap = self.gap(all, split, &times);
         let status = self.status(id, ended.is_some(), decided);
-        let course = self.course(id, inside, before, time, gap.is_some());
+        let course =
+            self.course(id, inside, before, began.is_some(), ended.is_some(), gap.is_some());
         let mut kept = said.iter().filter(|s| s.whole() && s.sentence.field == Field::Text);
         let first_words = kept.next().map(Said::quote);
         let last_words = kept.next_back().map(Said::quote);
@@ -136,17 +138,18 @@ impl<'a> Context<'a> {
         id: InterestId,
         inside: &[usize],
         before: &[usize],
-        time: Option<Time>,
+        began: bool,
+        ended: bool,
         returned: bool,
     ) -> Course {
         let start = self.history.entries.partition_point(|e| e.about.from < self.period.from);
-        let ever = before.first().is_some()
+        let ever = !before.is_empty()
             || self.history.readings[..self.first]
                 .iter()
                 .any(|reading| reading.mentions.iter().any(|m| m.interest == id));
         let middle = self.period.from + TimeDelta::days(self.period.days() / 2);
         let half = (start - self.first)
-            + within(self.history, &Span { from: self.period.from, to: middle }).len();
+            + within(self.history, Span { from: self.period.from, to: middle }).len();
         let early = inside.partition_point(|&place| place < half);
         let slope = course::slope(
             early,
@@ -154,30 +157,27 @@ impl<'a> Context<'a> {
             inside.len() - early,
             self.entries - half,
         );
-        let begins = time.is_some_and(|t| t.begins && t.from >= start - self.first);
-        match (time.is_some_and(|t| t.ends), returned, slope) {
+        match (ended, returned, slope) {
             (true, ..) => Course::Quiet,
             (_, true, _) => Course::Returning,
-            _ if !ever && (begins || start > 0) => Course::New,
+            _ if !ever && (began || start > 0) => Course::New,
             (.., 1) => Course::Rising,
             (.., -1) => Course::Fading,
             _ => Course::Steady,
         }
     }
 
-    /// The longest silence from which it returned within the period, in days.
-    #[expect(clippy::cast_precision_loss, reason = "counts of entries")]
-    fn gap(&self, all: &[usize], split: usize) -> Option<i64> {
-        (1..all.len())
-            .filter(|&i| i >= split)
-            .filter_map(|i| {
-                let silence = self.date(all[i]) - self.date(all[i - 1]);
-                let passed = (all[i] - all[i - 1] - 1) as f64;
-                // The rate while it was on: from its first mention to the silence.
-                let rate = i as f64 / (all[i - 1] - all[0] + 1) as f64;
-                let enough = i >= 2 && all.len() - i >= 2 && silence >= GAP;
-                (enough && passed * rate.min(0.5) >= SWALLOWED).then(|| silence.num_days())
-            })
+    /// The longest silence before it returned within the period, in days: the longest between two
+    /// mentions from the end of one time to the start of the next.
+    fn gap(&self, all: &[usize], split: usize, times: &Times) -> Option<i64> {
+        let days = |from: usize, to: usize| (self.date(all[to]) - self.date(all[from])).num_days();
+        let pairs = times.on.windows(2).filter(|pair| pair[1].start >= split);
+        pairs
+            .filter(|pair| pair[0].len() >= 2 && pair[1].len() >= 2)
+            .map(|pair| (pair[0].end - 1, pair[1].start))
+            .filter(|&(last, first)| days(last, first) >= PAUSE_DAYS)
+            .filter_map(|(last, first)| (last..first).map(|at| days(at, at + 1)).max())
+            .filter(|&silence| silence >= SILENCE_DAYS)
             .max()
     }
 

@@ -19,10 +19,10 @@ const LANES: usize = 10;
 /// climbing     1      2      .
 /// guitar       .      1      1
 /// ```
-pub fn timeline(history: &History, period: &Span) -> Timeline {
+pub fn timeline(history: &History, period: Span) -> Timeline {
     let columns = week_of(period.from, period.last()) + 1;
     let weeks = (0..columns).map(|w| week_start(period.from, w).max(period.from)).collect();
-    let places: HashMap<_, _> = leading(history, period)
+    let places: HashMap<_, _> = leading(history, &period)
         .iter()
         .take(LANES)
         .enumerate()

@@ -12,7 +12,7 @@ const MOST: usize = 10;
 /// Statements of change, leading interests first. Law: every number recomputes from the threads.
 pub fn trends(
     history: &History,
-    period: &Span,
+    period: Span,
     threads: &[Thread],
     compared: Option<&Compared>,
 ) -> Vec<String> {
@@ -38,7 +38,7 @@ pub fn trends(
         }
         if let Some(date) = thread.dropped {
             let since = Span::new(date + chrono::Days::new(1), period.to);
-            let others = since.map_or(0, |since| within(history, &since).len());
+            let others = since.map_or(0, |since| within(history, since).len());
             let after = if thread.last > date { "hardly" } else { "not" };
             trends.push(format!(
                 "{name} was {after} mentioned after {}, in {}.",

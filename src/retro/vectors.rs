@@ -84,7 +84,9 @@ impl Vocabulary {
             terms(text, |term| words.push((self.number(term), 1.0)));
         }
         tally(&mut words);
-        words.iter_mut().for_each(|(_, times)| *times = 1.0 + AGAIN * times.ln());
+        for (_, times) in &mut words {
+            *times = 1.0 + AGAIN * times.ln();
+        }
         let interests: Vec<(u32, f64)> = reading
             .mentions
             .iter()
@@ -150,6 +152,8 @@ fn tally(features: &mut Vec<(u32, f64)>) {
 fn scale(features: &mut [(u32, f64)], length: f64) {
     let norm = features.iter().map(|(_, w)| w * w).sum::<f64>().sqrt();
     if norm > 0.0 {
-        features.iter_mut().for_each(|(_, w)| *w *= length / norm);
+        for (_, weight) in features {
+            *weight *= length / norm;
+        }
     }
 }

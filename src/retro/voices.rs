@@ -18,7 +18,7 @@ const PLANS: usize = 6;
 const LATELY: TimeDelta = TimeDelta::days(45);
 
 /// The thanks of a period, by date.
-pub fn gratitude(history: &History, period: &Span) -> Vec<Quote> {
+pub fn gratitude(history: &History, period: Span) -> Vec<Quote> {
     let mut told = Told::default();
     let thanks =
         said(history, period).filter(|s| s.sentence.cues.gratitude && s.sentence.words >= 2);
@@ -32,7 +32,7 @@ pub fn gratitude(history: &History, period: &Span) -> Vec<Quote> {
 /// entries   plan: linear algebra … linear algebra, done … plan: a design course …
 /// next      a design course                                nobody took it up yet
 /// ```
-pub fn next(history: &History, period: &Span) -> Vec<Quote> {
+pub fn next(history: &History, period: Span) -> Vec<Quote> {
     let mut told = Told::default();
     let late = history.entries[within(history, period)].last().map(|entry| entry.about.from);
     let recent = |s: &Said<'_>| late.is_some_and(|late| s.entry.about.from >= late - LATELY);
@@ -51,7 +51,7 @@ pub fn next(history: &History, period: &Span) -> Vec<Quote> {
 }
 
 /// The first later sentence of a stretch that shares two telling words with a plan.
-pub fn follow_up<'a>(history: &'a History, within: &Span, plan: &Said<'_>) -> Option<Said<'a>> {
+pub fn follow_up<'a>(history: &'a History, within: Span, plan: &Said<'_>) -> Option<Said<'a>> {
     let mut words = HashSet::new();
     // Words of five letters and more tell; shorter ones are mostly grammar.
     for word in plan.text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 5) {

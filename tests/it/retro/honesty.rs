@@ -1,0 +1,122 @@
+//! Nothing is invented: quotes are parts of entries, numbers recompute, thin evidence is said.
+
+use std::collections::HashSet;
+
+use chrono::Days;
+use proptest::prelude::*;
+use upto::domain::digest::{Digest, Quote};
+use upto::domain::entry::{Answer, Field};
+use upto::domain::history::History;
+
+use super::life::{Life, date, tell};
+
+const SAID: [&str; 10] = [
+    "I started pottery because a friend had a wheel. It spins, and I'm lost. Thanks to Mia for the clay!",
+    "Built a small bowl. But it cracked. https://example.org/glaze I want to try glazing next month.",
+    "Stopped the pottery course; my wrist needs a rest. Grateful for the quiet evenings.",
+    "Reading about glaze chemistry, so that I know why it cracked.\n\n- lead-free\n- ash glaze",
+    "Nothing this week.",
+    "Läuft! Ich habe Töpfern angefangen, weil es mich beruhigt. Danke, Mia.",
+    "今日は陶芸をした。とても楽しかった。",
+    "Back to pottery 🎉 and I can now centre a kilo of clay without tears.",
+    "Pottery pottery pottery. I love the wheel.",
+    "",
+];
+
+fn quotes(digest: &Digest) -> Vec<&Quote> {
+    let eras = digest.eras.iter().flat_map(|era| {
+        [&era.why, &era.did, &era.highlights, &era.turning_points].into_iter().flatten()
+    });
+    let threads = digest
+        .interests
+        .iter()
+        .flat_map(|thread| [&thread.why, &thread.first_words, &thread.last_words])
+        .flatten();
+    let planned =
+        digest.planned.iter().flat_map(|p| std::iter::once(&p.plan).chain(p.taken_up.as_ref()));
+    eras.chain(threads).chain(planned).chain(&digest.gratitude).chain(&digest.next).collect()
+}
+
+fn stands_in_its_entry(history: &History, quote: &Quote) -> bool {
+    history.entries.iter().filter(|entry| entry.id == quote.entry).any(|entry| {
+        entry.about.from == quote.date
+            && [Field::Text, Field::Why, Field::Did, Field::Next]
+                .into_iter()
+                .any(|field| entry.answer.field(field).contains(quote.text.as_str()))
+    })
+}
+
+fn answer(texts: (usize, usize, usize, usize)) -> Answer {
+    let part = |i: usize| (!SAID[i].is_empty()).then(|| SAID[i].into());
+    Answer {
+        text: SAID[texts.0].into(),
+        why: part(texts.1),
+        did: part(texts.2),
+        next: part(texts.3),
+        ..Answer::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_quote_is_a_part_of_its_entry_and_every_number_recomputes(
+        said in proptest::collection::vec((0_u64..700, (0_usize..10, 0_usize..10, 0_usize..10, 0_usize..10)), 0..60),
+    ) {
+        let life = said.into_iter().fold(Life::default(), |life, (day, texts)| {
+            life.on(date("2023-06-01") + Days::new(day), answer(texts))
+        });
+        let history = life.read();
+        let digest = tell(&history, "2024");
+        for quote in quotes(&digest) {
+            prop_assert!(stands_in_its_entry(&history, quote));
+        }
+        let inside: Vec<usize> = (0..history.entries.len())
+            .filter(|&i| digest.period.from <= history.entries[i].about.from
+                && history.entries[i].about.from < digest.period.to)
+            .collect();
+        prop_assert_eq!(digest.entries, inside.len());
+        for thread in &digest.interests {
+            let mentioning: Vec<_> = inside.iter().filter(|&&i| {
+                history.readings[i].mentions.iter()
+                    .any(|m| history.interests[m.interest.0 as usize].name == thread.name)
+            }).map(|&i| history.entries[i].about.from).collect();
+            prop_assert_eq!(thread.mentions, mentioning.len());
+            prop_assert_eq!(Some(&thread.first), mentioning.first());
+            prop_assert_eq!(Some(&thread.last), mentioning.last());
+        }
+        for era in &digest.eras {
+            let told = [&era.why, &era.did, &era.highlights, &era.turning_points];
+            let all: Vec<_> = told.into_iter().flatten().map(|quote| quote.text.as_str()).collect();
+            let distinct: HashSet<_> = all.iter().collect();
+            prop_assert_eq!(all.len(), distinct.len(), "a sentence stands twice");
+            prop_assert!(era.interests.len() <= 5);
+        }
+        prop_assert_eq!(&tell(&history, "2024"), &digest, "the same history tells the same digest");
+    }
+}
+
+#[test]
+fn thin_evidence_is_said_to_be_thin() {
+    for count in 0..3_u64 {
+        let life = (0..count).fold(Life::default(), |life, n| {
+            life.on(date("2024-03-01") + Days::new(n), Answer::plain(SAID[0]))
+        });
+        let digest = tell(&life.read(), "2024-Q1");
+        assert_eq!(digest.eras.len(), 1);
+        assert!(digest.thin.is_some());
+    }
+}
+
+#[test]
+fn a_plan_of_the_period_before_is_followed_up() {
+    let plan = Answer { next: Some("Glaze chemistry, with ash".into()), ..Answer::plain(SAID[1]) };
+    let life = Life::default()
+        .on(date("2023-12-10"), plan)
+        .on(date("2024-02-04"), Answer::plain("Glaze chemistry at last: three test tiles."));
+    let digest = tell(&life.read(), "2024");
+    let planned = digest.planned.first().unwrap();
+    assert_eq!(planned.plan.text.as_str(), "Glaze chemistry, with ash");
+    assert_eq!(planned.taken_up.as_ref().unwrap().date, date("2024-02-04"));
+}

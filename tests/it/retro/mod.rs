@@ -1,0 +1,7 @@
+//! Telling a life back: composed lives with known changes.
+
+mod courses;
+mod decisions;
+mod eras;
+mod honesty;
+mod life;
