@@ -31,7 +31,7 @@ pub struct Desk {
 type Context<'a> = poise::ApplicationContext<'a, Desk, Halt>;
 
 /// The pauses between tries to register the commands: from two seconds up to two minutes.
-const REGISTERING: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(120));
+const REGISTERING: (Duration, Duration) = (Duration::from_secs(2), Duration::from_mins(2));
 
 /// How often, and how far apart, the connection is told to close: for two seconds, four times
 /// what it takes.
