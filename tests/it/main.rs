@@ -7,6 +7,7 @@ mod conversation;
 mod cues;
 mod process;
 mod reading;
+mod readme;
 mod render;
 mod retro;
 mod store;
