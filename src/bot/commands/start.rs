@@ -54,7 +54,6 @@ pub async fn zones(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse 
 }
 
 /// What was typed, once it is understood, and examples.
-#[expect(clippy::unused_async, reason = "poise awaits it")]
 pub async fn whens(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     const EXAMPLES: [&str; 6] = [
         "every sunday at 7pm",
