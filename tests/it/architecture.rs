@@ -56,16 +56,16 @@ struct Source {
 }
 
 fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let house = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    collect(&root.join("src"), &mut files);
+    collect(&house.join("src"), &mut files);
     let read = |file: PathBuf| {
         let text = std::fs::read_to_string(&file).unwrap();
-        let inside = file.strip_prefix(root.join("src")).unwrap();
+        let inside = file.strip_prefix(house.join("src")).unwrap();
         let room = inside.components().next().unwrap().as_os_str().to_str().unwrap();
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         Source {
-            path: file.strip_prefix(root).unwrap().to_str().unwrap().to_owned(),
+            path: file.strip_prefix(house).unwrap().to_str().unwrap().to_owned(),
             room: room.trim_end_matches(".rs").to_owned(),
             code: code.collect::<Vec<_>>().join("\n"),
             lines: text.lines().count(),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use upto::discord_twin::Fault;
+use upto::discord_twin::{Fault, Message};
 use upto::store::State;
 
 use crate::support::world::{Someone, World, days, hours, seconds};
@@ -12,7 +12,7 @@ const SEND: &str = "POST /channels/{channel_id}/messages";
 
 /// When the messages in the inbox were written.
 fn moments(person: &Someone) -> Vec<DateTime<Utc>> {
-    person.inbox().iter().filter(|message| !message.by_webhook).map(|m| m.written()).collect()
+    person.inbox().iter().filter(|message| !message.by_webhook).map(Message::written).collect()
 }
 
 fn moment(text: &str) -> DateTime<Utc> {

@@ -33,9 +33,10 @@ impl Page {
 
     fn exchange(&mut self, typed: &str, answer: &Answer) {
         let files = match &answer.shown {
-            Shown::Message(message) => {
-                message.attachments.iter().map(|file| format!("\n[{}]", file.filename)).collect()
-            }
+            Shown::Message(message) => message
+                .attachments
+                .iter()
+                .fold(String::new(), |names, file| format!("{names}\n[{}]", file.filename)),
             _ => String::new(),
         };
         writeln!(self.0, "> {}\n{}{files}\n", typed.replace('\n', "\n> "), answer.text()).unwrap();
