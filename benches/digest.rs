@@ -95,7 +95,7 @@ fn dresses(c: &mut Criterion) {
     let mut group = c.benchmark_group("dress a year");
     for format in Format::ALL {
         group.bench_function(format.to_string(), |b| {
-            b.iter(|| black_box(format.dress(&digest, &templates)));
+            b.iter(|| black_box(format.dress(&digest, templates)));
         });
     }
     group.finish();

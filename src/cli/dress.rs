@@ -23,7 +23,7 @@ pub struct Dress {
 impl Dress {
     /// Prints the digest, or writes it to the folder and says where.
     pub fn show(&self, digest: &Digest) -> anyhow::Result<()> {
-        let dressed = self.format.dress(digest, &Templates::shipped())?;
+        let dressed = self.format.dress(digest, Templates::shipped())?;
         let Some(folder) = &self.out else {
             let mut terminal = std::io::stdout().lock();
             if self.format == Format::Image && terminal.is_terminal() {

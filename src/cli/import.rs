@@ -33,15 +33,14 @@ pub async fn run(file: &Path, discord: DiscordId, zone: Option<&str>) -> anyhow:
         ),
     };
     let lines = journal(file, &zone).context("Nothing was imported.")?;
-    let person = match known {
-        Some(person) => person,
-        None => {
-            let schedule = Schedule::parse(UNTIL_THEY_CHOOSE, zone, now)?;
-            let person =
-                store.enrol(discord, None, &schedule, None, MessageId::first_at(now), now).await?;
-            store.pause(person.id, None, now).await?;
-            person
-        }
+    let person = if let Some(person) = known {
+        person
+    } else {
+        let schedule = Schedule::parse(UNTIL_THEY_CHOOSE, zone, now)?;
+        let since = MessageId::first_at(now);
+        let person = store.enrol(discord, None, &schedule, None, since, now).await?;
+        store.pause(person.id, None, now).await?;
+        person
     };
     let all = lines.len();
     let replies: Vec<_> =

@@ -9,6 +9,7 @@ use super::dress::Dress;
 use super::import;
 use crate::app;
 use crate::config;
+use crate::domain::digest::Digest;
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
 use crate::domain::zone::Zone;
@@ -21,7 +22,7 @@ pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyh
     let today = today(&zone);
     let period = Period::parse(period, today)?;
     let entries = jsonl::unstored(import::journal(file, &zone)?);
-    show(app::tell(entries, &period, &zone, today), &period, dress)
+    show(&app::tell(entries, &period, &zone, today), &period, dress)
 }
 
 /// Tells a period of a person in the store.
@@ -37,18 +38,14 @@ pub async fn of_person(person: DiscordId, period: &str, dress: &Dress) -> anyhow
     let zone = person.schedule.zone();
     let today = today(zone);
     let period = Period::parse(period, today)?;
-    show(app::tell(entries, &period, zone, today), &period, dress)
+    show(&app::tell(entries, &period, zone, today), &period, dress)
 }
 
-fn show(
-    digest: crate::domain::digest::Digest,
-    period: &Period,
-    dress: &Dress,
-) -> anyhow::Result<()> {
+fn show(digest: &Digest, period: &Period, dress: &Dress) -> anyhow::Result<()> {
     if digest.entries == 0 {
         bail!("There are no entries in {}. Try another period.", period.label);
     }
-    dress.show(&digest)
+    dress.show(digest)
 }
 
 /// The zone that was named, or else this machine's.

@@ -211,5 +211,4 @@ impl fmt::Display for Period {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests;

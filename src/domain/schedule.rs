@@ -116,5 +116,4 @@ impl fmt::Display for Schedule {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests;

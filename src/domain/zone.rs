@@ -228,5 +228,4 @@ impl From<Zone> for String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests;

@@ -30,7 +30,7 @@ pub fn list(entries: &[Entry], title: &str) -> Card {
             )
         })
         .collect();
-    card(title.to_owned(), cut(&lines.join("\n"), DESCRIPTION), Vec::new(), String::new())
+    card(title, cut(&lines.join("\n"), DESCRIPTION), Vec::new(), "")
 }
 
 /// One entry, whole.
@@ -52,19 +52,19 @@ pub fn one(entry: &Entry, zone: &Zone) -> Card {
     let taken: usize = fields.iter().map(|(name, value)| units(name) + units(value)).sum();
     let room = CARD.saturating_sub(taken).min(DESCRIPTION);
     card(
-        format!("Entry {} · {}", entry.id, days(entry)),
+        &format!("Entry {} · {}", entry.id, days(entry)),
         cut(&escape::discord_lines(&answer.text), room),
         fields,
-        format!("Written {written} · {}{private}", clean::line(&entry.origin)),
+        &format!("Written {written} · {}{private}", clean::line(&entry.origin)),
     )
 }
 
-fn card(title: String, description: String, fields: Vec<(String, String)>, footer: String) -> Card {
+fn card(title: &str, description: String, fields: Vec<(String, String)>, footer: &str) -> Card {
     Card {
-        title: cut(&title, 256),
+        title: cut(title, 256),
         description,
         fields,
-        footer: cut(&footer, 256),
+        footer: cut(footer, 256),
         colour: COLOUR,
         alt: String::new(),
     }

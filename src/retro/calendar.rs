@@ -93,15 +93,15 @@ mod tests {
 
     #[test]
     fn a_month_belongs_to_the_side_that_holds_most_of_it() {
-        assert_eq!(months(&span("2020-01-01", "2020-03-30"), Some(2020)), "January – March");
-        assert_eq!(months(&span("2020-03-30", "2020-08-03"), Some(2020)), "April – July");
-        assert_eq!(months(&span("2020-08-03", "2020-09-28"), Some(2020)), "August – September");
+        assert_eq!(months(span("2020-01-01", "2020-03-30"), Some(2020)), "January – March");
+        assert_eq!(months(span("2020-03-30", "2020-08-03"), Some(2020)), "April – July");
+        assert_eq!(months(span("2020-08-03", "2020-09-28"), Some(2020)), "August – September");
     }
 
     #[test]
     fn years_are_said_where_they_are_not_the_current_one() {
-        assert_eq!(months(&span("2019-11-04", "2020-02-03"), None), "November 2019 – January 2020");
-        assert_eq!(months(&span("2020-05-04", "2020-06-25"), None), "May – June 2020");
-        assert_eq!(months(&span("2020-05-20", "2020-06-10"), Some(2020)), "May");
+        assert_eq!(months(span("2019-11-04", "2020-02-03"), None), "November 2019 – January 2020");
+        assert_eq!(months(span("2020-05-04", "2020-06-25"), None), "May – June 2020");
+        assert_eq!(months(span("2020-05-20", "2020-06-10"), Some(2020)), "May");
     }
 }

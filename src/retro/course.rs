@@ -135,6 +135,7 @@ pub fn slope(before: usize, of_before: usize, after: usize, of_after: usize) -> 
 }
 
 #[cfg(test)]
+#[expect(clippy::single_range_in_vec_init, reason = "stretches of weeks, however many there are")]
 mod tests {
     use super::*;
 

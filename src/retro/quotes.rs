@@ -35,7 +35,7 @@ pub fn within(history: &History, span: Span) -> Range<usize> {
 }
 
 /// The sentences of a stretch, in order, short enough to be quoted.
-pub fn said<'a>(history: &'a History, span: Span) -> impl Iterator<Item = Said<'a>> {
+pub fn said(history: &History, span: Span) -> impl Iterator<Item = Said<'_>> {
     within(history, span)
         .filter_map(|i| Some((history.entries.get(i)?, history.readings.get(i)?)))
         .flat_map(|(entry, reading)| {

@@ -1,5 +1,7 @@
 //! Picked up, dropped, returned: by counts, on planted starts and stops with noise.
 
+#![expect(clippy::single_range_in_vec_init, reason = "stretches of weeks, however many there are")]
+
 use std::collections::BTreeSet;
 
 use chrono::Days;
