@@ -55,9 +55,13 @@ impl Phrases {
         let mut found = Vec::new();
         let stops = language.map_or(0, Language::bit) | Language::English.bit() | NEVER;
         let fit = |i: usize| {
-            let Token { word, marks, .. } = tokens[i];
+            let Token { word, marks, start, end, .. } = tokens[i];
             let word = words.word(word);
+            // "Amma's kitchen" is about the kitchen, if about anything.
+            let surface = &text[start as usize..end as usize];
+            let owner = surface.ends_with("'s") || surface.ends_with("’s");
             !taken[i]
+                && !owner
                 && word.stops & stops == 0
                 && word.alphabetic
                 && !marks.has(Marks::CODE)

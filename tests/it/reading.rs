@@ -8,7 +8,6 @@ use upto::domain::id::EntryId;
 use upto::domain::interest::{Interest, Trust};
 use upto::domain::reading::Reading;
 use upto::domain::span::Span;
-use upto::retro::tally;
 
 fn first() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date")
@@ -40,12 +39,16 @@ fn told(entries: Vec<Entry>) -> History {
     History { entries, readings, interests, decisions: Vec::new() }
 }
 
-/// The names of the leading interests, the first first.
+/// The interests by the sum of their weights, the heaviest first.
 fn leading(entries: Vec<Entry>) -> Vec<Interest> {
     let history = told(entries);
-    let span = Span::new(first(), first() + Days::new(4000)).expect("a span");
-    let standings = tally::leading(&history, &span);
-    standings.iter().map(|s| history.interests[s.interest.0 as usize].clone()).collect()
+    let mut sums = vec![0.0; history.interests.len()];
+    for mention in history.readings.iter().flat_map(|r| &r.mentions) {
+        sums[mention.interest.0 as usize] += mention.weight;
+    }
+    let mut order: Vec<usize> = (0..sums.len()).collect();
+    order.sort_by(|&a, &b| sums[b].total_cmp(&sums[a]));
+    order.into_iter().map(|i| history.interests[i].clone()).collect()
 }
 
 fn is_called(interest: &Interest, name: &str) -> bool {
