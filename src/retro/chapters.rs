@@ -20,9 +20,15 @@ const DID: usize = 4;
 const HIGHLIGHTS: usize = 4;
 const TURNS: usize = 3;
 
-/// Tells one era of a period, seen from `today`. Law: no sentence stands in it twice.
-pub fn chapter(history: &History, period: Span, era: Span, today: NaiveDate) -> Era {
-    let standings = leaders(history, period, era);
+/// Tells one era of a period whose interests count as `whole` says, seen from `today`. Law: no sentence stands in it twice.
+pub fn chapter(
+    history: &History,
+    period: Span,
+    whole: &Weights,
+    era: Span,
+    today: NaiveDate,
+) -> Era {
+    let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
     let names: Vec<String> = standings
         .iter()
@@ -75,9 +81,8 @@ fn lived(history: &History, era: Span, today: NaiveDate) -> Span {
 /// period   linux linux vim linux vim vim linux vim
 /// era                  [vim linux vim vim]           vim before linux: three of its four lie here
 /// ```
-fn leaders(history: &History, period: Span, era: Span) -> Vec<Standing> {
+fn leaders(history: &History, whole: &Weights, era: Span) -> Vec<Standing> {
     let mut standings = leading(history, &era);
-    let whole: Weights = leading(history, &period).iter().map(|s| (s.interest, s.score)).collect();
     let share =
         |id: InterestId, score: f64| score / whole.get(&id).copied().unwrap_or(score).max(score);
     for standing in &mut standings {

@@ -1,16 +1,20 @@
 //! Where one stretch of a life ends and the next begins.
 
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::calendar::{week_start, year};
 use super::evidence::supported;
-use super::segment::Gram;
-use super::vectors::{Week, weeks};
+use super::likeness::likeness;
+use super::quotes::within;
+use super::vectors::{Features, Week, features, weeks};
 use crate::domain::history::History;
 use crate::domain::span::Span;
 
 /// An era is at least so many weeks long: a shorter one is a mood.
 const WEEKS_AN_ERA: usize = 4;
+const LEAST: TimeDelta = TimeDelta::weeks(4);
 /// At most so many eras a year: more cannot be told.
 const ERAS_A_YEAR: usize = 6;
 /// A year is told in up to so many eras without further proof.
@@ -21,7 +25,7 @@ const ACTIVE_WEEKS_AN_ERA: usize = 3;
 const ENOUGH_WEEKS: usize = 16;
 const ENOUGH_ENTRIES: usize = 20;
 /// How far before the year the entries are looked at, so that an era may begin in December.
-const RUN_UP_WEEKS: i64 = 26;
+const RUN_UP: TimeDelta = TimeDelta::weeks(26);
 /// From so many entries on the calendar's quarters are worth telling apart.
 const ENOUGH_FOR_QUARTERS: usize = 8;
 
@@ -46,11 +50,22 @@ pub struct Eras {
 /// quarter and its year agree.
 pub fn eras(history: &History, period: Span) -> Eras {
     let mut by_calendar = false;
-    let mut borders = Vec::new();
-    for this in period.from.year()..=period.last().year() {
-        let found = borders_of(history, this);
+    let mut borders: Vec<NaiveDate> = Vec::new();
+    let years = period.from.year()..=period.last().year();
+    let told = Told::new(history, *years.start(), *years.end());
+    let mut before: Option<NaiveDate> = None;
+    for this in years.clone() {
+        let mut found = told.borders_of(this);
         by_calendar |= found.by_calendar;
+        let last = found.dates.last().copied();
+        let early = |date: &NaiveDate| year(this).is_some_and(|year| *date < year.from + LEAST);
+        if this == *years.start() && found.dates.first().is_some_and(early) {
+            before = Told::new(history, this - 1, this - 1).borders_of(this - 1).dates.pop();
+        }
+        // Each year is cut alone: a border right behind the year before's last is the same one.
+        found.dates.retain(|&date| before.is_none_or(|before| date >= before + LEAST));
         borders.extend(found.dates);
+        before = last;
     }
     borders.retain(|&border| period.from < border && border < period.to);
     let starts = std::iter::once(period.from).chain(borders.iter().copied());
@@ -64,69 +79,58 @@ struct Borders {
     by_calendar: bool,
 }
 
-/// The borders of one calendar year, less those too close behind the year before's last.
-fn borders_of(history: &History, this: i32) -> Borders {
-    let least = TimeDelta::weeks(i64::try_from(WEEKS_AN_ERA).unwrap_or(0));
-    let mut found = borders_alone(history, this);
-    let early = |date: &NaiveDate| year(this).is_some_and(|y| *date < y.from + least);
-    if found.dates.iter().any(early)
-        && let Some(last) = borders_alone(history, this - 1).dates.last()
-    {
-        found.dates.retain(|date| *date >= *last + least);
-    }
-    found
+/// What some years say, read once for all of them.
+struct Told<'a> {
+    history: &'a History,
+    first: usize,
+    said: Vec<Features>,
 }
 
-fn borders_alone(history: &History, this: i32) -> Borders {
-    let Some(year) = year(this) else {
-        return Borders { dates: Vec::new(), by_calendar: true };
-    };
-    let from = year.from - TimeDelta::weeks(RUN_UP_WEEKS);
-    let first = history.entries.partition_point(|entry| entry.about.from < from);
-    let last = history.entries.partition_point(|entry| entry.about.from < year.to);
-    let entries = &history.entries[first..last];
-    let Some(origin) = entries.first().map(|entry| entry.about.from) else {
-        return Borders { dates: Vec::new(), by_calendar: true };
-    };
-    let weeks = weeks(origin, entries, &history.readings[first..last]);
-    if weeks.len() < ENOUGH_WEEKS || entries.len() < ENOUGH_ENTRIES {
-        return Borders { dates: quarters(history, year), by_calendar: true };
+impl<'a> Told<'a> {
+    fn new(history: &'a History, from: i32, to: i32) -> Self {
+        let place = |this: i32| year(this).map(|year| places(history, year)).unwrap_or_default();
+        let (first, last) = (place(from).start, place(to).end);
+        let places = first..last.max(first);
+        let said = features(&history.entries[places.clone()], &history.readings[places]);
+        Self { history, first, said }
     }
-    let mut dates = cut(origin, &weeks);
-    dates.retain(|date| year.contains(*date) && *date > year.from);
-    Borders { dates, by_calendar: false }
+
+    /// The borders of one calendar year, cut by itself with some run-up.
+    fn borders_of(&self, this: i32) -> Borders {
+        let none = Borders { dates: Vec::new(), by_calendar: true };
+        let Some(year) = year(this) else { return none };
+        let places = places(self.history, year);
+        let entries = &self.history.entries[places.clone()];
+        let Some(origin) = entries.first().map(|entry| entry.about.from) else { return none };
+        let said = &self.said[places.start - self.first..places.end - self.first];
+        let weeks = weeks(origin, entries, said);
+        if weeks.len() < ENOUGH_WEEKS || entries.len() < ENOUGH_ENTRIES {
+            return Borders { dates: quarters(self.history, year), by_calendar: true };
+        }
+        let mut dates = cut(origin, &weeks);
+        dates.retain(|date| year.contains(*date) && *date > year.from);
+        Borders { dates, by_calendar: false }
+    }
+}
+
+/// The places of the entries that a year's borders are found in.
+fn places(history: &History, year: Span) -> Range<usize> {
+    within(history, Span { from: year.from - RUN_UP, to: year.to })
 }
 
 /// Where the weeks fall into eras, as dates.
 fn cut(origin: NaiveDate, weeks: &[Week]) -> Vec<NaiveDate> {
-    let gram = Gram::new(weeks.len(), |i, j| alike(&weeks[i].features, &weeks[j].features));
     let end = weeks.last().map_or(0, |week| week.at + 1);
     let begins = |i: usize| weeks.get(i).map_or(end, |week| week.at);
     let years = |eras: usize| ((eras * end + 26) / 52).max(1);
     let (usual, most) = (years(USUAL_ERAS_A_YEAR), years(ERAS_A_YEAR));
     let long_enough =
         |i: usize, j: usize| j - i >= ACTIVE_WEEKS_AN_ERA && begins(j) - begins(i) >= WEEKS_AN_ERA;
-    supported(&gram, usual, most, long_enough)
+    supported(&likeness(weeks), usual, most, long_enough)
         .into_iter()
         // Silence between two eras is shared; the odd week goes to the one before.
         .map(|start| week_start(origin, (weeks[start - 1].at + 2).midpoint(weeks[start].at)))
         .collect()
-}
-
-fn alike(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
-    let (mut i, mut j, mut sum) = (0, 0, 0.0);
-    while i < a.len() && j < b.len() {
-        match a[i].0.cmp(&b[j].0) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                sum += a[i].1 * b[j].1;
-                i += 1;
-                j += 1;
-            }
-        }
-    }
-    sum
 }
 
 /// The quarters of a year between which both sides were written about, where there is enough.

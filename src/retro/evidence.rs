@@ -102,7 +102,9 @@ mod tests {
 
     /// Points on so many axes, one axis a week.
     fn gram(weeks: &[usize]) -> Gram {
-        Gram::new(weeks.len(), |i, j| f64::from(u8::from(weeks[i] == weeks[j])))
+        let alike =
+            weeks.iter().flat_map(|a| weeks.iter().map(move |b| f64::from(u8::from(a == b))));
+        Gram::new(weeks.len(), alike.collect())
     }
 
     fn at_least_four(from: usize, to: usize) -> bool {

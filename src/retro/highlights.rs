@@ -43,26 +43,31 @@ pub fn choose(
     told: &mut Told,
     most: usize,
 ) -> Vec<Quote> {
-    let mut rest: Vec<(Said<'_>, f64)> = from
-        .iter()
-        .filter(|said| said.whole() && fits(part, said))
-        .map(|said| (*said, merit(part, said)))
-        .collect();
     let mut covered: HashMap<InterestId, i32> = HashMap::new();
     let mut months: HashMap<NaiveDate, i32> = HashMap::new();
     let mut chosen: Vec<Quote> = Vec::new();
+    let mut rest: Vec<(Said<'_>, f64, f64)> = from
+        .iter()
+        .filter(|said| said.whole() && fits(part, said))
+        .map(|said| (*said, merit(part, said)))
+        .map(|(said, merit)| (said, merit, merit * coverage(&said, weights, &covered)))
+        .collect();
+    // By what each is worth at first. The sort keeps the earlier of two equals before the later.
+    rest.sort_by(|(.., a), (.., b)| b.total_cmp(a));
     while chosen.len() < most && !rest.is_empty() {
-        let worth = |(said, merit): &(Said<'_>, f64)| {
+        let (mut best, mut highest) = (0, f64::NEG_INFINITY);
+        for (place, (said, merit, at_first)) in rest.iter().enumerate() {
+            // What is worth less than the best at first is never worth more.
+            if *at_first <= highest {
+                break;
+            }
             let month = months.get(&month(said)).copied().unwrap_or(0);
-            merit * coverage(said, weights, &covered) * AGAIN.powi(month)
-        };
-        let Some(best) = (0..rest.len())
-            // The earlier of two equals.
-            .min_by(|&a, &b| worth(&rest[b]).total_cmp(&worth(&rest[a])).then(a.cmp(&b)))
-        else {
-            break;
-        };
-        let (said, _) = rest.remove(best);
+            let worth = merit * coverage(said, weights, &covered) * AGAIN.powi(month);
+            if worth > highest {
+                (best, highest) = (place, worth);
+            }
+        }
+        let (said, ..) = rest.remove(best);
         if told.knows(said.text) {
             continue;
         }

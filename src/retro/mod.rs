@@ -12,6 +12,7 @@ mod decisions;
 mod eras;
 mod evidence;
 mod highlights;
+mod likeness;
 mod quotes;
 mod segment;
 mod shelf;
@@ -41,8 +42,9 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let cut = eras::eras(history, span);
     let entries = quotes::within(history, span).len();
     let interests = threads::threads(history, span);
+    let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let eras: Vec<_> =
-        cut.spans.iter().map(|&era| chapters::chapter(history, span, era, today)).collect();
+        cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
     let compared = compare::compared(history, period);
     let thin = summary::thin(entries, complete);
     Digest {

@@ -17,17 +17,14 @@ pub struct Cuts {
 }
 
 impl Gram {
-    /// From all inner products.
-    pub fn new(rows: usize, alike: impl Fn(usize, usize) -> f64) -> Self {
-        let mut values = vec![0.0; rows * rows];
+    /// From the inner products of each point with itself and the later ones, row by row.
+    pub fn new(rows: usize, mut upper: Vec<f64>) -> Self {
         for i in 0..rows {
-            for j in i..rows {
-                let value = alike(i, j);
-                values[i * rows + j] = value;
-                values[j * rows + i] = value;
+            for j in 0..i {
+                upper[i * rows + j] = upper[j * rows + i];
             }
         }
-        Self { rows, values }
+        Self { rows, values: upper }
     }
 
     /// How many points.

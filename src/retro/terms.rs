@@ -12,6 +12,15 @@ pub fn terms(text: &str, mut found: impl FnMut(u64)) {
     let mut word = Word::default();
     let mut before: Option<char> = None;
     for c in text.chars() {
+        if c.is_ascii() {
+            before = None;
+            if c.is_ascii_alphanumeric() {
+                word.push(c.to_ascii_lowercase());
+            } else {
+                word.finish(&mut found);
+            }
+            continue;
+        }
         if spaceless(c) {
             word.finish(&mut found);
             if let Some(before) = before {
@@ -63,6 +72,9 @@ impl Word {
 
     /// Single letters tell nothing; a plural `s` is taken off.
     fn finish(&mut self, found: &mut impl FnMut(u64)) {
+        if self.length == 0 {
+            return;
+        }
         if self.length >= 2 {
             let plural = self.last == 's' && (4..=STEM).contains(&self.length);
             found(if plural { self.without_last } else { self.hash } >> 1);

@@ -33,10 +33,13 @@ pub fn threads(history: &History, period: Span) -> Vec<Thread> {
     let context = Context::new(history, period);
     let mut standings = leading(history, &period);
     standings.truncate(MOST);
-    let mut sentences: HashMap<InterestId, Vec<Said<'_>>> = HashMap::new();
+    let mut sentences: HashMap<InterestId, Vec<Said<'_>>> =
+        standings.iter().map(|s| (s.interest, Vec::new())).collect();
     for said in said(history, period) {
-        for &interest in &subjects(&said) {
-            sentences.entry(interest).or_default().push(said);
+        for interest in subjects(&said) {
+            if let Some(kept) = sentences.get_mut(&interest) {
+                kept.push(said);
+            }
         }
     }
     let none = Vec::new();

@@ -1,6 +1,7 @@
 //! What each week was about, as numbers that can be compared.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use chrono::NaiveDate;
 
@@ -37,15 +38,11 @@ pub struct Week {
 /// week      [ 0 ]  [ 1 ] [ 2 ]         a silent week is no point at all
 /// weeks     e1+e2        e3            of length 1: a busy week weighs as a quiet one
 /// ```
-pub fn weeks(origin: NaiveDate, entries: &[Entry], readings: &[Reading]) -> Vec<Week> {
-    let mut vocabulary = Vocabulary::default();
-    let said: Vec<Features> = entries
-        .iter()
-        .zip(readings)
-        .map(|(entry, reading)| vocabulary.read(entry, reading))
-        .collect();
-    let rarity = vocabulary.rarity(entries.len());
-    let of_word = |number: u32| rarity[number as usize].powf(RARITY);
+///
+/// `said` is what the entries say, entry by entry.
+pub fn weeks(origin: NaiveDate, entries: &[Entry], said: &[Features]) -> Vec<Week> {
+    let rarity = rarity(said);
+    let of_word = |number: u32| rarity[number as usize];
     // Rarity is no merit of an interest: the theme of half a year would count for nothing.
     let of_interest = |number: u32| f64::from(u8::from(rarity[number as usize] > 0.0));
     let mut weeks: Vec<Week> = Vec::new();
@@ -55,86 +52,101 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], readings: &[Reading]) -> Vec<
             weeks.push(Week { at, features: Vec::new() });
         }
         if let Some(week) = weeks.last_mut() {
-            week.features.extend(weigh(said.words, of_word, 1.0 - INTERESTS));
-            week.features.extend(weigh(said.interests, of_interest, INTERESTS));
+            weigh(&said.words, of_word, 1.0 - INTERESTS, &mut week.features);
+            weigh(&said.interests, of_interest, INTERESTS, &mut week.features);
         }
     }
     for week in &mut weeks {
-        gather(&mut week.features);
+        tally(&mut week.features);
+        scale(&mut week.features, 1.0);
     }
     weeks
 }
 
+/// A hash of what is a fingerprint already.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, fingerprint: u64) {
+        self.0 = fingerprint;
+    }
+
+    fn finish(&self) -> u64 {
+        // The table sorts by the highest bits too, which tell only words from interests.
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+}
+
 /// One entry's features: numbers of words, numbers of interests.
-struct Features {
+#[derive(Debug)]
+pub struct Features {
     words: Vec<(u32, f64)>,
     interests: Vec<(u32, f64)>,
 }
 
-#[derive(Default)]
-struct Vocabulary {
-    numbers: HashMap<u64, u32>,
-    holders: Vec<u32>,
+/// What each of some entries says. Law: the same word or interest has the same number in all.
+pub fn features(entries: &[Entry], readings: &[Reading]) -> Vec<Features> {
+    let mut vocabulary = Vocabulary::default();
+    entries.iter().zip(readings).map(|(entry, reading)| vocabulary.read(entry, reading)).collect()
 }
+
+#[derive(Default)]
+struct Vocabulary(HashMap<u64, u32, BuildHasherDefault<AsItIs>>);
 
 impl Vocabulary {
     fn read(&mut self, entry: &Entry, reading: &Reading) -> Features {
-        let mut words: Vec<(u32, f64)> = Vec::new();
+        let mut words: Vec<(u32, f64)> = Vec::with_capacity(64);
         for (_, text) in entry.answer.fields() {
             terms(text, |term| words.push((self.number(term), 1.0)));
         }
         tally(&mut words);
-        for (_, times) in &mut words {
+        for (_, times) in words.iter_mut().filter(|(_, times)| *times > 1.0) {
             *times = 1.0 + AGAIN * times.ln();
         }
-        let interests: Vec<(u32, f64)> = reading
+        let mut interests: Vec<(u32, f64)> = reading
             .mentions
             .iter()
             // Words are hashed to 63 bits: the highest bit tells an interest from a word.
             .map(|m| (self.number(u64::from(m.interest.0) | 1 << 63), m.weight.powf(PASSING)))
             .collect();
-        for &(number, _) in words.iter().chain(&interests) {
-            self.holders[number as usize] += 1;
-        }
+        tally(&mut interests);
         Features { words, interests }
     }
 
     fn number(&mut self, term: u64) -> u32 {
-        let next = u32::try_from(self.holders.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(term).or_insert(next);
-        if number == next {
-            self.holders.push(0);
-        }
-        number
-    }
-
-    /// How telling each feature is: nothing when only one entry has it or nearly all have it.
-    #[expect(clippy::cast_precision_loss, reason = "counts of entries, far below 2^52")]
-    fn rarity(&self, entries: usize) -> Vec<f64> {
-        let all = entries as f64;
-        let telling = |&n: &u32| {
-            let n = f64::from(n);
-            if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln() }
-        };
-        self.holders.iter().map(telling).collect()
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(term).or_insert(next)
     }
 }
 
-/// An entry's features of one kind, scaled to the length `share`.
-fn weigh(said: Vec<(u32, f64)>, telling: impl Fn(u32) -> f64, share: f64) -> Vec<(u32, f64)> {
-    let mut weighed: Vec<(u32, f64)> = said
-        .into_iter()
-        .map(|(number, weight)| (number, weight * telling(number)))
-        .filter(|(_, weight)| *weight > 0.0)
-        .collect();
-    scale(&mut weighed, share.sqrt());
-    weighed
+/// How telling each feature is: nothing when only one entry has it or nearly all have it.
+#[expect(clippy::cast_precision_loss, reason = "counts of entries, far below 2^52")]
+fn rarity(said: &[Features]) -> Vec<f64> {
+    let each = || said.iter().flat_map(|said| said.words.iter().chain(&said.interests));
+    let most = each().map(|(number, _)| *number as usize + 1).max().unwrap_or(0);
+    let mut holders = vec![0_u32; most];
+    each().for_each(|(number, _)| holders[*number as usize] += 1);
+    let all = said.len() as f64;
+    let telling = |&n: &u32| {
+        let n = f64::from(n);
+        if n < 2.0 || n > all * COMMON { 0.0 } else { (all / n).ln().powf(RARITY) }
+    };
+    holders.iter().map(telling).collect()
 }
 
-/// Adds up what is listed twice, and scales the whole to length 1.
-fn gather(features: &mut Vec<(u32, f64)>) {
-    tally(features);
-    scale(features, 1.0);
+/// Adds an entry's features of one kind, scaled to the length `share` when squared.
+fn weigh(said: &[(u32, f64)], telling: impl Fn(u32) -> f64, share: f64, to: &mut Vec<(u32, f64)>) {
+    let first = to.len();
+    let weighed = said.iter().map(|&(number, weight)| (number, weight * telling(number)));
+    to.extend(weighed.filter(|(_, weight)| *weight > 0.0));
+    scale(&mut to[first..], share.sqrt());
 }
 
 /// Adds up what is listed twice.

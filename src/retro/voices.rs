@@ -14,6 +14,8 @@ use crate::domain::span::Span;
 /// At most so many of each.
 const THANKS: usize = 6;
 const PLANS: usize = 6;
+/// So many of the latest plans are held against what came after.
+const LOOKED_AT: usize = 18;
 /// A plan this close to the last entry is open, whatever was said since.
 const LATELY: TimeDelta = TimeDelta::days(45);
 
@@ -38,8 +40,10 @@ pub fn next(history: &History, period: Span) -> Vec<Quote> {
     let recent = |s: &Said<'_>| late.is_some_and(|late| s.entry.about.from >= late - LATELY);
     let open = |s: &Said<'_>| recent(s) || follow_up(history, period, s).is_none();
     let mut asked: Vec<Said<'_>> =
-        said(history, period).filter(|s| s.sentence.field == Field::Next && open(s)).collect();
+        said(history, period).filter(|s| s.sentence.field == Field::Next).collect();
     asked.reverse();
+    asked.truncate(LOOKED_AT);
+    asked.retain(open);
     let mut plans = distinct(asked.into_iter(), &mut told, PLANS);
     let in_passing = said(history, period).filter(|s| {
         recent(s) && s.sentence.cues.next && s.sentence.field == Field::Text && s.whole()
