@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::anyhow;
 use secrecy::SecretString;
 use serenity::all::ApplicationId;
 use tokio::task::JoinHandle;
@@ -48,17 +48,16 @@ pub async fn start(
 impl Running {
     /// Waits until Discord ends the connection for good; an error says why.
     pub async fn ended(&mut self) -> anyhow::Result<()> {
-        (&mut self.bot).await.context("The part that listens to Discord broke.")?
+        (&mut self.bot).await.map_err(|_| anyhow!("The part that listens to Discord broke."))?
     }
 
     /// Stops listening, finishes what is under way, and closes the store.
     pub async fn stop(self) -> anyhow::Result<()> {
         self.stop.cancel();
-        if !self.bot.is_finished() {
-            self.bot.await.context("The part that listens to Discord broke.")??;
-        }
-        self.scheduler.await.context("The part that sends prompts broke.")?;
+        let listened = if self.bot.is_finished() { Ok(Ok(())) } else { self.bot.await };
+        let sent = self.scheduler.await;
         self.store.close().await;
-        Ok(())
+        sent.map_err(|_| anyhow!("The part that sends prompts broke."))?;
+        listened.map_err(|_| anyhow!("The part that listens to Discord broke."))?
     }
 }

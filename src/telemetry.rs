@@ -22,7 +22,8 @@ const TALKATIVE: [&str; 11] = [
     "axum",
 ];
 
-/// Starts the log as the settings say; `RUST_LOG`, where set, goes over the level.
+/// Starts the log as the settings say, panics included: where, never what they say, since that may
+/// quote an entry; `RUST_LOG`, where set, goes over the level.
 pub fn start(log: &Log) {
     let level = match log.level {
         LogLevel::Error => LevelFilter::ERROR,
@@ -41,6 +42,10 @@ pub fn start(log: &Log) {
         LogFormat::Pretty => lines.with_target(false).boxed(),
         LogFormat::Json => lines.json().flatten_event(true).boxed(),
     };
+    std::panic::set_hook(Box::new(|panic| {
+        let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
+        tracing::error!(file, line, "A part of the program broke.");
+    }));
     // A second start in one process (tests) keeps the first.
     let _ = tracing_subscriber::registry().with(lines.with_filter(floor)).with(wanted).try_init();
 }

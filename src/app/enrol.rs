@@ -145,8 +145,7 @@ impl App {
         let until = match until {
             None => None,
             Some(text) => {
-                let date: NaiveDate =
-                    text.trim().parse().map_err(|_| Refusal::NotADate(text.to_owned()))?;
+                let date: NaiveDate = text.trim().parse().map_err(|_| Refusal::not_a_date(text))?;
                 let zone = person.schedule.zone();
                 if date <= zone.date_of(now) {
                     return Err(Refusal::AlreadyOver(date.to_string()).into());

@@ -80,11 +80,13 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
+        if edited.text.trim().is_empty() {
+            // Its words were taken back, as by a deletion.
+            self.store.retract(person.id, edited.id, now).await?;
+            return Ok(());
+        }
         let revise = || self.store.revise(person.id, edited.id, &edited.text, edited_at);
-        if revise().await?
-            || edited.written_at < person.enrolled_at
-            || edited.text.trim().is_empty()
-        {
+        if revise().await? || edited.written_at < person.enrolled_at {
             return Ok(());
         }
         if self.file_message(&person, edited, now).await?.new {
@@ -164,6 +166,9 @@ impl App {
                     written_at: heard.written_at,
                 };
                 if message.text.trim().is_empty() {
+                    if heard.edited_at.is_some() {
+                        self.store.retract(person.id, message.id, now).await?;
+                    }
                     continue;
                 }
                 if self.file_message(person, &message, now).await?.new {

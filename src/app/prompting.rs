@@ -17,11 +17,12 @@ use crate::domain::prompt::{Outcome, Prompt};
 use crate::store::State;
 use crate::voice;
 
-/// How many people are planned for, and prompts claimed, in one unit of work.
+/// How many people are planned for in one unit of work.
 const BATCH: u32 = 64;
 
-/// How many prompts are under way at once: Discord's global limit leaves room for replies.
-const IN_FLIGHT: usize = 8;
+/// How many prompts are claimed and under way at once: few enough that their lease outlasts them
+/// all, and that Discord's global limit leaves room for replies.
+const IN_FLIGHT: u32 = 8;
 
 impl App {
     /// Sends all that is due at `now`; returns when there is something to do again.
@@ -34,12 +35,12 @@ impl App {
             );
         }
         loop {
-            let prompts = self.store.claim_due(now, Courier::LEASE, BATCH).await?;
+            let prompts = self.store.claim_due(now, Courier::LEASE, IN_FLIGHT).await?;
             if prompts.is_empty() {
                 break;
             }
             futures_util::stream::iter(prompts)
-                .for_each_concurrent(IN_FLIGHT, |prompt| async move {
+                .for_each_concurrent(None, |prompt| async move {
                     if let Err(error) = self.deliver(&prompt, now).await {
                         // The claim runs out, and the prompt is looked for before it is sent again.
                         tracing::error!(prompt = prompt.id.0, %error, "A prompt could not be settled.");
@@ -63,16 +64,35 @@ impl App {
         Ok(self.store.prompt(person, id).await?.map(|prompt| prompt.state))
     }
 
-    async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
+    /// Sends a prompt; one that is past its grace time is only looked for, never sent.
+    async fn attempt(&self, prompt: &Prompt, now: DateTime<Utc>) -> Outcome {
+        let grace = self.limits.grace;
+        if now > prompt.due_at + grace {
+            return match self.courier.find(prompt).await {
+                Ok(Some(message)) => Outcome::Sent { message, at: now },
+                Ok(None) => Outcome::Missed,
+                Err(delivery) => prompt.after(&delivery, grace, now),
+            };
+        }
         let text = voice::prompt::ask(self.questions.at(prompt.sequence));
         let delivery = self.courier.send(prompt, &text, voice::prompt::ANSWER_BUTTON).await;
-        let outcome = prompt.after(&delivery, self.limits.grace, now);
+        prompt.after(&delivery, grace, now)
+    }
+
+    async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
+        let outcome = self.attempt(prompt, now).await;
         tracing::debug!(
             prompt = prompt.id.0,
             attempt = prompt.attempt,
             ?outcome,
             "A prompt was tried."
         );
+        if outcome == Outcome::Unreachable(Undeliverable::Refused) {
+            tracing::error!(
+                prompt = prompt.id.0,
+                "Discord refuses a prompt as it is written; that is ours to mend."
+            );
+        }
         self.store.settle(prompt, &outcome, now).await?;
         if let Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) = outcome
             && let Some(person) = self.store.person(prompt.discord).await?

@@ -1,6 +1,5 @@
 //! A period is told.
 
-use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{App, Done};
@@ -50,7 +49,8 @@ impl App {
         let label = period.label.clone();
         let digest = tokio::task::spawn_blocking(move || tell(entries, &period, &zone, today))
             .await
-            .context("the telling of a digest broke")?;
+            // What a panic says may quote an entry.
+            .map_err(|_| anyhow::anyhow!("the telling of a digest broke"))?;
         if digest.entries == 0 {
             return Err(Refusal::NothingToTell(label).into());
         }

@@ -27,7 +27,14 @@ pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyh
 
 /// Tells a period of a person in the store.
 pub async fn of_person(person: DiscordId, period: &str, dress: &Dress) -> anyhow::Result<()> {
-    let store = Store::open(&config::load()?.store.path).await?;
+    let path = config::load()?.store.path;
+    if !path.exists() {
+        bail!(
+            "There is no store at {}. Check `store.path`, or start with `upto run` or `upto import`.",
+            path.display()
+        );
+    }
+    let store = Store::open(&path).await?;
     let Some(person) = store.person(person).await? else {
         bail!(
             "Nobody with the Discord id {person} is in the store. Check the id, or `upto import` their journal first."

@@ -17,18 +17,19 @@ pub async fn run() -> anyhow::Result<()> {
     telemetry::start(&config.log);
     let token = config::token()?;
     let limits = Limits { min_interval: config.schedule.min_interval, grace: config.prompts.grace };
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let mut running =
         run::start(&config.store.path, &route(&config)?, &token, limits, Clock::System).await?;
     greet(running.application.get());
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-        ended = running.ended() => ended?,
-    }
+    let ended = tokio::select! {
+        _ = interrupt.recv() => Ok(()),
+        _ = terminate.recv() => Ok(()),
+        ended = running.ended() => ended,
+    };
     tracing::info!("Stopping: finishing what is under way.");
     running.stop().await?;
+    ended?;
     tracing::info!("Stopped; nothing is lost.");
     Ok(())
 }

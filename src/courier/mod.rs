@@ -59,6 +59,9 @@ pub struct Heard {
     pub edited_at: Option<DateTime<Utc>>,
 }
 
+/// How far our clock may be ahead of Discord's when an earlier attempt is looked for.
+const CLOCKS_APART: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
+
 impl Courier {
     /// How long a claimed prompt is ours: longer than the two requests of one attempt.
     pub const LEASE: chrono::TimeDelta = chrono::TimeDelta::seconds(120);
@@ -135,9 +138,9 @@ impl Courier {
     }
 
     /// Looks for an earlier attempt's message: ours, with this prompt's button.
-    async fn find(&self, prompt: &Prompt) -> Result<Option<MessageId>, Delivery> {
+    pub async fn find(&self, prompt: &Prompt) -> Result<Option<MessageId>, Delivery> {
         let wanted = Button::Answer(prompt.id).to_string();
-        let mut after = MessageId(MessageId::first_at(prompt.first_claimed_at).0.saturating_sub(1));
+        let mut after = MessageId(MessageId::first_at(prompt.first_claimed_at - CLOCKS_APART).0);
         loop {
             let page = self.page(prompt.channel, after).await?;
             let Some(last) = page.last() else { return Ok(None) };

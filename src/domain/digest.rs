@@ -151,6 +151,8 @@ pub struct Thread {
     pub name: String,
     /// Its other names.
     pub aliases: Vec<String>,
+    /// Those of its other names that the person used in the period.
+    pub also: Vec<String>,
     /// How many entries of the period mention it.
     pub mentions: usize,
     /// The first day of the period on which it is mentioned.

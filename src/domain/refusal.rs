@@ -54,3 +54,10 @@ pub enum Refusal {
     )]
     AlreadyOver(String),
 }
+
+impl Refusal {
+    /// What was typed is no date; repeated only as far as a sentence can hold it.
+    pub fn not_a_date(typed: &str) -> Self {
+        Self::NotADate(super::echo::echo(typed))
+    }
+}

@@ -78,8 +78,9 @@ pub fn heading(era: &Era) -> String {
 /// "36 entries · 9 interests · 4 eras · so far": the period in one line of counts.
 pub fn counts(digest: &Digest) -> String {
     let mut parts = vec![count(digest.entries, "entry", "entries")];
-    if !digest.interests.is_empty() {
-        parts.push(count(digest.interests.len(), "interest", "interests"));
+    let recurring = digest.interests.iter().filter(|interest| interest.mentions > 1).count();
+    if recurring > 0 {
+        parts.push(count(recurring, "recurring interest", "recurring interests"));
     }
     if !digest.eras.is_empty() {
         parts.push(count(digest.eras.len(), "era", "eras"));

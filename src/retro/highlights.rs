@@ -124,11 +124,13 @@ fn coverage(said: &Said<'_>, weights: &Weights, covered: &HashMap<InterestId, i3
     0.1 + subjects(said).map(worth).sum::<f64>()
 }
 
-/// The interests a sentence names; one that names none speaks of its entry's.
+/// The interests a sentence names; one that names none speaks of its entry's, and so does every
+/// answer to the form's questions: what was done was done for what the entry is about.
 fn subjects<'a>(said: &Said<'a>) -> impl Iterator<Item = InterestId> + use<'a> {
-    let named = said.sentence.interests.iter().copied();
-    let silent = said.sentence.interests.is_empty();
-    named.chain(said.subject().filter(move |_| silent))
+    let named = &said.sentence.interests;
+    let of_entry = named.is_empty() || said.sentence.field != Field::Text;
+    let subject = said.subject().filter(move |id| of_entry && !named.contains(id));
+    named.iter().copied().chain(subject)
 }
 
 fn month(said: &Said<'_>) -> NaiveDate {

@@ -120,6 +120,7 @@ impl<'a> Context<'a> {
         Some(Thread {
             name: interest.name.clone(),
             aliases: interest.aliases.clone(),
+            also: self.said_as(&interest.aliases, inside),
             mentions: inside.len(),
             first: self.date(first),
             last: self.date(last),
@@ -133,6 +134,26 @@ impl<'a> Context<'a> {
             first_words,
             last_words,
         })
+    }
+
+    /// Those of an interest's names that stand in these entries.
+    fn said_as(&self, names: &[String], inside: &[usize]) -> Vec<String> {
+        let texts: Vec<String> = inside
+            .iter()
+            .flat_map(|&place| self.history.entries[self.first + place].answer.fields())
+            .map(|(_, text)| text.to_lowercase())
+            .collect();
+        let stands = |name: &&String| {
+            let name = name.to_lowercase();
+            let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+            texts.iter().any(|text| {
+                text.match_indices(&name).any(|(at, found)| {
+                    apart(text[..at].chars().next_back())
+                        && apart(text[at + found.len()..].chars().next())
+                })
+            })
+        };
+        names.iter().filter(stands).cloned().collect()
     }
 
     /// Which way it went; an end counts more than a beginning, a beginning more than a slope.

@@ -55,6 +55,9 @@ pub enum StoreError {
          Close that program and erase again."
     )]
     Lingering,
+    /// The file belongs to another program.
+    #[error("{} is not a store of upto's. Name another file in `store.path`.", .0.display())]
+    Foreign(PathBuf),
     /// SQLite refused.
     #[error("The store did not answer: {0}.")]
     Database(#[from] sqlx::Error),

@@ -1,7 +1,7 @@
 //! Opening the store, for its owner alone, and closing it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -28,8 +28,21 @@ impl Store {
     /// used is refused untouched.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_path_buf();
+        if !may_be_ours(&path) {
+            return Err(StoreError::Foreign(path));
+        }
         let lock = lock(path.clone()).await?;
         let writer = connect(&path, 1, false).await?;
+        let (tables, ours) = sqlx::query_as::<_, (i64, i64)>(
+            "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0)
+             from sqlite_master where type = 'table'",
+        )
+        .fetch_one(&writer)
+        .await
+        .map_err(|source| StoreError::Open { path: path.clone(), source })?;
+        if tables > 0 && ours == 0 {
+            return Err(StoreError::Foreign(path));
+        }
         MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
         drop(lock);
         let readers = connect(&path, READERS, true).await?;
@@ -45,6 +58,13 @@ impl Store {
         }
         self.writer.close().await;
     }
+}
+
+/// Whether a file is missing, empty or begins as SQLite's do; looked at before it is touched.
+fn may_be_ours(path: &Path) -> bool {
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut start));
+    read.is_err() || start.is_empty() || start == b"SQLite format 3\0"
 }
 
 /// Makes the file for its owner alone and holds the lock beside it until the answer is dropped.

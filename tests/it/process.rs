@@ -37,7 +37,7 @@ fn serving(twin: &Twin, folder: &Path, token: &str) -> Child {
 }
 
 fn signal(child: &Child, name: &str) {
-    let sent = Command::new("kill").args([format!("-{name}"), child.id().to_string()]).status();
+    let sent = Command::new("sh").args(["-c", &format!("kill -{name} {}", child.id())]).status();
     assert!(sent.unwrap().success());
 }
 

@@ -138,7 +138,9 @@ async fn the_log_never_holds_a_word_a_name_or_the_token() {
     ada.autocomplete("start", &[], ("zone", "canary-typed")).await.unwrap();
     ada.delete(Snowflake(said.0));
     ada.until_entries(|list| !list.contains("canary-in-an-edit")).await;
-    assert!(Command::new("kill").arg(upto.id().to_string()).status().unwrap().success());
+    assert!(
+        Command::new("sh").args(["-c", &format!("kill {}", upto.id())]).status().unwrap().success()
+    );
     assert!(upto.wait().unwrap().success());
     let (out, log) = (out.join().unwrap().unwrap(), err.join().unwrap().unwrap());
     assert!(out.contains(&format!("client_id={}", twin.application_id())), "the invite: {out}");

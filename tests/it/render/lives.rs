@@ -69,6 +69,7 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
         Thread {
             name: lane.interest.clone(),
             aliases: vec![],
+            also: vec![],
             mentions: lane.counts.iter().sum::<u32>() as usize,
             first: weeks[first],
             last: weeks[last],
@@ -269,7 +270,7 @@ pub fn software() -> Digest {
             _ => (Course::New, Status::Exploring),
         };
         if thread.name == "Kubernetes" {
-            thread.aliases = vec!["k8s".into(), "K8S clusters".into()];
+            thread.also = vec!["k8s".into(), "K8S clusters".into()];
         }
     }
     year.decisions = vec![

@@ -86,8 +86,8 @@ async fn a_file_of_something_else_is_refused_in_a_sentence() {
     std::fs::write(&path, "not a database at all, but long enough to have a header".repeat(40))
         .unwrap();
     let error = Store::open(&path).await.unwrap_err();
-    assert!(matches!(error, StoreError::Open { .. }), "{error:?}");
-    assert!(error.to_string().contains("Check `store.path`"), "{error}");
+    assert!(matches!(error, StoreError::Foreign(_)), "{error:?}");
+    assert!(error.to_string().contains("Name another file in `store.path`"), "{error}");
     let error = Store::open(path.join("beneath")).await.unwrap_err();
     assert!(matches!(error, StoreError::Place { .. }), "{error:?}");
 }
@@ -114,4 +114,26 @@ async fn a_store_in_use_elsewhere_is_busy_and_says_so() {
     assert!(!StoreError::Damaged(String::new()).is_busy());
     // Readers never wait for a writer.
     assert_eq!(store.people().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_file_of_another_program_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let notes = folder.path().join("notes.txt");
+    std::fs::write(&notes, "not a store, but somebody's notes").unwrap();
+    let refused = Store::open(&notes).await.unwrap_err().to_string();
+    assert!(
+        refused.ends_with("is not a store of upto's. Name another file in `store.path`."),
+        "{refused}"
+    );
+    assert!(!folder.path().join("notes.txt.lock").exists(), "nothing is left beside it");
+
+    let other = folder.path().join("other.db");
+    let options =
+        sqlx::sqlite::SqliteConnectOptions::new().filename(&other).create_if_missing(true);
+    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    sqlx::query("create table theirs (a)").execute(&pool).await.unwrap();
+    pool.close().await;
+    let refused = Store::open(&other).await.unwrap_err().to_string();
+    assert!(refused.contains("is not a store of upto's"), "{refused}");
 }
