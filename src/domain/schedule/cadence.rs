@@ -81,9 +81,10 @@ impl Cadence {
     ///
     /// A change of the clocks may shorten it once a year by the length of the change.
     pub fn min_spacing(&self) -> Option<Duration> {
-        // A leap year and three others; a line denser than four a day shows all within 6,000.
+        // After 28 years weekdays and leap years come round again; a line so dense that 6,000
+        // moments take less shows all its spacings within them.
         let from = self.first_day();
-        let until = from.checked_add_months(chrono::Months::new(48))?.and_time(NaiveTime::MIN);
+        let until = from.checked_add_months(chrono::Months::new(28 * 12))?.and_time(NaiveTime::MIN);
         let first = self.next_after(from.pred_opt()?.and_time(NaiveTime::MIN));
         let moments: Vec<NaiveDateTime> = std::iter::successors(first, |due| self.next_after(*due))
             .take_while(|due| *due < until)

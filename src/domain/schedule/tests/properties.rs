@@ -137,8 +137,20 @@ proptest! {
     }
 }
 
+#[test]
+fn a_spacing_that_comes_only_every_few_years_counts() {
+    let cadence: Cadence = "0 0 1 1 *".parse().unwrap();
+    let days = |n: i64| chrono::TimeDelta::days(n).to_std().ok();
+    assert_eq!(cadence.min_spacing(), days(365));
+    let rule = Rule::At {
+        days: Days::Months { every: 3, on: Spot::Nth(1, Weekday::Fri) },
+        times: std::iter::once(NaiveTime::MIN).collect(),
+    };
+    assert_eq!(Cadence::new(rule).unwrap().min_spacing(), days(12 * 7));
+}
+
 proptest! {
-    // A spacing is measured over four years: a few dozen of them are enough.
+    // A spacing is measured over 28 years: a few dozen of them are enough.
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
