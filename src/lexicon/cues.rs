@@ -2,11 +2,13 @@
 //!
 //! A cue selects a sentence to quote; it asserts nothing. So silence is the better mistake.
 
+use std::ops::Range;
+
 use super::hash::{self, ByHash};
 use super::language::Language;
 use super::signs::elision;
 use super::tokens::{Marks, Token};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Kinds, Vocabulary};
 use crate::domain::entry::Field;
 use crate::domain::reading::Cues;
 
@@ -45,25 +47,44 @@ enum Part {
 
 #[derive(Debug)]
 struct Pattern {
-    language: Language,
     says: Says,
     /// Only where the sentence starts, or right after its subject "I", "we", "and".
     start: bool,
     /// Only in a sentence that names an interest.
     interest: bool,
-    parts: Box<[Part]>,
+    /// What follows the word it begins with.
+    rest: Box<[Part]>,
 }
 
-/// All patterns, by the word each begins with.
+/// What a word says by itself about the sentence around it, in each language (one bit each).
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Signals {
+    /// Denies what follows closely.
+    not: u8,
+    /// As a first word it leans on the sentence before.
+    leans: u8,
+    /// Is of the first person.
+    first: u8,
+    /// Is the subject of a sentence in the first person: "I", "we".
+    subject: u8,
+}
+
+/// All patterns of one language, by the word each begins with; those that rule over others first.
+type Tongue = ByHash<Vec<Pattern>>;
+
+/// All patterns.
 pub(super) struct Patterns {
-    all: Vec<Pattern>,
-    begins: ByHash<Vec<u32>>,
+    tongues: [Tongue; Language::COUNT],
+    signals: ByHash<Signals>,
 }
 
 impl Patterns {
     /// The patterns of `config/lexicon/cues.txt`.
     pub fn shipped() -> Self {
-        let mut patterns = Self { all: Vec::new(), begins: ByHash::default() };
+        let mut patterns = Self {
+            tongues: std::array::from_fn(|_| Tongue::default()),
+            signals: ByHash::default(),
+        };
         let mut section = None;
         for line in SHIPPED.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'))
         {
@@ -75,6 +96,10 @@ impl Patterns {
             for phrase in line.split(',').map(str::trim).filter(|p| !p.is_empty()) {
                 patterns.add(language, says, phrase);
             }
+        }
+        for same_start in patterns.tongues.iter_mut().flat_map(Tongue::values_mut) {
+            // Denials and look-alikes rule over what begins at the same word.
+            same_start.sort_by_key(|p| !matches!(p.says, Says::Nothing | Says::Not | Says::If));
         }
         patterns
     }
@@ -101,7 +126,7 @@ impl Patterns {
     fn add(&mut self, language: Language, says: Says, phrase: &str) {
         let (interest, phrase) = phrase.strip_suffix('@').map_or((false, phrase), |p| (true, p));
         let (start, phrase) = phrase.strip_prefix('^').map_or((false, phrase), |p| (true, p));
-        let parts: Box<[Part]> = phrase
+        let mut parts = phrase
             .split_whitespace()
             .flat_map(|word| {
                 let lean = elision(word).unwrap_or(0);
@@ -112,17 +137,34 @@ impl Patterns {
                 "…" => Part::Gap,
                 "*ing" => Part::Gerund,
                 word => Part::Word(hash::word(word)),
-            })
-            .collect();
-        let Some(Part::Word(first)) = parts.first().copied() else { return };
-        let place = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.begins.entry(first).or_default().push(place);
-        self.all.push(Pattern { language, says, start, interest, parts });
+            });
+        let Some(Part::Word(first)) = parts.next() else { return };
+        let rest: Box<[Part]> = parts.collect();
+        if rest.is_empty() {
+            let signals = self.signals.entry(first).or_default();
+            let bit = language.bit();
+            match says {
+                Says::Not => signals.not |= bit,
+                Says::Dangling => signals.leans |= bit,
+                Says::First => {
+                    signals.first |= bit;
+                    signals.subject |= if start { bit } else { 0 };
+                }
+                _ => {}
+            }
+        }
+        let tongue = &mut self.tongues[language as usize];
+        tongue.entry(first).or_default().push(Pattern { says, start, interest, rest });
     }
 
-    /// Whether a pattern begins with the word of this hash.
+    /// Whether a pattern begins with the word of this hash, in any language.
     pub fn begins(&self, hash: u64) -> bool {
-        self.begins.contains_key(&hash)
+        self.tongues.iter().any(|tongue| tongue.contains_key(&hash))
+    }
+
+    /// What the word of this hash says by itself.
+    pub fn signals(&self, hash: u64) -> Signals {
+        self.signals.get(&hash).copied().unwrap_or_default()
     }
 
     /// Reads one sentence: its cues, and whether it leans on the one before.
@@ -139,36 +181,28 @@ impl Patterns {
         if tokens.first().is_some_and(|t| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD)) {
             return (cues, leans);
         }
+        let tongue = &self.tongues[language as usize];
         let (mut denied_until, mut supposed, mut covered) = (0, false, 0);
         for (i, token) in tokens.iter().enumerate() {
-            let word = words.word(token.word);
-            if !word.cue || token.marks.has(Marks::CODE) {
+            if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
                 continue;
             }
-            let Some(patterns) = self.begins.get(&word.hash) else { continue };
-            if !patterns.iter().any(|&p| self.all[p as usize].language == language) {
-                continue;
-            }
-            let mut found: Vec<(&Pattern, usize)> = patterns
-                .iter()
-                .map(|&p| &self.all[p as usize])
-                .filter(|p| p.language == language)
-                .filter_map(|p| p.matches(tokens, i, words).map(|end| (p, end)))
-                .collect();
-            // Denials and look-alikes first: they rule over what begins at the same word.
-            found.sort_by_key(|(p, _)| !matches!(p.says, Says::Nothing | Says::Not | Says::If));
-            for (pattern, end) in found {
-                if pattern.start && !self.at_start(tokens, i, words, language) {
+            let Some(patterns) = tongue.get(&words.word(token.word).hash) else { continue };
+            for pattern in patterns {
+                let Some(end) = pattern.matches(tokens, i, words) else { continue };
+                if pattern.start && !at_start(tokens, i, words, language) {
                     continue;
                 }
                 if pattern.interest && !names_interest {
                     continue;
                 }
-                let certain = i >= denied_until
-                    && !supposed
-                    && i >= covered
-                    && !asks
-                    && !self.denies(tokens, i..end, words, language);
+                let certain = || {
+                    i >= denied_until
+                        && !supposed
+                        && i >= covered
+                        && !asks
+                        && !denies(tokens, i..end, words, language)
+                };
                 match pattern.says {
                     Says::Nothing => covered = covered.max(end),
                     Says::Not => denied_until = denied_until.max(end + DENIED),
@@ -176,59 +210,39 @@ impl Patterns {
                     Says::Dangling => leans |= i == 0,
                     Says::First => cues.first_person = true,
                     Says::Why => cues.why |= i >= covered && !asks,
-                    Says::Gratitude => cues.gratitude |= certain,
-                    Says::Did => cues.did |= certain,
-                    Says::Turn => cues.turn |= certain,
+                    Says::Gratitude => cues.gratitude |= certain(),
+                    Says::Did => cues.did |= certain(),
+                    Says::Turn => cues.turn |= certain(),
                     Says::Progress => cues.progress |= i >= covered && !asks && !supposed,
-                    Says::Next => cues.next |= certain,
+                    Says::Next => cues.next |= certain(),
                 }
             }
         }
         (cues, leans)
     }
+}
 
-    /// Whether a "not" stands inside the match or right after it.
-    fn denies(
-        &self,
-        tokens: &[Token],
-        range: std::ops::Range<usize>,
-        words: &Vocabulary,
-        language: Language,
-    ) -> bool {
-        let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
-        let mut near = tokens[range].iter().chain(after);
-        near.any(|t| self.says(words.word(t.word).hash, language, Says::Not))
-    }
+/// Whether a "not" stands inside the match or right after it.
+fn denies(tokens: &[Token], range: Range<usize>, words: &Vocabulary, language: Language) -> bool {
+    let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
+    let mut near = tokens[range].iter().chain(after);
+    near.any(|t| words.word(t.word).says.not & language.bit() != 0)
+}
 
-    /// Whether the word of this hash alone says so.
-    fn says(&self, hash: u64, language: Language, says: Says) -> bool {
-        let patterns = self.begins.get(&hash).into_iter().flatten();
-        patterns
-            .map(|&p| &self.all[p as usize])
-            .any(|p| p.language == language && p.says == says && p.parts.len() == 1)
+/// Whether word `i` starts its sentence or follows right after a first-person subject.
+fn at_start(tokens: &[Token], i: usize, words: &Vocabulary, language: Language) -> bool {
+    let says = |t: &Token| words.word(t.word).says;
+    if i == 0 || says(&tokens[i]).first & language.bit() != 0 {
+        return i == 0
+            || tokens[i].marks.has(Marks::APART)
+            || says(&tokens[i - 1]).leans & language.bit() != 0;
     }
-
-    /// Whether word `i` starts its sentence or follows right after a first-person subject.
-    fn at_start(&self, tokens: &[Token], i: usize, words: &Vocabulary, language: Language) -> bool {
-        let joins = |t: &Token| self.says(words.word(t.word).hash, language, Says::Dangling);
-        if i == 0 || self.says(words.word(tokens[i].word).hash, language, Says::First) {
-            return i == 0 || tokens[i].marks.has(Marks::APART) || joins(&tokens[i - 1]);
-        }
-        let before = i.saturating_sub(2)..i;
-        tokens[before].iter().any(|t| {
-            let hash = words.word(t.word).hash;
-            self.begins.get(&hash).is_some_and(|ps| {
-                ps.iter().map(|&p| &self.all[p as usize]).any(|p| {
-                    p.language == language && p.says == Says::First && p.parts.len() == 1 && p.start
-                })
-            })
-        })
-    }
+    tokens[i.saturating_sub(2)..i].iter().any(|t| says(t).subject & language.bit() != 0)
 }
 
 impl Pattern {
     /// The place after the match that begins at `i`.
-    fn matches(&self, tokens: &[Token], i: usize, words: &Vocabulary) -> Option<usize> {
+    fn matches(&self, tokens: &[Token], i: usize, words: &Vocabulary<'_>) -> Option<usize> {
         let fits = |part: Part, at: usize| {
             tokens.get(at).is_some_and(|t| match part {
                 Part::Word(hash) => words.word(t.word).hash == hash,
@@ -236,8 +250,8 @@ impl Pattern {
                 Part::Gap => false,
             })
         };
-        let mut at = i;
-        let mut parts = self.parts.iter().copied();
+        let mut at = i + 1;
+        let mut parts = self.rest.iter().copied();
         while let Some(part) = parts.next() {
             if part == Part::Gap {
                 let next = parts.next()?;

@@ -11,7 +11,7 @@ use super::shipped::{LEXICON, number};
 use super::spots::{self, Spot, SpotKind};
 use super::text::{self, Block, Parsed};
 use super::tokens::{self, Marks, Token};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Kinds, Vocabulary};
 use crate::domain::entry::{Entry, Field};
 use crate::domain::reading::Sentence;
 use crate::domain::resource::Resource;
@@ -52,7 +52,7 @@ const TITLE: usize = 14;
 /// What reading shares from entry to entry.
 pub(super) struct Desk<'a> {
     pub own: &'a Own,
-    pub words: Vocabulary,
+    pub words: Vocabulary<'a>,
     pub phrases: Phrases,
     /// How each subject is written: by the hash of the exact words, with the words and how often.
     pub written: ByHash<(Subject, String, usize)>,
@@ -66,13 +66,35 @@ impl<'a> Desk<'a> {
     pub fn new(own: &'a Own) -> Self {
         Self {
             own,
-            words: Vocabulary::new(own.opens.clone()),
+            words: Vocabulary::new(&own.opens),
             phrases: Phrases::default(),
             written: ByHash::default(),
             languages: Guess::default(),
             tokens: Vec::new(),
             taken: Vec::new(),
         }
+    }
+
+    /// Takes in what was read in later entries, whose drafts then speak of words and phrases by
+    /// their places here.
+    ///
+    /// Law: all is as if one desk had read them all, in order.
+    pub fn join(&mut self, later: Desk<'a>, drafts: &mut [Draft]) {
+        let words = self.words.join(later.words);
+        let phrases = self.phrases.join(later.phrases);
+        for draft in drafts {
+            for word in &mut draft.features {
+                *word = words[*word as usize];
+            }
+            draft.features.sort_unstable();
+            for (phrase, ..) in &mut draft.phrases {
+                *phrase = phrases[*phrase as usize];
+            }
+        }
+        for (key, (subject, form, times)) in later.written {
+            self.written.entry(key).or_insert((subject, form, 0)).2 += times;
+        }
+        self.languages.add(&later.languages);
     }
 
     /// Reads one entry, the `number`th.
@@ -106,11 +128,11 @@ impl<'a> Desk<'a> {
         tokens::mark_loud(&mut tokens);
         let mut guess = Guess::default();
         for token in &tokens {
-            guess.count(self.words.word(token.word).stops);
+            guess.count(token.stops);
         }
         let language = guess.language();
         self.languages.count(language.map_or(0, Language::bit));
-        draft.features = self.features(&tokens);
+        draft.features = features(&tokens);
         let mut taken = std::mem::take(&mut self.taken);
         let mut start = 0;
         for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
@@ -171,17 +193,6 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn features(&self, tokens: &[Token]) -> Vec<u32> {
-        let tells = |t: &&Token| {
-            let word = self.words.word(t.word);
-            word.stops == 0 && word.alphabetic && word.letters > 1
-        };
-        let mut features: Vec<u32> = tokens.iter().filter(tells).map(|t| t.word.0).collect();
-        features.sort_unstable();
-        features.dedup();
-        features
-    }
-
     fn cues(
         &self,
         fields: &[(Field, &str, Parsed)],
@@ -214,6 +225,16 @@ impl<'a> Desk<'a> {
             sentence.stands_alone = !leans && !words.ends_with(':');
         }
     }
+}
+
+/// The words that may tell what an entry is about, each once.
+fn features(tokens: &[Token]) -> Vec<u32> {
+    let tells =
+        |t: &&Token| t.stops == 0 && t.kinds.has(Kinds::ALPHABETIC) && t.kinds.has(Kinds::LETTERS);
+    let mut features: Vec<u32> = tokens.iter().filter(tells).map(|t| t.word.0).collect();
+    features.sort_unstable();
+    features.dedup();
+    features
 }
 
 /// Marks the first block as a heading where it is a title: short, unfinished, and followed by more.

@@ -2,6 +2,8 @@
 //!
 //! It settles what an entry leaves open, and recognises a subject by the company its name keeps.
 
+use std::collections::HashMap;
+
 use super::draft::Draft;
 use super::own::Subject;
 
@@ -18,6 +20,7 @@ const DOUBT: f32 = 12.0;
 /// with the subject than without.
 pub(super) struct Habits {
     subjects: Vec<Subject>,
+    columns: HashMap<Subject, usize>,
     rows: Vec<u32>,
     ratios: Vec<f32>,
 }
@@ -50,18 +53,21 @@ impl Habits {
         let mut counts = vec![0.0_f32; known as usize * width];
         let mut totals = vec![0.0_f32; width];
         let mut all = vec![0.0_f32; known as usize];
-        let column = |subject| subjects.iter().position(|&s| s == subject);
+        let columns: HashMap<Subject, usize> =
+            subjects.iter().enumerate().map(|(column, &subject)| (subject, column)).collect();
         for (draft, parts) in drafts.iter().zip(parts) {
             #[expect(clippy::cast_possible_truncation, reason = "a share of 1")]
-            let columns: Vec<(usize, f32)> =
-                parts.iter().filter_map(|&(s, part)| Some((column(s)?, part as f32))).collect();
+            let here: Vec<(usize, f32)> = parts
+                .iter()
+                .filter_map(|&(s, part)| Some((*columns.get(&s)?, part as f32)))
+                .collect();
             for &word in &draft.features {
                 let row = rows[word as usize] as usize;
                 if row >= all.len() {
                     continue;
                 }
                 all[row] += 1.0;
-                for &(column, part) in &columns {
+                for &(column, part) in &here {
                     counts[row * width + column] += part;
                     totals[column] += part;
                 }
@@ -75,12 +81,12 @@ impl Habits {
                 *ratio = ((*ratio + DOUBT * usual * 8.0) / (total + DOUBT * 8.0) / usual).ln();
             }
         }
-        Self { subjects, rows, ratios: counts }
+        Self { subjects, columns, rows, ratios: counts }
     }
 
     /// How much likelier each learned subject makes the entry's words, as a log; per root of the
     /// number of words, since words come in company.
-    pub fn fit(&self, draft: &Draft) -> Vec<(Subject, f32)> {
+    pub fn fit(&self, draft: &Draft) -> Fit<'_> {
         let width = self.subjects.len();
         let mut sums = vec![0.0_f32; width];
         let mut count = 0.0_f32;
@@ -97,13 +103,34 @@ impl Habits {
             }
         }
         let scale = count.max(1.0).powf(0.35);
-        self.subjects.iter().copied().zip(sums.into_iter().map(|s| s / scale)).collect()
+        for sum in &mut sums {
+            *sum /= scale;
+        }
+        Fit { habits: self, logs: sums }
+    }
+}
+
+/// How well the words of one entry fit each learned subject.
+pub(super) struct Fit<'a> {
+    habits: &'a Habits,
+    logs: Vec<f32>,
+}
+
+impl Fit<'_> {
+    /// Each learned subject with its log, those with the most entries first.
+    pub fn iter(&self) -> impl Iterator<Item = (Subject, f32)> {
+        self.habits.subjects.iter().copied().zip(self.logs.iter().copied())
+    }
+
+    /// The log of one subject, where it is learned.
+    pub fn of(&self, subject: Subject) -> Option<f32> {
+        self.habits.columns.get(&subject).map(|&column| self.logs[column])
     }
 }
 
 /// The subjects with the most entries, most first.
 fn lasting(parts: &[Vec<(Subject, f64)>]) -> Vec<Subject> {
-    let mut sums: std::collections::HashMap<Subject, f64> = std::collections::HashMap::new();
+    let mut sums: HashMap<Subject, f64> = HashMap::new();
     for &(subject, part) in parts.iter().flatten() {
         *sums.entry(subject).or_insert(0.0) += part;
     }

@@ -12,6 +12,9 @@ pub(super) enum Language {
 }
 
 impl Language {
+    /// How many there are.
+    pub const COUNT: usize = Self::ALL.len();
+
     const ALL: [Self; 6] =
         [Self::English, Self::German, Self::Spanish, Self::French, Self::Portuguese, Self::Hindi];
 
@@ -41,8 +44,18 @@ pub(super) struct Guess([u32; 6]);
 impl Guess {
     /// Counts one word's languages.
     pub fn count(&mut self, stops: u8) {
+        if stops == 0 {
+            return;
+        }
         for (i, points) in self.0.iter_mut().enumerate() {
             *points += u32::from(stops >> i & 1);
+        }
+    }
+
+    /// Adds the claims on other entries.
+    pub fn add(&mut self, other: &Self) {
+        for (points, more) in self.0.iter_mut().zip(other.0) {
+            *points += more;
         }
     }
 

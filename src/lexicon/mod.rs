@@ -20,6 +20,7 @@ mod links;
 mod names;
 mod own;
 mod phrases;
+mod reading_room;
 mod sentences;
 mod shares;
 mod shipped;
@@ -32,7 +33,7 @@ mod vocabulary;
 
 use std::collections::HashMap;
 
-use draft::{Desk, Draft};
+use draft::Draft;
 use own::{Own, Subject};
 use shares::Share;
 use shipped::number;
@@ -49,8 +50,7 @@ use crate::domain::resource::Resource;
 /// entries give the same answer.
 pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
     let own = Own::collect(entries);
-    let mut desk = Desk::new(&own);
-    let mut drafts: Vec<Draft> = entries.iter().zip(0..).map(|(e, i)| desk.read(e, i)).collect();
+    let (mut desk, mut drafts) = reading_room::read(entries, &own);
     desk.phrases.nest();
     let first = own.next;
     let shares = shares::shares(&drafts, &own, &desk.phrases.all, first, desk.words.len());

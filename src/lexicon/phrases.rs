@@ -4,7 +4,7 @@ use super::hash::{self, ByHash};
 use super::language::Language;
 use super::shipped::NEVER;
 use super::tokens::{Marks, Token};
-use super::vocabulary::{Vocabulary, Word};
+use super::vocabulary::{Kinds, Vocabulary};
 
 /// A word commoner than this in ordinary English says too little alone.
 const PLAIN: u16 = 4000;
@@ -21,6 +21,8 @@ pub(super) struct Phrases {
 /// One candidate.
 #[derive(Debug)]
 pub(super) struct Phrase {
+    /// The hash of its words.
+    key: u64,
     /// The words, as first written where their case says something.
     pub name: String,
     /// Whether it does.
@@ -55,17 +57,14 @@ impl Phrases {
         let mut found = Vec::new();
         let stops = language.map_or(0, Language::bit) | Language::English.bit() | NEVER;
         let fit = |i: usize| {
-            let Token { word, marks, start, end, .. } = tokens[i];
-            let word = words.word(word);
-            // "Amma's kitchen" is about the kitchen, if about anything.
-            let surface = &text[start as usize..end as usize];
-            let owner = surface.ends_with("'s") || surface.ends_with("’s");
+            let Token { marks, kinds, stops: says_nothing_in, .. } = tokens[i];
             !taken[i]
-                && !owner
-                && word.stops & stops == 0
-                && word.alphabetic
+                && says_nothing_in & stops == 0
+                // "Amma's kitchen" is about the kitchen, if about anything.
+                && !kinds.has(Kinds::OWNER)
+                && kinds.has(Kinds::ALPHABETIC)
+                && kinds.has(Kinds::LONG)
                 && !marks.has(Marks::CODE)
-                && word.letters > 2
         };
         let mut i = 0;
         while i < tokens.len() {
@@ -105,9 +104,8 @@ impl Phrases {
                 let Some(rare) = stands_out(&tokens[part.clone()], words, language) else {
                     continue;
                 };
-                let key = tokens[part.clone()]
-                    .iter()
-                    .fold(1, |key, t| hash::join(key, words.word(t.word).base));
+                let key =
+                    tokens[part.clone()].iter().fold(1, |key, t| hash::join(key, words.base(t)));
                 let id = self.id(key, rare, count, || {
                     text[tokens[part.start].start as usize..tokens[part.end - 1].end as usize]
                         .to_owned()
@@ -148,6 +146,7 @@ impl Phrases {
         let all = &mut self.all;
         *self.ids.entry(key).or_insert_with(|| {
             all.push(Phrase {
+                key,
                 name: name(),
                 settled: false,
                 entries: 0,
@@ -162,6 +161,31 @@ impl Phrases {
         })
     }
 
+    /// Takes in what was counted in later entries; gives each of its phrases its place here.
+    pub fn join(&mut self, later: Self) -> Vec<u32> {
+        let mut places = Vec::with_capacity(later.all.len());
+        let mut inside = Vec::new();
+        for mut phrase in later.all {
+            inside.push(std::mem::take(&mut phrase.inside));
+            let next = super::shipped::number(self.all.len());
+            let place = *self.ids.entry(phrase.key).or_insert(next);
+            places.push(place);
+            match self.all.get_mut(place as usize) {
+                Some(known) => known.add(phrase),
+                None => self.all.push(phrase),
+            }
+        }
+        for (&place, inner) in places.iter().zip(inside) {
+            let known = &mut self.all[place as usize].inside;
+            for inner in inner.into_iter().map(|inner| places[inner as usize]) {
+                if !known.contains(&inner) {
+                    known.push(inner);
+                }
+            }
+        }
+        places
+    }
+
     /// Lets each phrase know of the longer ones around it, once all are counted.
     pub fn nest(&mut self) {
         for i in 0..self.all.len() {
@@ -170,6 +194,17 @@ impl Phrases {
                 let within = &mut self.all[inner as usize].within;
                 *within = (*within).max(entries);
             }
+        }
+    }
+}
+
+impl Phrase {
+    /// Adds what later entries say of the same phrase.
+    fn add(&mut self, later: Self) {
+        self.entries += later.entries;
+        self.shown |= later.shown;
+        if later.settled && !self.settled {
+            (self.settled, self.name) = (true, later.name);
         }
     }
 }
@@ -193,10 +228,8 @@ fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> 
     if run.len() == 1 && english && head.rank.place < PLAIN && !named(last) {
         return None;
     }
-    // In a phrase the words mend each other; alone a word must be rare itself.
-    let (from, to) = if run.len() == 1 { (2000.0, 2.7) } else { (300.0, 4.6) };
-    let rare = |w: &Word| ((f32::from(w.rank.place) / from).ln() / to).clamp(0.05, 1.0);
-    let sum: f32 = run.iter().map(|t| rare(words.word(t.word))).sum();
+    let place = usize::from(run.len() > 1);
+    let sum: f32 = run.iter().map(|t| words.word(t.word).rare[place]).sum();
     #[expect(clippy::cast_precision_loss, reason = "at most three words")]
     Some(sum / run.len() as f32)
 }

@@ -64,26 +64,26 @@ pub(super) fn shares(
         .enumerate()
         .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, first))
         .collect();
+    let mut lasting = Lasting::of(&all, own, first as usize + phrases.len());
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
     for _ in 0..ROUNDS {
-        let sums = sums(&share, first as usize + phrases.len());
-        share = all.iter().map(|e| parts(e, |s| lasting(&sums, s) * own.belief(s))).collect();
+        lasting.weigh(&share);
+        share = all.iter().map(|e| parts(e, |s| lasting.speaks_for(s))).collect();
     }
     let habits = Habits::learn(drafts, &share, words);
-    let sums = sums(&share, first as usize + phrases.len());
+    lasting.weigh(&share);
     for (i, draft) in drafts.iter().enumerate() {
         let fit = habits.fit(draft);
         let entry = &mut all[i];
         if own.named[i].is_empty() {
-            for &(subject, _) in fit.iter().filter(|&&(s, fit)| fit > COMPANY && own.knows(s)) {
+            for (subject, _) in fit.iter().filter(|&(s, fit)| fit > COMPANY && own.knows(s)) {
                 if entry.iter().all(|s| s.subject != subject) {
                     entry.push(Share { subject, weight: FAINT, trust: Trust::Known });
                 }
             }
         }
         share[i] = parts(entry, |s| {
-            let fit = fit.iter().find(|f| f.0 == s).map_or(0.0, |f| f64::from(f.1));
-            lasting(&sums, s) * own.belief(s) * (fit * FIT).exp()
+            lasting.speaks_for(s) * (f64::from(fit.of(s).unwrap_or(0.0)) * FIT).exp()
         });
     }
     for (entry, parts) in all.iter_mut().zip(share) {
@@ -98,27 +98,63 @@ pub(super) fn shares(
     all
 }
 
-/// How much a subject's part in the history speaks for it.
-fn lasting(sums: &[f64], subject: Subject) -> f64 {
-    sums.get(subject as usize).map_or(1.0, |sum| *sum)
+/// How much each subject's part in the history speaks for it.
+struct Lasting {
+    /// The subjects that any entry may be about.
+    subjects: Vec<Subject>,
+    /// How far each is to be believed: [`Own::belief`].
+    beliefs: Vec<f64>,
+    /// By subject: what its part in the history is worth.
+    worth: Vec<f64>,
 }
 
-/// What each subject's part in the history is worth.
-fn sums(share: &[Vec<(Subject, f64)>], subjects: usize) -> Vec<f64> {
-    let mut sums = vec![0.5; subjects];
-    for &(subject, part) in share.iter().flatten() {
-        if let Some(sum) = sums.get_mut(subject as usize) {
-            *sum += part;
+impl Lasting {
+    fn of(entries: &[Vec<Share>], own: &Own, subjects: usize) -> Self {
+        let mut worth = vec![0.0; subjects];
+        let mut met = Vec::new();
+        for share in entries.iter().flatten() {
+            if worth[share.subject as usize] == 0.0 {
+                worth[share.subject as usize] = 1.0;
+                met.push(share.subject);
+            }
+        }
+        // What the company of words alone may add later.
+        for &subject in own.written.keys().filter(|&&s| worth[s as usize] == 0.0) {
+            met.push(subject);
+        }
+        met.sort_unstable();
+        let beliefs = met.iter().map(|&subject| own.belief(subject)).collect();
+        Self { subjects: met, beliefs, worth }
+    }
+
+    /// Weighs the subjects by how the entries are shared out so far.
+    fn weigh(&mut self, share: &[Vec<(Subject, f64)>]) {
+        for &subject in &self.subjects {
+            self.worth[subject as usize] = 0.5;
+        }
+        for &(subject, part) in share.iter().flatten() {
+            self.worth[subject as usize] += part;
+        }
+        for (&subject, belief) in self.subjects.iter().zip(&self.beliefs) {
+            let worth = &mut self.worth[subject as usize];
+            *worth = worth.powf(PRIOR) * belief;
         }
     }
-    sums.into_iter().map(|sum: f64| sum.powf(PRIOR)).collect()
+
+    fn speaks_for(&self, subject: Subject) -> f64 {
+        self.worth[subject as usize]
+    }
 }
 
 /// An entry's parts, which sum to 1.
 fn parts(entry: &[Share], prior: impl Fn(Subject) -> f64) -> Vec<(Subject, f64)> {
-    let raw: Vec<f64> = entry.iter().map(|s| s.weight.powf(SHARP) * prior(s.subject)).collect();
-    let sum: f64 = raw.iter().sum();
-    entry.iter().zip(raw).map(|(s, r)| (s.subject, if sum > 0.0 { r / sum } else { 0.0 })).collect()
+    let mut parts: Vec<(Subject, f64)> =
+        entry.iter().map(|s| (s.subject, s.weight.powf(SHARP) * prior(s.subject))).collect();
+    let sum: f64 = parts.iter().map(|p| p.1).sum();
+    for (_, part) in &mut parts {
+        *part = if sum > 0.0 { *part / sum } else { 0.0 };
+    }
+    parts
 }
 
 /// In how many entries a subject is meant beyond doubt, and in how many it may be meant.

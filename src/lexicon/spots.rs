@@ -4,7 +4,7 @@ use super::hash;
 use super::own::{Own, Subject};
 use super::shipped::{FormKind, LEXICON};
 use super::tokens::{Marks, Token};
-use super::vocabulary::{Vocabulary, Word};
+use super::vocabulary::{Kinds, Vocabulary, Word};
 
 /// One place that points at one subject.
 #[derive(Debug, Clone, Copy)]
@@ -50,9 +50,8 @@ pub(super) fn find(
     let mut spots = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        let word = words.word(tokens[i].word);
-        let length =
-            if word.opens == 0 { 0 } else { longest(tokens, i, words, own, home, &mut spots) };
+        let opens = tokens[i].kinds.has(Kinds::OPENS);
+        let length = if opens { longest(tokens, i, words, own, home, &mut spots) } else { 0 };
         taken[i..i + length].fill(true);
         i += length.max(1);
     }
@@ -79,7 +78,7 @@ fn longest(
             break;
         }
         let word = words.word(token.word);
-        keys[n] = (hash::join(key, word.hash), hash::join(key, word.base));
+        keys[n] = (hash::join(key, word.hash), hash::join(key, words.base(token)));
         key = keys[n].0;
         runs = n + 1;
     }
@@ -123,7 +122,7 @@ fn add(spots: &mut Vec<Spot>, subject: Subject, kind: SpotKind, from: usize, cou
 }
 
 /// Whether the words stand as a name does: in code, or with a capital where none is due.
-fn is_written_as_name(run: &[Token], words: &Vocabulary) -> bool {
+fn is_written_as_name(run: &[Token], words: &Vocabulary<'_>) -> bool {
     let single = |word: &Word| run.len() == 1 && word.letters == 1;
     run.iter().all(|t| {
         let word = words.word(t.word);

@@ -11,7 +11,7 @@ use super::signs::{
     elision, emoji, is_unspaced, is_word, joins, mention, opens_tag, sharp, tag_length,
 };
 use super::text::{Block, Kind};
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{Kinds, Vocabulary, WordId};
 
 /// One word where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,10 @@ pub(super) struct Token {
     pub sentence: u32,
     /// How it is written.
     pub marks: Marks,
+    /// What it is.
+    pub kinds: Kinds,
+    /// The languages in which it says nothing by itself, one bit each.
+    pub stops: u8,
 }
 
 /// How a word is written.
@@ -108,18 +112,18 @@ pub(super) fn mark_loud(tokens: &mut [Token]) {
     }
 }
 
-struct Scan<'a> {
+struct Scan<'a, 'v> {
     text: &'a str,
     sentences: &'a [Range<usize>],
     first: usize,
     at: usize,
-    words: &'a mut Vocabulary,
+    words: &'a mut Vocabulary<'v>,
     out: &'a mut Vec<Token>,
     last_end: usize,
     last_sentence: u32,
 }
 
-impl Scan<'_> {
+impl Scan<'_, '_> {
     fn piece(&mut self, range: Range<usize>, base: Marks) {
         let text = self.text;
         let bytes = text.as_bytes();
@@ -139,12 +143,16 @@ impl Scan<'_> {
                 i += skip.unwrap_or(1);
                 continue;
             }
+            let marks = if i < tag_until { base.with(Marks::TAG) } else { base };
+            if let Some(end) = self.plain(i..range.end, marks) {
+                i = end;
+                continue;
+            }
             let Some(c) = text[i..].chars().next() else { break };
             if !is_word(c) {
                 i += c.len_utf8();
                 continue;
             }
-            let marks = if i < tag_until { base.with(Marks::TAG) } else { base };
             if is_unspaced(c) {
                 let run = text[i..range.end].find(|c| !is_unspaced(c)).map_or(range.end, |n| i + n);
                 let mut from = i;
@@ -169,7 +177,39 @@ impl Scan<'_> {
         }
     }
 
+    /// Reads the word that begins here where it is plain ASCII, as nearly all are; gives its end.
+    fn plain(&mut self, range: Range<usize>, marks: Marks) -> Option<usize> {
+        let mut folding = Folding::new();
+        let mut capital = false;
+        let bytes = &self.text.as_bytes()[range.clone()];
+        let length = bytes.iter().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+        // Letters beyond ASCII, apostrophes and the signs of `C++` and `C#` take a closer look.
+        if length == 0
+            || bytes.get(length).is_some_and(|&b| b >= 0x80 || matches!(b, b'\'' | b'+' | b'#'))
+        {
+            return None;
+        }
+        for &b in &bytes[..length] {
+            capital |= b.is_ascii_uppercase();
+            folding.byte(b);
+        }
+        let end = range.start + length;
+        self.place(range.start..end, folding, capital, marks);
+        Some(end)
+    }
+
     fn word(&mut self, range: Range<usize>, marks: Marks) {
+        let word = &self.text[range.clone()];
+        let mut folding = Folding::new();
+        let mut capital = false;
+        for c in word.chars() {
+            capital |= c.is_uppercase();
+            folding.char(if c == '’' { '\'' } else { c });
+        }
+        self.place(range, folding, capital, marks);
+    }
+
+    fn place(&mut self, range: Range<usize>, folding: Folding, capital: bool, marks: Marks) {
         while self.sentences.get(self.at).is_some_and(|s| s.end <= range.start) {
             self.at += 1;
         }
@@ -177,19 +217,6 @@ impl Scan<'_> {
             return;
         }
         let word = &self.text[range.clone()];
-        let mut folding = Folding::new();
-        let mut capital = false;
-        if word.is_ascii() {
-            for b in word.bytes() {
-                capital |= b.is_ascii_uppercase();
-                folding.byte(b);
-            }
-        } else {
-            for c in word.chars() {
-                capital |= c.is_uppercase();
-                folding.char(if c == '’' { '\'' } else { c });
-            }
-        }
         let sentence = u32::try_from(self.first + self.at).unwrap_or(u32::MAX);
         let mut marks = marks;
         if capital {
@@ -197,21 +224,28 @@ impl Scan<'_> {
         }
         if sentence != self.last_sentence {
             marks = marks.with(Marks::FIRST);
-        } else if self.last_end < range.start
-            && !self.text[self.last_end..range.start].chars().all(joins)
-        {
+        } else if self.last_end < range.start && !joined(&self.text[self.last_end..range.start]) {
             marks = marks.with(Marks::APART);
         }
         self.last_end = range.end;
         self.last_sentence = sentence;
+        let id = self.words.id(folding.finish(), word);
+        let known = self.words.word(id);
         self.out.push(Token {
-            word: self.words.id(folding.finish(), word),
+            word: id,
             start: u32::try_from(range.start).unwrap_or(u32::MAX),
             end: u32::try_from(range.end).unwrap_or(u32::MAX),
             sentence,
             marks,
+            kinds: known.kinds,
+            stops: known.stops,
         });
     }
+}
+
+/// Whether what stands between two words lets them be parts of one name.
+fn joined(between: &str) -> bool {
+    between == " " || between.chars().all(joins)
 }
 
 /// Where the word that starts at `from` ends.

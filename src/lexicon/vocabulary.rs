@@ -1,11 +1,40 @@
 //! The words of one history, each once, with what the lexicon knows of it.
 
+use super::cues::Signals;
 use super::hash::{self, ByHash};
 use super::shipped::{LEXICON, Rank};
+use super::tokens::{Marks, Token};
 
 /// A word's place in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct WordId(pub u32);
+
+/// What the loops over tokens ask of a word, in one byte that every token carries along.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Kinds(u8);
+
+impl Kinds {
+    /// A listed name or clue may begin with it.
+    pub const OPENS: Self = Self(1);
+    /// A cue may begin with it, in some language.
+    pub const CUE: Self = Self(2);
+    /// It has a letter at all.
+    pub const ALPHABETIC: Self = Self(4);
+    /// It has more than one letter.
+    pub const LETTERS: Self = Self(8);
+    /// It has more than two letters.
+    pub const LONG: Self = Self(16);
+    /// It says whose something is: `Amma's`.
+    pub const OWNER: Self = Self(32);
+
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn with(self, other: Self, holds: bool) -> Self {
+        if holds { Self(self.0 | other.0) } else { self }
+    }
+}
 
 /// What is known of one word.
 #[derive(Debug, Clone)]
@@ -13,7 +42,10 @@ pub(super) struct Word {
     /// Its hash in lower case.
     pub hash: u64,
     /// The hash of its singular, as far as English shows it; its own where it has none.
-    pub base: u64,
+    base: u64,
+    /// The hash of the listed word that it is made of, where it may be a German compound; else its
+    /// base.
+    part: u64,
     /// The most words a listed name has that begins with it; 0 when none does.
     pub opens: u8,
     /// The languages in which it says nothing by itself, one bit each.
@@ -22,25 +54,27 @@ pub(super) struct Word {
     pub rank: Rank,
     /// How many letters it has.
     pub letters: u8,
-    /// Whether it has a letter at all.
-    pub alphabetic: bool,
     /// Whether it ends as an English gerund.
     pub gerund: bool,
-    /// Whether a cue begins with it.
-    pub cue: bool,
+    /// What the loops over tokens ask.
+    pub kinds: Kinds,
+    /// How far it stands out against ordinary language, alone and in a phrase, from 0 to 1.
+    pub rare: [f32; 2],
+    /// What it says by itself about the sentence around it.
+    pub says: Signals,
 }
 
 /// The words of one history.
-pub(super) struct Vocabulary {
+pub(super) struct Vocabulary<'a> {
     ids: ByHash<WordId>,
     words: Vec<Word>,
-    own: ByHash<u8>,
+    own: &'a ByHash<u8>,
 }
 
-impl Vocabulary {
+impl<'a> Vocabulary<'a> {
     /// An empty one; `own` tells with which words, by hash, the person's own names begin and how
     /// many words such a name has at most.
-    pub fn new(own: ByHash<u8>) -> Self {
+    pub fn new(own: &'a ByHash<u8>) -> Self {
         Self { ids: ByHash::default(), words: Vec::new(), own }
     }
 
@@ -56,8 +90,28 @@ impl Vocabulary {
         id
     }
 
+    /// Takes in the words of later entries; gives each of them its place here.
+    pub fn join(&mut self, later: Self) -> Vec<u32> {
+        let place = |word: Word| {
+            let next = WordId(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+            let id = *self.ids.entry(word.hash).or_insert(next);
+            if id == next {
+                self.words.push(word);
+            }
+            id.0
+        };
+        later.words.into_iter().map(place).collect()
+    }
+
     pub fn word(&self, id: WordId) -> &Word {
         &self.words[id.0 as usize]
+    }
+
+    /// The hash of what stands for a token in names: its singular, or the part of a compound, which
+    /// as a noun is written with a capital.
+    pub fn base(&self, token: &Token) -> u64 {
+        let word = self.word(token.word);
+        if token.marks.has(Marks::CAPITAL) { word.part } else { word.base }
     }
 
     pub fn len(&self) -> usize {
@@ -67,32 +121,44 @@ impl Vocabulary {
     fn learn(&self, hash: u64, text: &str) -> Word {
         let lower = text.to_lowercase().replace('’', "'");
         let singular = singular(&lower);
-        let mut base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
+        let base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
         let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::RARE);
         let listed = |h: u64| LEXICON.opens.contains_key(&h);
-        if rank == Rank::RARE
-            && !listed(hash)
-            && !listed(base)
-            && text.starts_with(char::is_uppercase)
-        {
-            base = part_of_compound(&lower).unwrap_or(base);
-        }
+        let unknown = rank == Rank::RARE && !listed(hash) && !listed(base);
+        let part = unknown.then(|| part_of_compound(&lower)).flatten().unwrap_or(base);
         let opens = |h: u64| {
             let listed = LEXICON.opens.get(&h).copied().unwrap_or(0);
             listed.max(self.own.get(&h).copied().unwrap_or(0))
         };
+        let opens = opens(hash).max(opens(base)).max(opens(part));
+        let letters = u8::try_from(lower.chars().count()).unwrap_or(u8::MAX);
+        let kinds = Kinds::default()
+            .with(Kinds::OPENS, opens > 0)
+            .with(Kinds::CUE, LEXICON.cues.begins(hash))
+            .with(Kinds::ALPHABETIC, lower.chars().any(char::is_alphabetic))
+            .with(Kinds::LETTERS, letters > 1)
+            .with(Kinds::LONG, letters > 2)
+            .with(Kinds::OWNER, lower.ends_with("'s"));
         Word {
             hash,
             base,
-            opens: opens(hash).max(opens(base)),
+            part,
+            opens,
             stops: LEXICON.stops.get(&hash).copied().unwrap_or(0),
             rank,
-            letters: u8::try_from(lower.chars().count()).unwrap_or(u8::MAX),
-            alphabetic: lower.chars().any(char::is_alphabetic),
+            letters,
             gerund: lower.len() > 4 && lower.ends_with("ing"),
-            cue: LEXICON.cues.begins(hash),
+            kinds,
+            rare: [rare(rank, 2000.0, 2.7), rare(rank, 300.0, 4.6)],
+            says: LEXICON.cues.signals(hash),
         }
     }
+}
+
+/// How far a word of this rank stands out: 0.05 up to rank `from`, and 1 from `from` × e^`to` on.
+/// In a phrase the words mend each other; alone a word must be rare itself.
+fn rare(rank: Rank, from: f32, to: f32) -> f32 {
+    ((f32::from(rank.place) / from).ln() / to).clamp(0.05, 1.0)
 }
 
 /// The listed word that a German compound ends with, or else begins with: its hash.

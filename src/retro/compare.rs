@@ -2,7 +2,7 @@
 
 use super::quotes::{Said, said, within};
 use super::tally::leading;
-use super::voices::follow_up;
+use super::voices::follow_ups;
 use crate::domain::digest::{Compared, Planned, Told};
 use crate::domain::entry::Field;
 use crate::domain::history::History;
@@ -51,12 +51,14 @@ pub fn planned(history: &History, period: &Period) -> Vec<Planned> {
     let plans: Vec<Said<'_>> =
         said(history, before.span()).filter(|said| said.sentence.field == Field::Next).collect();
     // The latest plans: the ones that this period was entered with.
-    let latest = plans.len().saturating_sub(PLANS);
-    plans[latest..]
+    let latest = &plans[plans.len().saturating_sub(PLANS)..];
+    let taken_up = follow_ups(history, period.span(), latest);
+    latest
         .iter()
-        .map(|plan| Planned {
+        .zip(taken_up)
+        .map(|(plan, later)| Planned {
             plan: plan.quote(),
-            taken_up: follow_up(history, period.span(), plan).map(|said| said.quote()),
+            taken_up: later.map(|said| said.quote()),
         })
         .collect()
 }

@@ -63,12 +63,10 @@ fn best_by_chance(
     for &to in starts.iter().chain(std::iter::once(&gram.rows())) {
         let mut order: Vec<usize> = (from..to).collect();
         dice.shuffle(&mut order);
-        let scatter = gram.scatter(&order);
-        let length = to - from;
-        for split in 1..length {
-            if long_enough(from, from + split) && long_enough(from + split, to) {
-                let parts = scatter.of(0, split) + scatter.of(split, length);
-                best = best.max(scatter.of(0, length) - parts);
+        let gains = gram.gains(&order);
+        for (split, gain) in gains.iter().enumerate().skip(1) {
+            if *gain > best && long_enough(from, from + split) && long_enough(from + split, to) {
+                best = *gain;
             }
         }
         from = to;

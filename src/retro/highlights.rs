@@ -1,6 +1,6 @@
 //! The sentences that carry a stretch: about its interests, spread over its months, none twice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -46,17 +46,21 @@ pub fn choose(
     let mut covered: HashMap<InterestId, i32> = HashMap::new();
     let mut months: HashMap<NaiveDate, i32> = HashMap::new();
     let mut chosen: Vec<Quote> = Vec::new();
-    let mut rest: Vec<(Said<'_>, f64, f64)> = from
+    let mut rest: Vec<Candidate<'_>> = from
         .iter()
         .filter(|said| said.whole() && fits(part, said))
-        .map(|said| (*said, merit(part, said)))
-        .map(|(said, merit)| (said, merit, merit * coverage(&said, weights, &covered)))
+        .map(|said| {
+            let merit = merit(part, said);
+            Candidate { said, merit, at_first: merit * coverage(said, weights, &covered) }
+        })
         .collect();
     // By what each is worth at first. The sort keeps the earlier of two equals before the later.
-    rest.sort_by(|(.., a), (.., b)| b.total_cmp(a));
+    rest.sort_by(|a, b| b.at_first.total_cmp(&a.at_first));
+    let mut seen = HashSet::new();
+    rest.retain(|candidate| seen.insert(candidate.said.text));
     while chosen.len() < most && !rest.is_empty() {
         let (mut best, mut highest) = (0, f64::NEG_INFINITY);
-        for (place, (said, merit, at_first)) in rest.iter().enumerate() {
+        for (place, Candidate { said, merit, at_first }) in rest.iter().enumerate() {
             // What is worth less than the best at first is never worth more.
             if *at_first <= highest {
                 break;
@@ -67,19 +71,26 @@ pub fn choose(
                 (best, highest) = (place, worth);
             }
         }
-        let (said, ..) = rest.remove(best);
+        let Candidate { said, .. } = rest.remove(best);
         if told.knows(said.text) {
             continue;
         }
         told.note(said.text);
-        for interest in subjects(&said) {
+        for interest in subjects(said) {
             *covered.entry(interest).or_default() += 1;
         }
-        *months.entry(month(&said)).or_default() += 1;
+        *months.entry(month(said)).or_default() += 1;
         chosen.push(said.quote());
     }
     chosen.sort_by_key(|quote| (quote.date, quote.entry));
     chosen
+}
+
+/// A sentence that may be chosen, with its worth before anything was.
+struct Candidate<'a> {
+    said: &'a Said<'a>,
+    merit: f64,
+    at_first: f64,
 }
 
 fn fits(part: Part, said: &Said<'_>) -> bool {

@@ -1,9 +1,10 @@
 //! Sentences of a stretch that may be quoted.
 
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use super::terms::terms;
+use super::terms::{AsItIs, terms};
 use crate::domain::digest::Quote;
 use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
@@ -55,6 +56,9 @@ pub fn said(history: &History, span: Span) -> impl Iterator<Item = Said<'_>> {
 /// A sentence without the addresses at its ends: they stand on the shelf.
 fn bare(text: &str) -> &str {
     let mut text = text.trim();
+    if !text.contains("://") {
+        return text;
+    }
     while let Some((rest, last)) = text.rsplit_once(char::is_whitespace)
         && last.contains("://")
     {
@@ -93,11 +97,14 @@ impl Said<'_> {
     }
 }
 
+/// Fingerprints of texts.
+type Prints = HashSet<u64, BuildHasherDefault<AsItIs>>;
+
 /// What was already quoted, so that nothing is told twice.
 #[derive(Debug, Default)]
 pub struct Told {
-    exact: HashSet<u64>,
-    word_sets: Vec<HashSet<u64>>,
+    exact: Prints,
+    word_sets: Vec<Vec<u64>>,
 }
 
 impl Told {
@@ -106,7 +113,7 @@ impl Told {
         let words = word_set(text);
         self.exact.contains(&whole_print(text))
             || self.word_sets.iter().any(|known| {
-                let shared = known.intersection(&words).count();
+                let shared = known.iter().filter(|word| words.binary_search(word).is_ok()).count();
                 // Two thirds of the shorter one's words: "I like models that say how unsure they
                 // are" and "I like that it says how unsure it is" are told once.
                 shared * 3 >= known.len().min(words.len()).max(1) * 2
@@ -123,11 +130,12 @@ impl Told {
     }
 }
 
-fn word_set(text: &str) -> HashSet<u64> {
-    let mut words = HashSet::new();
-    terms(text, |term| {
-        words.insert(term);
-    });
+/// The words of a text, each once, in order of their fingerprints.
+fn word_set(text: &str) -> Vec<u64> {
+    let mut words = Vec::with_capacity(16);
+    terms(text, |term| words.push(term));
+    words.sort_unstable();
+    words.dedup();
     words
 }
 

@@ -52,6 +52,48 @@ impl Gram {
     }
 }
 
+impl Gram {
+    /// What one split of the points taken in `order` explains, by the place of the split.
+    ///
+    /// The scatter of the whole less that of both parts: only the blocks along the diagonal count,
+    /// so they are grown point by point.
+    #[expect(clippy::cast_precision_loss, reason = "counts of weeks")]
+    pub fn gains(&self, order: &[usize]) -> Vec<f64> {
+        let n = order.len();
+        // `with[i]`: how alike point i is to all before it; `after[i]`: to all behind it.
+        let (mut with, mut after) = (vec![0.0; n], vec![0.0; n]);
+        let mut own = vec![0.0; n];
+        for i in 0..n {
+            let row = &self.values[order[i] * self.rows..][..self.rows];
+            own[i] = row[order[i]];
+            let mut before = 0.0;
+            for j in 0..i {
+                let alike = row[order[j]];
+                before += alike;
+                after[j] += alike;
+            }
+            with[i] = before;
+        }
+        let mut tails = vec![0.0; n + 1];
+        for i in (0..n).rev() {
+            tails[i] = tails[i + 1] + own[i] + 2.0 * after[i];
+        }
+        let whole = tails[0] / n.max(1) as f64;
+        let mut head = 0.0;
+        (0..n)
+            .map(|split| {
+                let gain = if split == 0 {
+                    0.0
+                } else {
+                    head / split as f64 + tails[split] / (n - split) as f64 - whole
+                };
+                head += own[split] + 2.0 * with[split];
+                gain
+            })
+            .collect()
+    }
+}
+
 /// Sums over every block of a [`Gram`], for looking up a piece's scatter at once.
 #[derive(Debug)]
 pub struct Scatter {

@@ -1,5 +1,7 @@
 //! The words of a text, as numbers: enough to see that two weeks speak of the same.
 
+use std::hash::Hasher;
+
 /// Words longer than this are compared by their beginning, which takes most endings off in any
 /// language without knowing which it is.
 const STEM: usize = 7;
@@ -9,34 +11,67 @@ const STEM: usize = 7;
 /// Runs of letters and digits are words; where a script writes no spaces, pairs of characters are.
 /// Law: the same word gives the same fingerprint on every machine; the highest bit is 0.
 pub fn terms(text: &str, mut found: impl FnMut(u64)) {
-    let mut word = Word::default();
-    let mut before: Option<char> = None;
-    for c in text.chars() {
-        if c.is_ascii() {
-            before = None;
-            if c.is_ascii_alphanumeric() {
-                word.push(c.to_ascii_lowercase());
-            } else {
-                word.finish(&mut found);
-            }
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let plain = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let end = at + plain;
+        if bytes.get(end).is_some_and(|b| !b.is_ascii()) {
+            at += beyond_ascii(&text[at..], &mut found);
             continue;
         }
+        let mut word = Word::default();
+        for b in &bytes[at..end.min(at + STEM)] {
+            word.push(char::from(b.to_ascii_lowercase()));
+        }
+        word.length = plain;
+        word.finish(&mut found);
+        at = end + 1;
+    }
+}
+
+/// Reads the words that `text` begins with, up to where something parts words; gives its length.
+fn beyond_ascii(text: &str, found: &mut impl FnMut(u64)) -> usize {
+    let mut word = Word::default();
+    let mut before: Option<char> = None;
+    for (at, c) in text.char_indices() {
         if spaceless(c) {
-            word.finish(&mut found);
+            word.finish(found);
             if let Some(before) = before {
                 found(fingerprint(fingerprint(BASIS, before), c) >> 1);
             }
             before = Some(c);
-            continue;
-        }
-        before = None;
-        if c.is_alphanumeric() {
+        } else if c.is_alphanumeric() {
             c.to_lowercase().for_each(|lower| word.push(lower));
+            before = None;
         } else {
-            word.finish(&mut found);
+            word.finish(found);
+            return at + c.len_utf8();
         }
     }
-    word.finish(&mut found);
+    word.finish(found);
+    text.len()
+}
+
+/// A hash of what is a fingerprint already.
+#[derive(Debug, Default)]
+pub struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, fingerprint: u64) {
+        self.0 = fingerprint;
+    }
+
+    fn finish(&self) -> u64 {
+        // The table sorts by the highest bits too, which tell only words from interests.
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
 }
 
 /// FNV-1a: short, stable, and good enough for tens of thousands of words.

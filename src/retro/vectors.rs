@@ -1,12 +1,12 @@
 //! What each week was about, as numbers that can be compared.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 
 use chrono::NaiveDate;
 
 use super::calendar::week_of;
-use super::terms::terms;
+use super::terms::{AsItIs, terms};
 use crate::domain::entry::Entry;
 use crate::domain::reading::Reading;
 
@@ -61,27 +61,6 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], said: &[Features]) -> Vec<Wee
         scale(&mut week.features, 1.0);
     }
     weeks
-}
-
-/// A hash of what is a fingerprint already.
-#[derive(Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, fingerprint: u64) {
-        self.0 = fingerprint;
-    }
-
-    fn finish(&self) -> u64 {
-        // The table sorts by the highest bits too, which tell only words from interests.
-        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
 }
 
 /// One entry's features: numbers of words, numbers of interests.

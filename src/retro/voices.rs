@@ -1,11 +1,12 @@
 //! Thanks and plans, in the person's words.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use chrono::TimeDelta;
 
 use super::quotes::{Said, Told, said, within};
-use super::terms::terms;
+use super::terms::{AsItIs, terms};
 use crate::domain::digest::Quote;
 use crate::domain::entry::Field;
 use crate::domain::history::History;
@@ -38,13 +39,13 @@ pub fn next(history: &History, period: Span) -> Vec<Quote> {
     let mut told = Told::default();
     let late = history.entries[within(history, period)].last().map(|entry| entry.about.from);
     let recent = |s: &Said<'_>| late.is_some_and(|late| s.entry.about.from >= late - LATELY);
-    let open = |s: &Said<'_>| recent(s) || follow_up(history, period, s).is_none();
     let mut asked: Vec<Said<'_>> =
         said(history, period).filter(|s| s.sentence.field == Field::Next).collect();
     asked.reverse();
     asked.truncate(LOOKED_AT);
-    asked.retain(open);
-    let mut plans = distinct(asked.into_iter(), &mut told, PLANS);
+    let taken_up = follow_ups(history, period, &asked);
+    let open = asked.iter().zip(&taken_up).filter(|(s, later)| recent(s) || later.is_none());
+    let mut plans = distinct(open.map(|(s, _)| *s), &mut told, PLANS);
     let in_passing = said(history, period).filter(|s| {
         recent(s) && s.sentence.cues.next && s.sentence.field == Field::Text && s.whole()
     });
@@ -54,27 +55,49 @@ pub fn next(history: &History, period: Span) -> Vec<Quote> {
     plans
 }
 
-/// The first later sentence of a stretch that shares two telling words with a plan.
-pub fn follow_up<'a>(history: &'a History, within: Span, plan: &Said<'_>) -> Option<Said<'a>> {
-    let mut words = HashSet::new();
-    // Words of five letters and more tell; shorter ones are mostly grammar.
-    for word in plan.text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 5) {
-        terms(word, |term| {
-            words.insert(term);
-        });
-    }
-    said(history, within).find(|later| {
-        if later.entry.about.from <= plan.entry.about.from || later.sentence.field == Field::Next {
-            return false;
+/// For each plan the first later sentence of a stretch that shares two telling words with it.
+pub fn follow_ups<'a>(
+    history: &'a History,
+    within: Span,
+    plans: &[Said<'_>],
+) -> Vec<Option<Said<'a>>> {
+    let mut found: Vec<Option<Said<'a>>> = vec![None; plans.len()];
+    // Which plans each telling word stands in: words of five letters and more tell; shorter ones
+    // are mostly grammar.
+    let mut holders: HashMap<u64, Vec<usize>, BuildHasherDefault<AsItIs>> = HashMap::default();
+    for (place, plan) in plans.iter().enumerate() {
+        let words = plan.text.split(|c: char| !c.is_alphanumeric());
+        for word in words.filter(|w| w.chars().count() >= 5) {
+            terms(word, |term| {
+                let places = holders.entry(term).or_default();
+                if places.last() != Some(&place) {
+                    places.push(place);
+                }
+            });
         }
-        let mut shared = HashSet::new();
+    }
+    let Some(first) = plans.iter().map(|plan| plan.entry.about.from).min() else { return found };
+    let mut shared: Vec<Vec<u64>> = vec![Vec::new(); plans.len()];
+    for later in said(history, within) {
+        if later.entry.about.from <= first || later.sentence.field == Field::Next {
+            continue;
+        }
+        shared.iter_mut().for_each(Vec::clear);
         terms(later.text, |term| {
-            if words.contains(&term) {
-                shared.insert(term);
+            for &place in holders.get(&term).into_iter().flatten() {
+                if !shared[place].contains(&term) {
+                    shared[place].push(term);
+                }
             }
         });
-        shared.len() >= 2
-    })
+        for (place, words) in shared.iter().enumerate() {
+            let after = later.entry.about.from > plans[place].entry.about.from;
+            if words.len() >= 2 && after && found[place].is_none() {
+                found[place] = Some(later);
+            }
+        }
+    }
+    found
 }
 
 fn distinct<'a>(from: impl Iterator<Item = Said<'a>>, told: &mut Told, most: usize) -> Vec<Quote> {
