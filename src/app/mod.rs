@@ -8,6 +8,7 @@ mod custody;
 mod enrol;
 mod halt;
 mod journal;
+mod pressing;
 mod prompting;
 mod retrospective;
 
@@ -28,6 +29,7 @@ pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
 pub use journal::{Form, Hearing, Message};
+pub use pressing::Pressed;
 pub use retrospective::{Edition, tell};
 
 /// Everything the product needs to do its work. Clones share it.

@@ -75,7 +75,7 @@ impl App {
             };
         }
         let text = voice::prompt::ask(self.questions.at(prompt.sequence));
-        let delivery = self.courier.send(prompt, &text, voice::prompt::ANSWER_BUTTON).await;
+        let delivery = self.courier.send(prompt, &text, &voice::buttons::under(prompt.id)).await;
         prompt.after(&delivery, grace, now)
     }
 

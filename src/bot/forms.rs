@@ -3,11 +3,11 @@
 
 use serenity::all::{
     ActionRowComponent, ComponentInteraction, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    CreateModal, Http, InputTextStyle, ModalInteraction,
+    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal, Http,
+    InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer};
+use super::{Desk, answer, prompts};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
@@ -28,8 +28,8 @@ pub async fn open(
 ) -> Done<CreateInteractionResponse> {
     desk.app.enrolled(person).await?;
     Ok(match button {
-        Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
+        Button::Answer(_) | Button::Checkin | Button::Press(..) => checkin(button),
     })
 }
 
@@ -59,17 +59,13 @@ fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
-    let note = |text: String| {
-        let text = CreateInteractionResponseMessage::new().content(text).ephemeral(true);
-        CreateInteractionResponse::Message(text)
-    };
     let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
-        Ok(button) => {
-            open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
-        }
-        Err(unknown) => note(UnknownButton::to_string(&unknown)),
+        Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
+        Ok(button) => open(desk, person, button).await,
+        Err(unknown) => Ok(prompts::note(UnknownButton::to_string(&unknown))),
     };
+    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(&halt)));
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
 }
 
@@ -95,6 +91,8 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
+        // No form of ours carries what stands under a prompt.
+        Ok(Button::Press(..)) => return Ok(UnknownButton.to_string()),
         Err(unknown) => return Ok(unknown.to_string()),
     };
     file(desk, person, sent, prompt).await

@@ -4,6 +4,7 @@ mod answer;
 mod commands;
 mod events;
 mod forms;
+mod prompts;
 
 use std::sync::{Arc, Once};
 use std::time::Duration;

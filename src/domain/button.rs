@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::id::PromptId;
+use super::response::Snooze;
 
 /// What a press of a button, or a form that was sent, asks for.
 ///
@@ -13,21 +14,64 @@ use super::id::PromptId;
 pub enum Button {
     /// Answer this prompt in the form.
     Answer(PromptId),
+    /// Something else about this prompt.
+    Press(PromptId, Press),
     /// The form without a prompt.
     Checkin,
     /// The form that confirms deleting everything.
     Erase,
 }
 
+/// What a button under a prompt does, besides opening the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Press {
+    /// Says that there is nothing new.
+    NothingNew,
+    /// Skips it.
+    Skip,
+    /// Shows for how long it may be put off.
+    Later,
+    /// Puts it off.
+    Snooze(Snooze),
+    /// Shows the buttons as they were.
+    Back,
+}
+
+/// The presses with the words that a custom id has for them.
+const PRESSES: [(Press, &str); 8] = [
+    (Press::NothingNew, "nothing"),
+    (Press::Skip, "skip"),
+    (Press::Later, "later"),
+    (Press::Snooze(Snooze::Hour), "hour"),
+    (Press::Snooze(Snooze::Tonight), "tonight"),
+    (Press::Snooze(Snooze::Tomorrow), "tomorrow"),
+    (Press::Snooze(Snooze::Week), "week"),
+    (Press::Back, "back"),
+];
+
 /// A custom id that is none of ours, or of a version that we don't know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("That button is from another version of me. Type `/help` to see what I can do now.")]
 pub struct UnknownButton;
 
+impl Button {
+    /// The prompt that it stands under, if it stands under one.
+    pub fn prompt(self) -> Option<PromptId> {
+        match self {
+            Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
+            Self::Checkin | Self::Erase => None,
+        }
+    }
+}
+
 impl fmt::Display for Button {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Answer(prompt) => write!(f, "1.answer.{prompt}"),
+            Self::Press(prompt, press) => {
+                let word = PRESSES.iter().find(|(known, _)| known == press);
+                write!(f, "1.{}.{prompt}", word.map_or("", |(_, word)| word))
+            }
             Self::Checkin => f.write_str("1.checkin"),
             Self::Erase => f.write_str("1.erase"),
         }
@@ -40,11 +84,17 @@ impl FromStr for Button {
     fn from_str(custom_id: &str) -> Result<Self, UnknownButton> {
         let parts: Vec<&str> = custom_id.split('.').collect();
         let button = match parts.as_slice() {
-            ["1", "answer", prompt] => {
-                Self::Answer(PromptId(prompt.parse().map_err(|_| UnknownButton)?))
-            }
             ["1", "checkin"] => Self::Checkin,
             ["1", "erase"] => Self::Erase,
+            ["1", word, number] => {
+                let prompt = PromptId(number.parse().map_err(|_| UnknownButton)?);
+                let press = PRESSES.iter().find(|(_, known)| known == word);
+                match press {
+                    Some((press, _)) => Self::Press(prompt, *press),
+                    None if *word == "answer" => Self::Answer(prompt),
+                    None => return Err(UnknownButton),
+                }
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -58,7 +108,9 @@ mod tests {
 
     #[test]
     fn a_button_reads_back_what_it_printed() {
-        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase] {
+        let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
+        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase];
+        for button in under_a_prompt.chain(others) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -75,6 +127,9 @@ mod tests {
             "2.answer.1",
             "1.checkin.1",
             "1.answer.1.2",
+            "1.skip",
+            "1..1",
+            "1.skips.1",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

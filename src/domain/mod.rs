@@ -8,6 +8,7 @@
 //! | [`Schedule`](schedule::Schedule) | when a person wants to be asked: a cadence in a zone |
 //! | [`Prompt`](prompt::Prompt) | one question due to one person at one moment |
 //! | [`Delivery`](delivery::Delivery) | what became of one attempt to send a prompt |
+//! | [`Response`](response::Response) | what a person makes of a prompt by its buttons |
 //! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
 //! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
 //! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
@@ -35,6 +36,7 @@ pub mod prompt;
 pub mod reading;
 pub mod refusal;
 pub mod resource;
+pub mod response;
 pub mod schedule;
 pub mod span;
 pub mod words;

@@ -35,6 +35,9 @@ pub enum Refusal {
     /// No entry has this number.
     #[error("You have no entry {0}. Type `/entries list` to see yours with their numbers.")]
     NoSuchEntry(String),
+    /// The question under whose button was pressed is none of theirs any more.
+    #[error("I don't have that question any more. Type `/checkin` to write all the same.")]
+    NoSuchPrompt,
     /// An answer without a word in it.
     #[error(
         "That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field."

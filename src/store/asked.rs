@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::id::{MessageId, PersonId, PromptId};
 
 use super::Store;
-use super::column::{count, damaged, maybe_moment, moment};
+use super::column::{count, damaged, maybe_moment, message, moment};
 use super::error::Result;
 
 /// Where a prompt stands.
@@ -40,6 +40,8 @@ pub struct Asked {
     pub message: Option<MessageId>,
     /// When it was settled; `None` while it is planned or claimed.
     pub settled_at: Option<DateTime<Utc>>,
+    /// How often it was asked before.
+    pub round: u32,
     /// Why it was not sent, in a word or two.
     pub reason: Option<String>,
     /// How many earlier slots it stands for that were not asked either.
@@ -51,7 +53,7 @@ impl Store {
     pub async fn prompt(&self, person: PersonId, prompt: PromptId) -> Result<Option<Asked>> {
         sqlx::query_as!(
             Row,
-            "select id, due_at, sequence, state, message_id, settled_at, reason, coalesced
+            "select id, due_at, sequence, state, message_id, settled_at, round, reason, coalesced
              from prompts where person_id = ? and id = ?",
             person.0,
             prompt.0,
@@ -66,7 +68,7 @@ impl Store {
     pub async fn last_prompt(&self, person: PersonId) -> Result<Option<Asked>> {
         sqlx::query_as!(
             Row,
-            "select id, due_at, sequence, state, message_id, settled_at, reason, coalesced
+            "select id, due_at, sequence, state, message_id, settled_at, round, reason, coalesced
              from prompts where person_id = ? order by due_at desc limit 1",
             person.0,
         )
@@ -104,6 +106,7 @@ struct Row {
     state: String,
     message_id: Option<i64>,
     settled_at: Option<i64>,
+    round: i64,
     reason: Option<String>,
     coalesced: i64,
 }
@@ -123,8 +126,9 @@ impl Row {
                 "skipped" => State::Skipped,
                 _ => return Err(damaged("a state that is none")),
             },
-            message: self.message_id.map(|id| MessageId(id.cast_unsigned())),
+            message: self.message_id.map(message),
             settled_at: maybe_moment(self.settled_at)?,
+            round: count(self.round)?,
             reason: self.reason,
             coalesced: count(self.coalesced)?,
         })

@@ -44,7 +44,7 @@ impl Store {
 
     /// Asks a person nothing more until they resume, or until the moment given.
     ///
-    /// Law: a prompt that is not on its way yet is skipped, and says why.
+    /// Law: a prompt that is not on its way yet, or was put off, is skipped, and says why.
     pub async fn pause(
         &self,
         person: PersonId,
@@ -70,6 +70,14 @@ impl Store {
             "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
              where person_id = ? and state = 'planned'",
             now,
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "update prompts set state = 'skipped', reason = 'paused', response = null,
+                 earlier_message_id = message_id, message_id = null
+             where person_id = ? and response = 'snoozed'",
             person.0,
         )
         .execute(&mut *tx)

@@ -23,7 +23,9 @@ mod open;
 mod owed;
 mod people;
 mod prompts;
+mod responding;
 mod revising;
+mod snoozed;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
+pub use responding::Standing;
 
 /// The steps from an empty file to this version's tables.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

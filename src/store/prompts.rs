@@ -8,7 +8,7 @@ use crate::domain::id::{ChannelId, DiscordId, PersonId, PromptId};
 use crate::domain::prompt::{Outcome, Prompt};
 
 use super::Store;
-use super::column::{count, length, millis, moment};
+use super::column::{count, length, message, millis, moment};
 use super::error::Result;
 
 impl Store {
@@ -116,7 +116,8 @@ pub(super) async fn claim(
     let (at, lease_end) = (millis(now), millis(now) + length(lease));
     let only = only.map(|prompt| prompt.0);
     let rows = sqlx::query!(
-        r#"select p.id, p.person_id, p.due_at, p.sequence, p.attempt, p.first_claimed_at, p.fence,
+        r#"select p.id, p.person_id, coalesce(p.moved_to, p.due_at) as "due_at!: i64", p.sequence,
+               p.round, p.earlier_message_id, p.attempt, p.first_claimed_at, p.fence,
                a.discord_id, a.channel_id as "channel_id!"
            from prompts p join people a on a.id = p.person_id
            where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
@@ -144,6 +145,8 @@ pub(super) async fn claim(
             discord: DiscordId(row.discord_id.cast_unsigned()),
             channel: ChannelId(row.channel_id.cast_unsigned()),
             due_at: moment(row.due_at)?,
+            round: count(row.round)?,
+            earlier: row.earlier_message_id.map(message),
             sequence: count(row.sequence)?,
             attempt: count(row.attempt + 1)?,
             first_claimed_at: moment(row.first_claimed_at.unwrap_or(at))?,

@@ -32,7 +32,7 @@ pub fn deleted(entries: usize) -> String {
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, and \
+pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, and \
      every answer you gave, until you delete it. Nothing else of your messages, and nothing from servers.\n\
      **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
      **Who sees it:** only you. I never send your words to anyone, never open your links, and never use an outside service.\n\

@@ -4,7 +4,7 @@
 pub const HELP: &str = "I ask you what you are into, when you choose, and tell your quarter or year back to you in your own words.\n\
 **Begin:** `/start zone: Berlin when: every sunday at 7pm`. `when` takes plain words (`weekdays 18:30`, `daily 9am`, \
 `every 2 weeks on friday 17:00`, `monthly on the 1st at 10:00`) or cron (`0 19 * * Sun`).\n\
-**Answer:** just write me a direct message, as often as you like; or press the button under a question, or type `/checkin`, for the form. \
+**Answer:** just write me a direct message, as often as you like; or press *Answer in a form* under a question, or type `/checkin`. Under each question you can also put it off or skip it. \
 Edit or delete your message and the entry follows.\n\
 **Be told:** `/digest` with a period such as `2026`, `2026-Q3`, `last quarter`, `this year` or `2026-03-01..2026-08-31`, \
 as a message, Markdown, HTML, image or JSON; `edition: public` leaves out what you marked private.\n\

@@ -3,6 +3,7 @@
 //! Law: whole sentences, plain words, no guilt; what went wrong comes with what to do next. What a
 //! person wrote is not said here but dressed in `render`.
 
+pub mod buttons;
 pub mod data;
 pub mod entries;
 pub mod help;

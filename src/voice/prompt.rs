@@ -2,9 +2,6 @@
 
 use super::Question;
 
-/// The button under a prompt that opens the form.
-pub const ANSWER_BUTTON: &str = "Answer in a form";
-
 /// The title of the form.
 pub const FORM_TITLE: &str = "What are you up to?";
 

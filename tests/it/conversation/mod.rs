@@ -1,5 +1,6 @@
 //! The real bot, as people meet it: each theme is a conversation.
 
+mod buttons;
 mod capture;
 mod data;
 mod digest;
@@ -9,5 +10,6 @@ mod privacy;
 mod prompts;
 mod reach;
 mod schedule;
+mod sentences;
 mod start;
 mod wording;

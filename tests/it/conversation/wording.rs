@@ -2,24 +2,24 @@
 
 use std::fmt::Write as _;
 
-use upto::discord_twin::{Answer, Shown};
+use upto::discord_twin::{Answer, Message, Shown, Snowflake};
 
 use crate::support::world::{Someone, World, days};
 
 /// What was typed and what was answered, as a reader follows it.
 #[derive(Default)]
-struct Page(String);
+pub struct Page(String);
 
 impl Page {
     /// Types a command, and writes both sides down.
-    async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
+    pub async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
         let typed: Vec<_> = options.iter().map(|(key, value)| format!(" {key}: {value}")).collect();
         let answer = who.command(name, options).await.unwrap();
         self.exchange(&format!("/{name}{}", typed.concat()), &answer);
     }
 
     /// Sends the form behind a command, and writes it all down.
-    async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
+    pub async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
         let form = who.command(name, &[]).await.unwrap().modal().clone();
         let mut typed = format!("/{name}\n[{}]", form.title);
         for field in &form.fields {
@@ -42,17 +42,50 @@ impl Page {
         writeln!(self.0, "> {}\n{}{files}\n", typed.replace('\n', "\n> "), answer.text()).unwrap();
     }
 
-    fn heard(&mut self, text: &str) {
+    pub fn heard(&mut self, text: &str) {
         writeln!(self.0, "(by direct message)\n{text}\n").unwrap();
     }
 
-    fn compare(self, name: &str) {
+    /// A message in the chat with what can be pressed under it.
+    pub fn stands(&mut self, message: &Message) {
+        self.heard(&format!("{}{}", message.content, controls(message)));
+    }
+
+    /// Presses a button, and writes down what comes of it.
+    pub async fn press(&mut self, who: &Someone, message: Snowflake, label: &str) {
+        let shown = who.click(message, label).await.unwrap();
+        let message = shown.message();
+        let (text, controls) = (message.content.as_str(), controls(message));
+        writeln!(self.0, "> [{label}]\n{text}{controls}\n").unwrap();
+    }
+
+    pub fn compare(self, name: &str) {
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../snapshots");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name, self.0));
     }
+}
+
+/// What can be pressed or chosen under a message, a line for each row.
+fn controls(message: &Message) -> String {
+    let mut lines = String::new();
+    for row in &message.components {
+        let parts = row["components"].as_array().unwrap().iter().map(|part| {
+            let options = part["options"].as_array().into_iter().flatten();
+            let options: Vec<_> = options.map(|o| o["label"].as_str().unwrap()).collect();
+            let name = part["label"].as_str().or(part["placeholder"].as_str()).unwrap();
+            if options.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{name}: {}", options.join(" | "))
+            }
+        });
+        let parts: Vec<_> = parts.map(|part| format!("[{part}]")).collect();
+        write!(lines, "\n{}", parts.join(" ")).unwrap();
+    }
+    lines
 }
 
 const START: [(&str, &str); 2] = [("zone", "Europe/Berlin"), ("when", "every friday 9:30")];

@@ -1,5 +1,7 @@
 //! Each step keeps what was there, each table refuses what cannot be, and no query walks a table.
 
+use std::collections::BTreeMap;
+
 use sqlx::migrate::Migrate;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Row, SqliteConnection};
@@ -8,7 +10,7 @@ use upto::store::MIGRATOR;
 use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step.
-const SAMPLES: [(i64, &str, &str); 3] = [
+const SAMPLES: [(i64, &str, &str); 4] = [
     (
         1,
         "people",
@@ -38,10 +40,19 @@ const SAMPLES: [(i64, &str, &str); 3] = [
              (1, 'form', '8', 'form', null, 1, '2026-03-10', '2026-03-11', '', null, null, '[]',
                  null, '[]', 0, 2, null, 3)"#,
     ),
+    (
+        4,
+        "prompts",
+        "insert into prompts (person_id, due_at, sequence, state, attempt, fence, not_before,
+             first_claimed_at, message_id, settled_at, response, responded_at, moved_to, round,
+             earlier_message_id)
+         values (1, 4, 2, 'sent', 1, 1, 4, 4, 120, 5, 'snoozed', 6, 8, 1, 110),
+             (1, 5, 3, 'sent', 1, 1, 5, 5, 130, 6, 'skipped', 7, null, 0, null)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 10] = [
+const IMPOSSIBLE: [&str; 11] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -49,6 +60,7 @@ const IMPOSSIBLE: [&str; 10] = [
     "update prompts set state = 'planned', settled_at = null where due_at = 2", // two under way
     "update prompts set message_id = null where state = 'sent'",
     "update prompts set settled_at = null where state = 'missed'",
+    "update prompts set response = 'shrugged' where state = 'sent'",
     "update entries set source_kind = 'message', source_key = '7'", // a source twice
     "update entries set about_to = about_from",
     "update entries set text = 'still here' where retracted_at is not null",
@@ -58,13 +70,19 @@ async fn memory() -> SqliteConnection {
     SqliteConnectOptions::new().filename(":memory:").foreign_keys(true).connect().await.unwrap()
 }
 
-async fn rows(connection: &mut SqliteConnection, table: &str) -> Vec<Vec<String>> {
-    let columns: Vec<String> =
-        sqlx::query_scalar("select name from pragma_table_info(?) order by cid")
-            .bind(table)
-            .fetch_all(&mut *connection)
-            .await
-            .unwrap();
+async fn columns(connection: &mut SqliteConnection, table: &str) -> Vec<String> {
+    sqlx::query_scalar("select name from pragma_table_info(?) order by cid")
+        .bind(table)
+        .fetch_all(connection)
+        .await
+        .unwrap()
+}
+
+async fn rows(
+    connection: &mut SqliteConnection,
+    table: &str,
+    columns: &[String],
+) -> Vec<Vec<String>> {
     let quoted: Vec<_> = columns.iter().map(|name| format!("quote({name})")).collect();
     let query = format!("select {} from {table} order by id", quoted.join(", "));
     let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(connection).await.unwrap();
@@ -74,16 +92,19 @@ async fn rows(connection: &mut SqliteConnection, table: &str) -> Vec<Vec<String>
 #[tokio::test]
 async fn each_step_keeps_what_was_there() {
     let mut connection = memory().await;
-    let mut kept: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
+    let mut kept: BTreeMap<&str, (Vec<String>, Vec<Vec<String>>)> = BTreeMap::new();
     assert_eq!(MIGRATOR.iter().count(), SAMPLES.len(), "each step has its sample rows");
     for (step, (version, table, sample)) in MIGRATOR.iter().zip(SAMPLES) {
         assert_eq!(step.version, version);
         MIGRATOR.run_to(version, &mut connection).await.unwrap();
-        for (table, before) in &kept {
-            assert_eq!(&rows(&mut connection, table).await, before, "{table} after step {version}");
+        for (table, (columns, before)) in &kept {
+            let now = rows(&mut connection, table, columns).await;
+            assert_eq!(&now, before, "{table} after step {version}");
         }
         sqlx::query(sample).execute(&mut connection).await.unwrap();
-        kept.push((table, rows(&mut connection, table).await));
+        let columns = columns(&mut connection, table).await;
+        let with_sample = rows(&mut connection, table, &columns).await;
+        kept.insert(table, (columns, with_sample));
     }
     let applied = connection.list_applied_migrations(&MIGRATOR.table_name).await.unwrap();
     assert_eq!(applied.len(), SAMPLES.len());

@@ -10,6 +10,7 @@ mod outage;
 mod people;
 mod prompts;
 mod round_trip;
+mod snoozes;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;

@@ -150,6 +150,16 @@ impl World {
         self.store().await.people().await.unwrap().len()
     }
 
+    /// Waits until a fault that was ordered for this route has struck.
+    pub async fn until_tried(&self, route: &str) {
+        let (method, path) = route.split_once(' ').unwrap();
+        let tried = |discord: &Discord| {
+            let mut tries = discord.requests().filter(|r| r.method == method && r.route == path);
+            tries.any(|r| r.status == 0 || r.status >= 500).then_some(())
+        };
+        self.twin.until("a try that fails", tried).await.unwrap();
+    }
+
     /// Waits until the bot has tried so often to post a message.
     pub async fn until_posted(&self, count: usize) {
         let route = "/channels/{channel_id}/messages";

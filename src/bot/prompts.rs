@@ -1,0 +1,62 @@
+//! The buttons under prompts, whoever presses them and however late.
+
+use serenity::all::{
+    ButtonStyle, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateButton,
+    CreateInteractionResponse, CreateInteractionResponseMessage,
+};
+
+use super::Desk;
+use crate::app::{Done, Pressed};
+use crate::domain::button::{Button, Press};
+use crate::domain::id::{DiscordId, MessageId, PromptId};
+use crate::voice::buttons::{self, Labelled};
+
+/// What a press under a prompt is answered with: the message as it is from now on, or a word on
+/// what became of the prompt, for the one who pressed.
+pub async fn pressed(
+    desk: &Desk,
+    pressed: &ComponentInteraction,
+    prompt: PromptId,
+    press: Press,
+) -> Done<CreateInteractionResponse> {
+    let person = DiscordId(pressed.user.id.get());
+    let message = MessageId(pressed.message.id.get());
+    let came = desk.app.press(person, prompt, press, message, desk.clock.now()).await?;
+    Ok(match came {
+        Pressed::Choose(offered) => update(None, &buttons::later(prompt, &offered)),
+        Pressed::Unchanged => update(None, &buttons::under(prompt)),
+        Pressed::Taken(response) => {
+            let text = buttons::taken(&pressed.message.content, response);
+            update(Some(text), &[buttons::answer(prompt)])
+        }
+        Pressed::Late(fate) => note(buttons::fate(fate)),
+    })
+}
+
+/// A sentence for the one who pressed.
+pub fn note(text: String) -> CreateInteractionResponse {
+    let text = CreateInteractionResponseMessage::new()
+        .content(text)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .ephemeral(true);
+    CreateInteractionResponse::Message(text)
+}
+
+/// The message that was pressed, with another row of buttons and, where given, another text.
+fn update(text: Option<String>, row: &[Labelled]) -> CreateInteractionResponse {
+    let mut message = CreateInteractionResponseMessage::new()
+        .allowed_mentions(CreateAllowedMentions::new())
+        .components(vec![CreateActionRow::Buttons(row.iter().map(button).collect())]);
+    if let Some(text) = text {
+        message = message.content(text);
+    }
+    CreateInteractionResponse::UpdateMessage(message)
+}
+
+fn button((button, label): &Labelled) -> CreateButton {
+    let style = match button {
+        Button::Answer(_) => ButtonStyle::Primary,
+        _ => ButtonStyle::Secondary,
+    };
+    CreateButton::new(button.to_string()).label(*label).style(style)
+}
