@@ -1,8 +1,9 @@
 //! A person begins, and chooses when to be asked.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::{App, Done};
+use crate::domain::days::{self, Until};
 use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
 use crate::domain::person::{Asking, Person};
@@ -134,7 +135,7 @@ impl App {
         Ok((person, next))
     }
 
-    /// Stops asking, until a local date where one is given; the schedule stays.
+    /// Stops asking until a day to come, or until they say so; the schedule stays.
     pub async fn pause(
         &self,
         discord: DiscordId,
@@ -142,16 +143,10 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Person> {
         let person = self.enrolled(discord).await?;
-        let until = match until {
-            None => None,
-            Some(text) => {
-                let date: NaiveDate = text.trim().parse().map_err(|_| Refusal::not_a_date(text))?;
-                let zone = person.schedule.zone();
-                if date <= zone.date_of(now) {
-                    return Err(Refusal::AlreadyOver(date.to_string()).into());
-                }
-                Some(zone.start_of(date))
-            }
+        let zone = person.schedule.zone();
+        let until = match until.map(|typed| days::until(typed, zone.date_of(now))).transpose()? {
+            Some(Until::Day(date)) => Some(zone.start_of(date)),
+            Some(Until::Return) | None => None,
         };
         self.store.pause(person.id, until, now).await?;
         self.wake.notify_one();

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{App, Done};
 use crate::domain::entry::{Answer, Entry, Reply, Source};
-use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId, PromptId};
+use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId};
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
@@ -37,17 +37,6 @@ pub enum Hearing {
     Wordless,
     /// Its writer has not started; nothing was stored.
     Stranger,
-}
-
-/// A form as it was sent.
-#[derive(Debug, Clone)]
-pub struct Form {
-    /// The interaction that brought it: the same form is filed once.
-    pub interaction: u64,
-    /// What was written in it.
-    pub answer: Answer,
-    /// The prompt whose button opened it.
-    pub prompt: Option<PromptId>,
 }
 
 impl App {
@@ -109,22 +98,6 @@ impl App {
             self.store.retract(person.id, message, now).await?;
         }
         Ok(())
-    }
-
-    /// Files a form.
-    pub async fn record(&self, author: DiscordId, form: Form, now: DateTime<Utc>) -> Done<Filed> {
-        let person = self.enrolled(author).await?;
-        if form.answer.is_empty() {
-            return Err(Refusal::EmptyAnswer.into());
-        }
-        let reply = Reply {
-            answer: form.answer,
-            written_at: now,
-            source: Source::Form(form.interaction),
-            prompt: form.prompt,
-        };
-        let about = Span::day(person.schedule.zone().date_of(now));
-        Ok(self.store.file(person.id, &reply, about, now).await?)
     }
 
     /// Fetches and files what everyone wrote while we were away, each message once.

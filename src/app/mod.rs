@@ -6,6 +6,7 @@
 mod clock;
 mod custody;
 mod enrol;
+mod forms;
 mod halt;
 mod journal;
 mod pressing;
@@ -27,8 +28,9 @@ use crate::voice::Questions;
 pub use clock::{Clock, ClockHand};
 pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start};
+pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
-pub use journal::{Form, Hearing, Message};
+pub use journal::{Hearing, Message};
 pub use pressing::Pressed;
 pub use retrospective::{Edition, tell};
 

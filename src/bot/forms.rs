@@ -8,10 +8,10 @@ use serenity::all::{
 };
 
 use super::{Desk, answer, prompts};
-use crate::app::{Done, Form, Halt};
+use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, UnknownButton};
-use crate::domain::entry::Answer;
-use crate::domain::id::{DiscordId, PromptId};
+use crate::domain::entry::{Answer, Field};
+use crate::domain::id::DiscordId;
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
 use crate::voice;
@@ -19,37 +19,37 @@ use crate::voice;
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
 
-/// The form behind a button or a command. Law: only for someone who has started, so that nobody
-/// fills it in for nothing.
-pub async fn open(
-    desk: &Desk,
-    person: DiscordId,
-    button: Button,
-) -> Done<CreateInteractionResponse> {
-    desk.app.enrolled(person).await?;
-    Ok(match button {
-        Button::Erase => erase(),
-        Button::Answer(_) | Button::Checkin | Button::Press(..) => checkin(button),
-    })
-}
-
-/// The form with its five fields.
-fn checkin(button: Button) -> CreateInteractionResponse {
+/// The form with its five fields, with what an entry says already in them.
+///
+/// Law: opened only for someone who has started, so that nobody fills it in for nothing.
+pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
+    let links = filled.links.join("\n");
     let rows = voice::prompt::FORM.iter().map(|field| {
         let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
-        CreateActionRow::InputText(
-            CreateInputText::new(style, field.label, field.id)
-                .placeholder(field.placeholder)
-                .required(false),
-        )
+        let input = CreateInputText::new(style, field.label, field.id)
+            .placeholder(field.placeholder)
+            .required(false);
+        let value = match field.id {
+            "text" => filled.text.as_str(),
+            "why" => filled.field(Field::Why),
+            "did" => filled.field(Field::Did),
+            "next" => filled.field(Field::Next),
+            _ => &links,
+        };
+        CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
     });
-    let form =
-        CreateModal::new(button.to_string(), voice::prompt::FORM_TITLE).components(rows.collect());
+    let button = match opened {
+        Opened::Plainly => Button::Checkin,
+        Opened::Under(prompt) => Button::Answer(prompt),
+        Opened::With(form) => Button::Form(form),
+    };
+    let title = voice::prompt::FORM_TITLE;
+    let form = CreateModal::new(button.to_string(), title).components(rows.collect());
     CreateInteractionResponse::Modal(form)
 }
 
 /// The form that confirms deleting everything.
-fn erase() -> CreateInteractionResponse {
+pub fn erase() -> CreateInteractionResponse {
     let field = CreateInputText::new(InputTextStyle::Short, voice::data::delete_label(), CONFIRM)
         .placeholder(voice::data::CONFIRMATION);
     let form = CreateModal::new(Button::Erase.to_string(), voice::data::DELETE_TITLE)
@@ -59,11 +59,14 @@ fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
-    let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Answer(prompt)) => {
+            let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
+            person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
+        }
         Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
-        Ok(button) => open(desk, person, button).await,
-        Err(unknown) => Ok(prompts::note(UnknownButton::to_string(&unknown))),
+        // What a form carries stands on no button.
+        _ => Ok(prompts::note(UnknownButton.to_string())),
     };
     let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(&halt)));
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
@@ -87,37 +90,35 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
 
 async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
     let person = DiscordId(sent.user.id.get());
-    let prompt = match sent.data.custom_id.parse() {
-        Ok(Button::Answer(prompt)) => Some(prompt),
-        Ok(Button::Checkin) => None,
+    let opened = match sent.data.custom_id.parse() {
+        Ok(Button::Answer(prompt)) => Opened::Under(prompt),
+        Ok(Button::Checkin) => Opened::Plainly,
+        Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        // No form of ours carries what stands under a prompt.
-        Ok(Button::Press(..)) => return Ok(UnknownButton.to_string()),
-        Err(unknown) => return Ok(unknown.to_string()),
+        Ok(Button::Press(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
     };
-    file(desk, person, sent, prompt).await
+    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
+    let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;
+    let (entry, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
+    Ok(match how {
+        How::Filed if plain => voice::prompt::filed(&entry),
+        How::Filed => voice::prompt::filed_about(&entry, about),
+        How::FiledBefore => voice::prompt::filed_before(&entry),
+        How::Amended => voice::prompt::amended(&entry, about),
+    })
 }
 
-async fn file(
-    desk: &Desk,
-    person: DiscordId,
-    sent: &ModalInteraction,
-    prompt: Option<PromptId>,
-) -> Result<String, Halt> {
+fn filled_in(sent: &ModalInteraction) -> Answer {
     let part =
         |id: &str| Some(value(sent, id)).filter(|text| !text.trim().is_empty()).map(Words::from);
-    let answer = Answer {
+    Answer {
         text: value(sent, "text").into(),
         why: part("why"),
         did: part("did"),
         links: lines(value(sent, "links")),
         next: part("next"),
         interests: Vec::new(),
-    };
-    let form = Form { interaction: sent.id.get(), answer, prompt };
-    let filed = desk.app.record(person, form, desk.clock.now()).await?;
-    let entry = filed.entry.to_string();
-    Ok(if filed.new { voice::prompt::filed(&entry) } else { voice::prompt::filed_before(&entry) })
+    }
 }
 
 async fn erase_all(

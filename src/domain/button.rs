@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::PromptId;
+use super::id::{FormId, PromptId};
 use super::response::Snooze;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -18,6 +18,8 @@ pub enum Button {
     Press(PromptId, Press),
     /// The form without a prompt.
     Checkin,
+    /// A form with something to keep in mind.
+    Form(FormId),
     /// The form that confirms deleting everything.
     Erase,
 }
@@ -59,7 +61,7 @@ impl Button {
     pub fn prompt(self) -> Option<PromptId> {
         match self {
             Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
-            Self::Checkin | Self::Erase => None,
+            Self::Checkin | Self::Form(_) | Self::Erase => None,
         }
     }
 }
@@ -73,6 +75,7 @@ impl fmt::Display for Button {
                 write!(f, "1.{}.{prompt}", word.map_or("", |(_, word)| word))
             }
             Self::Checkin => f.write_str("1.checkin"),
+            Self::Form(form) => write!(f, "1.form.{form}"),
             Self::Erase => f.write_str("1.erase"),
         }
     }
@@ -86,6 +89,7 @@ impl FromStr for Button {
         let button = match parts.as_slice() {
             ["1", "checkin"] => Self::Checkin,
             ["1", "erase"] => Self::Erase,
+            ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", word, number] => {
                 let prompt = PromptId(number.parse().map_err(|_| UnknownButton)?);
                 let press = PRESSES.iter().find(|(_, known)| known == word);
@@ -109,7 +113,8 @@ mod tests {
     #[test]
     fn a_button_reads_back_what_it_printed() {
         let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
-        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase];
+        let form = Button::Form(FormId(3));
+        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase];
         for button in under_a_prompt.chain(others) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");

@@ -22,6 +22,7 @@
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
 pub mod button;
+pub mod days;
 pub mod decision;
 pub mod delivery;
 pub mod digest;

@@ -1,5 +1,6 @@
 //! A "no" for a person.
 
+use super::days::DaysError;
 use super::period::PeriodError;
 use super::schedule::ScheduleError;
 use super::zone::ZoneError;
@@ -13,6 +14,9 @@ pub enum Refusal {
     /// The schedule is none.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
+    /// The days are none, or of the wrong time.
+    #[error(transparent)]
+    Days(#[from] DaysError),
     /// The period is none.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -48,19 +52,20 @@ pub enum Refusal {
         "Nothing was deleted. To delete everything, type `/data delete` again and write `{0}` as it stands."
     )]
     NotConfirmed(String),
-    /// The date cannot be read.
-    #[error("`{0}` is not a date. Write it as `2026-03-31`, or leave it out.")]
-    NotADate(String),
-    /// The day is no day to come.
+    /// An entry left without a word.
     #[error(
-        "A pause can't end on {0}, which has come already. Give a later date, or leave it out to pause until you resume."
+        "An entry needs at least a word, so it stays as it was. Type `/entries delete` if you want it gone."
     )]
-    AlreadyOver(String),
-}
-
-impl Refusal {
-    /// What was typed is no date; repeated only as far as a sentence can hold it.
-    pub fn not_a_date(typed: &str) -> Self {
-        Self::NotADate(super::echo::echo(typed))
-    }
+    EmptiedEntry,
+    /// The form was opened too long ago, or its entry is gone.
+    #[error(
+        "That form is too old: I don't know any more which entry it was for, so nothing was changed. \
+         Type `/entries edit` to open it again."
+    )]
+    FormForgotten,
+    /// A form has less room than the entry needs.
+    #[error(
+        "Entry {0} is longer than a form can hold. If it is a message of yours, edit the message, and the entry follows."
+    )]
+    TooLongForAForm(String),
 }

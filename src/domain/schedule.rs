@@ -7,7 +7,7 @@ mod draft;
 mod error;
 mod places;
 mod print;
-mod reader;
+pub(super) mod reader;
 mod rule;
 mod words;
 

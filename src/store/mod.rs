@@ -19,6 +19,7 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod forms;
 mod open;
 mod owed;
 mod people;
@@ -37,6 +38,7 @@ pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
+pub use forms::Kept;
 pub use responding::Standing;
 
 /// The steps from an empty file to this version's tables.

@@ -5,11 +5,11 @@ pub const HELP: &str = "I ask you what you are into, when you choose, and tell y
 **Begin:** `/start zone: Berlin when: every sunday at 7pm`. `when` takes plain words (`weekdays 18:30`, `daily 9am`, \
 `every 2 weeks on friday 17:00`, `monthly on the 1st at 10:00`) or cron (`0 19 * * Sun`).\n\
 **Answer:** just write me a direct message, as often as you like; or press *Answer in a form* under a question, or type `/checkin`. Under each question you can also put it off or skip it. \
-Edit or delete your message and the entry follows.\n\
+Edit or delete your message and the entry follows. `/checkin about: last sunday` is for other days.\n\
 **Be told:** `/digest` with a period such as `2026`, `2026-Q3`, `last quarter`, `this year` or `2026-03-01..2026-08-31`, \
 as a message, Markdown, HTML, image or JSON; `edition: public` leaves out what you marked private.\n\
-**When I ask:** `/schedule show`, `set`, `pause`, `resume`, `preview`.\n\
-**What you wrote:** `/entries list`, `show`, `delete`.\n\
+**When I ask:** `/schedule show`, `set`, `pause until: 2 weeks`, `resume`, `preview`.\n\
+**What you wrote:** `/entries list`, `show`, `edit`, `delete`.\n\
 **Your data:** `/data privacy`, `export`, `delete`.";
 
 #[cfg(test)]

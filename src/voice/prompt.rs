@@ -1,6 +1,7 @@
 //! What stands in a prompt, and what is said about answers.
 
-use super::Question;
+use super::{Question, days};
+use crate::domain::span::Span;
 
 /// The title of the form.
 pub const FORM_TITLE: &str = "What are you up to?";
@@ -56,6 +57,19 @@ pub const FORM: [FormField; 5] = [
 pub fn filed(entry: &str) -> String {
     format!(
         "Filed as entry {entry}. See it with `/entries show`, or all of them with `/entries list`."
+    )
+}
+
+/// Said when a form about other days than today was filed.
+pub fn filed_about(entry: &str, about: Span) -> String {
+    format!("Filed as entry {entry}, about {}. See it with `/entries show`.", days(about))
+}
+
+/// Said when a form changed an entry.
+pub fn amended(entry: &str, about: Span) -> String {
+    format!(
+        "Entry {entry} is changed. It is about {}; when you wrote it stays as it was.",
+        days(about)
     )
 }
 

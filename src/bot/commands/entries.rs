@@ -4,8 +4,8 @@ use poise::CreateReply;
 use serenity::all::CreateEmbed;
 
 use super::Context;
-use crate::app::Done;
-use crate::bot::answer;
+use crate::app::{Done, Opened};
+use crate::bot::{answer, forms};
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -17,7 +17,7 @@ const PAGE: u32 = 10;
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("list", "show", "delete"),
+    subcommands("list", "show", "edit", "delete"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -56,6 +56,23 @@ async fn show(
     answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
     show_card(ctx, render::entries::one(&entry, person.schedule.zone())).await
+}
+
+/// Change an entry in the form, or the days it is about.
+#[poise::command(slash_command)]
+async fn edit(
+    ctx: Context<'_>,
+    #[description = "Its number, as /entries list shows it"]
+    #[min = 1]
+    number: i64,
+    #[description = "The days it is about from now on: yesterday, last sunday, 2026-03, march 3 to 20"]
+    about: Option<String>,
+) -> Done<()> {
+    let (desk, asker) = (ctx.data(), answer::asker(ctx));
+    let (form, entry) =
+        desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
+    let form = forms::checkin(Opened::With(form), &entry.answer);
+    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }
 
 /// Delete one entry for good.

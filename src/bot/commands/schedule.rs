@@ -63,7 +63,8 @@ async fn set(
 #[poise::command(slash_command)]
 async fn pause(
     ctx: Context<'_>,
-    #[description = "The day on which to go on, such as 2026-09-01; empty: until you resume"] until: Option<String>,
+    #[description = "When to go on: tomorrow, 2 weeks, next monday, 2026-09-01, my return; empty: until you resume"]
+    until: Option<String>,
 ) -> Done<()> {
     answer::begin(ctx).await?;
     let desk = ctx.data();

@@ -3,6 +3,7 @@
 mod buttons;
 mod capture;
 mod data;
+mod days;
 mod digest;
 mod entries;
 mod lifecycle;

@@ -25,15 +25,34 @@ async fn a_wrong_argument_changes_nothing() {
     for (command, options, said) in [
         ("schedule set", vec![("when", "every minute")], "Try"),
         ("schedule set", vec![("when", "daily 9am"), ("zone", "Tokio-Stadt")], "`Tokio-Stadt`"),
-        ("schedule pause", vec![("until", "next week")], "`next week` is not a date"),
-        ("schedule pause", vec![("until", "2026-02-30")], "`2026-02-30` is not a date"),
-        ("schedule pause", vec![("until", "2026-03-06")], "Give a later date"),
-        ("schedule pause", vec![("until", "1999-01-01")], "Give a later date"),
+        ("schedule pause", vec![("until", "next weak")], "Try something like `next month`"),
+        ("schedule pause", vec![("until", "2026-02-30")], "a day that no calendar has"),
+        ("schedule pause", vec![("until", "2026-03-06")], "Give a later day"),
+        ("schedule pause", vec![("until", "1999-01-01")], "Give a later day"),
     ] {
         let answer = ada.asks(command, &options).await;
         assert!(answer.contains(said), "/{command} {options:?}: {answer}");
         assert_eq!(ada.asks("schedule show", &[]).await, before);
     }
+}
+
+#[tokio::test]
+async fn a_pause_ends_when_its_person_says_in_plain_words() {
+    let world = World::at("2026-03-06T08:00:00Z").await; // a Friday
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    for (until, ends) in [
+        ("tomorrow", "2026-03-06T23:00:00Z"),
+        ("2 weeks", "2026-03-19T23:00:00Z"),
+        ("next monday", "2026-03-08T23:00:00Z"),
+        ("april", "2026-03-31T22:00:00Z"), // in summer time
+    ] {
+        let answer = ada.asks("schedule pause", &[("until", until)]).await;
+        let ends = ends.parse::<chrono::DateTime<chrono::Utc>>().unwrap().timestamp();
+        assert!(answer.contains(&format!("quiet until <t:{ends}:f>")), "{until}: {answer}");
+    }
+    let answer = ada.asks("schedule pause", &[("until", "my return")]).await;
+    assert!(answer.contains("until you type `/schedule resume`"), "{answer}");
 }
 
 #[tokio::test]

@@ -27,3 +27,21 @@ async fn buttons() {
     page.press(&ada, later, "Tonight").await;
     page.compare("buttons");
 }
+
+#[tokio::test]
+async fn other_days() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("every friday 9:30", "Europe/Berlin").await;
+    ada.writes("Climbing.").await;
+    page.form_of(&ada, "checkin", &[("about", "feb 3 to 20")], &[("text", "Ice climbing.")]).await;
+    let edit = [("number", "1"), ("about", "yesterday")];
+    page.form_of(&ada, "entries edit", &edit, &[("why", "It clears my head.")]).await;
+    page.form_of(&ada, "entries edit", &[("number", "1")], &[("text", ""), ("why", "")]).await;
+    page.command(&ada, "entries list", &[]).await;
+    for about in ["last sundy", "tomorrow", "feb 30", "march 5 to 3", "20026"] {
+        page.command(&ada, "checkin", &[("about", about)]).await;
+    }
+    page.compare("other_days");
+}

@@ -13,18 +13,29 @@ pub struct Page(String);
 impl Page {
     /// Types a command, and writes both sides down.
     pub async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
-        let typed: Vec<_> = options.iter().map(|(key, value)| format!(" {key}: {value}")).collect();
         let answer = who.command(name, options).await.unwrap();
-        self.exchange(&format!("/{name}{}", typed.concat()), &answer);
+        self.exchange(&format!("/{name}{}", said(options)), &answer);
     }
 
     /// Sends the form behind a command, and writes it all down.
     pub async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
-        let form = who.command(name, &[]).await.unwrap().modal().clone();
-        let mut typed = format!("/{name}\n[{}]", form.title);
+        self.form_of(who, name, &[], fields).await;
+    }
+
+    /// Sends the form behind a command with options, and writes it all down.
+    pub async fn form_of(
+        &mut self,
+        who: &Someone,
+        name: &str,
+        options: &[(&str, &str)],
+        fields: &[(&str, &str)],
+    ) {
+        let form = who.command(name, options).await.unwrap().modal().clone();
+        let mut typed = format!("/{name}{}\n[{}]", said(options), form.title);
         for field in &form.fields {
             let value = fields.iter().find(|(id, _)| *id == field.custom_id);
-            let value = value.map_or(String::new(), |(_, value)| format!(" {value}"));
+            let value = value.map_or(field.value.as_str(), |(_, value)| value);
+            let value = if value.is_empty() { String::new() } else { format!(" {value}") };
             write!(typed, "\n  {} ({}):{value}", field.label, field.placeholder).unwrap();
         }
         let answer = who.submit(&form, fields).await.unwrap();
@@ -66,6 +77,11 @@ impl Page {
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name, self.0));
     }
+}
+
+/// The options as they are typed.
+fn said(options: &[(&str, &str)]) -> String {
+    options.iter().fold(String::new(), |said, (key, value)| format!("{said} {key}: {value}"))
 }
 
 /// What can be pressed or chosen under a message, a line for each row.
@@ -121,7 +137,8 @@ async fn schedule() {
     page.command(&ada, "schedule show", &[]).await;
     page.command(&ada, "schedule set", &[("when", "weekdays 18:30")]).await;
     page.command(&ada, "schedule preview", &[]).await;
-    page.command(&ada, "schedule pause", &[("until", "tomorrow")]).await;
+    page.command(&ada, "schedule pause", &[("until", "someday")]).await;
+    page.command(&ada, "schedule pause", &[("until", "2 weeks")]).await;
     page.command(&ada, "schedule pause", &[("until", "2026-03-01")]).await;
     page.command(&ada, "schedule pause", &[("until", "2026-04-01")]).await;
     page.command(&ada, "schedule preview", &[]).await;

@@ -10,7 +10,7 @@ use upto::store::MIGRATOR;
 use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step.
-const SAMPLES: [(i64, &str, &str); 4] = [
+const SAMPLES: [(i64, &str, &str); 5] = [
     (
         1,
         "people",
@@ -49,10 +49,16 @@ const SAMPLES: [(i64, &str, &str); 4] = [
          values (1, 4, 2, 'sent', 1, 1, 4, 4, 120, 5, 'snoozed', 6, 8, 1, 110),
              (1, 5, 3, 'sent', 1, 1, 5, 5, 130, 6, 'skipped', 7, null, 0, null)",
     ),
+    (
+        5,
+        "forms",
+        "insert into forms (person_id, entry_id, about_from, about_to, opened_at)
+         values (1, null, '2026-03-03', '2026-03-21', 5), (1, 1, null, null, 6)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 11] = [
+const IMPOSSIBLE: [&str; 13] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -64,6 +70,8 @@ const IMPOSSIBLE: [&str; 11] = [
     "update entries set source_kind = 'message', source_key = '7'", // a source twice
     "update entries set about_to = about_from",
     "update entries set text = 'still here' where retracted_at is not null",
+    "update forms set about_to = about_from where id = 1",
+    "update forms set about_from = null, about_to = null", // for nothing
 ];
 
 async fn memory() -> SqliteConnection {
@@ -136,7 +144,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
         let explain = AssertSqlSafe(format!("explain query plan {query}"));
         for step in sqlx::query(explain).fetch_all(&mut connection).await.unwrap() {
             let step: String = step.get("detail");
-            let walk = ["people", "prompts", "entries", "p", "a"].iter().any(|table| {
+            let walk = ["people", "prompts", "entries", "forms", "p", "a"].iter().any(|table| {
                 step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} "))
             });
             // `Store::people` asks for everyone.
