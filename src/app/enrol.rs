@@ -8,8 +8,8 @@ use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
 use crate::domain::person::{Asking, Person};
 use crate::domain::refusal::Refusal;
-use crate::domain::schedule::{Due, Schedule};
-use crate::domain::zone::Zone;
+use crate::domain::schedule::{Cadence, Due, Schedule};
+use crate::domain::zone::{self, Zone};
 use crate::store::State;
 use crate::voice::Question;
 
@@ -41,6 +41,17 @@ pub enum FirstPrompt {
     OnItsWay,
 }
 
+/// Where somebody is, as far as is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// They said so.
+    Known(Zone),
+    /// Guessed from the language of their Discord: to be confirmed.
+    Guessed(Zone),
+    /// Their language is spoken in too many places.
+    Unknown,
+}
+
 /// A prompt to come.
 #[derive(Debug, Clone)]
 pub struct Coming {
@@ -51,6 +62,21 @@ pub struct Coming {
 }
 
 impl App {
+    /// Where somebody is: what they said, or the likeliest place for their Discord's language.
+    pub async fn whereabouts(&self, discord: DiscordId, locale: &str) -> Done<Whereabouts> {
+        if let Some(person) = self.store.person(discord).await? {
+            return Ok(Whereabouts::Known(person.schedule.zone().clone()));
+        }
+        Ok(zone::guess_from_locale(locale).map_or(Whereabouts::Unknown, Whereabouts::Guessed))
+    }
+
+    /// Reads how often somebody wants to be asked, before they said where they are.
+    pub fn cadence(&self, when: &str) -> Done<Cadence> {
+        let cadence: Cadence = when.parse()?;
+        cadence.refuse_if_denser_than(self.limits.min_interval.to_std().unwrap_or_default())?;
+        Ok(cadence)
+    }
+
     /// Enrols a person, or gives an enrolled one a new schedule, and sends a prompt at once.
     ///
     /// Law: refused with nothing changed, also when their direct messages are closed: someone new

@@ -15,7 +15,7 @@ mod retrospective;
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::courier::Courier;
@@ -27,7 +27,7 @@ use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
 pub use custody::Exported;
-pub use enrol::{Coming, FirstPrompt, Start};
+pub use enrol::{Coming, FirstPrompt, Start, Whereabouts};
 pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
 pub use journal::{Hearing, Message};
@@ -62,6 +62,11 @@ impl App {
     /// Waits until the next due time may have changed.
     pub async fn changed(&self) {
         self.wake.notified().await;
+    }
+
+    /// Since when prompts have not reached somebody; `None` while they do.
+    pub async fn unreachable_since(&self, discord: DiscordId) -> Done<Option<DateTime<Utc>>> {
+        Ok(self.store.person(discord).await?.and_then(|person| person.unreachable_since))
     }
 
     /// The person behind an account; refused if they have not said `/start`.

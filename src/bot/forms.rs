@@ -7,7 +7,7 @@ use serenity::all::{
     InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, prompts};
+use super::{Desk, answer, beginning, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::{Answer, Field};
@@ -60,6 +60,12 @@ pub fn erase() -> CreateInteractionResponse {
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Begin(step)) => {
+            let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
+                return Ok(());
+            };
+            Err(halt)
+        }
         Ok(Button::Answer(prompt)) => {
             let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
             person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
@@ -84,6 +90,10 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         Ok(text) => text,
         Err(halt) => answer::sentence(&halt),
     };
+    let text = match answer::warning(desk, DiscordId(sent.user.id.get())).await {
+        Some(line) => format!("{text}\n{line}"),
+        None => text,
+    };
     let reply = CreateInteractionResponseFollowup::new().content(text).ephemeral(true);
     sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
 }
@@ -95,7 +105,9 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Press(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
+        Ok(Button::Press(..) | Button::Begin(_)) | Err(UnknownButton) => {
+            return Ok(UnknownButton.to_string());
+        }
     };
     let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
     let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;

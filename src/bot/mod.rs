@@ -1,6 +1,7 @@
 //! Incoming Discord: events, commands, buttons and forms. It answers; what it does is the app's.
 
 mod answer;
+mod beginning;
 mod commands;
 mod events;
 mod forms;

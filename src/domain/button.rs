@@ -22,7 +22,24 @@ pub enum Button {
     Form(FormId),
     /// The form that confirms deleting everything.
     Erase,
+    /// A choice on the way to the first question.
+    Begin(Step),
 }
+
+/// What is chosen on the way to the first question, with all that was chosen before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Where somebody is.
+    Zone,
+    /// How often they want to be asked.
+    Cadence,
+    /// At what time.
+    Time,
+}
+
+/// The steps with the words that a custom id has for them.
+const STEPS: [(Step, &str); 3] =
+    [(Step::Zone, "where"), (Step::Cadence, "often"), (Step::Time, "time")];
 
 /// What a button under a prompt does, besides opening the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,7 +78,7 @@ impl Button {
     pub fn prompt(self) -> Option<PromptId> {
         match self {
             Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
-            Self::Checkin | Self::Form(_) | Self::Erase => None,
+            Self::Checkin | Self::Form(_) | Self::Erase | Self::Begin(_) => None,
         }
     }
 }
@@ -77,6 +94,10 @@ impl fmt::Display for Button {
             Self::Checkin => f.write_str("1.checkin"),
             Self::Form(form) => write!(f, "1.form.{form}"),
             Self::Erase => f.write_str("1.erase"),
+            Self::Begin(step) => {
+                let word = STEPS.iter().find(|(known, _)| known == step);
+                write!(f, "1.{}", word.map_or("", |(_, word)| word))
+            }
         }
     }
 }
@@ -89,6 +110,10 @@ impl FromStr for Button {
         let button = match parts.as_slice() {
             ["1", "checkin"] => Self::Checkin,
             ["1", "erase"] => Self::Erase,
+            ["1", word] => {
+                let step = STEPS.iter().find(|(_, known)| known == word);
+                Self::Begin(step.ok_or(UnknownButton)?.0)
+            }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", word, number] => {
                 let prompt = PromptId(number.parse().map_err(|_| UnknownButton)?);
@@ -115,7 +140,8 @@ mod tests {
         let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
         let form = Button::Form(FormId(3));
         let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase];
-        for button in under_a_prompt.chain(others) {
+        let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
+        for button in under_a_prompt.chain(others).chain(steps) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }

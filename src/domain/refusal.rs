@@ -25,6 +25,9 @@ pub enum Refusal {
         "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
     )]
     NotEnrolled,
+    /// A time that is too long to be kept while they choose where they are.
+    #[error("Say where you are in the same go: type `/start` with both `zone:` and `when:`.")]
+    ZoneToo,
     /// The bot may not write to them.
     #[error(
         "I can't send you direct messages. Allow them (your profile's settings, *Privacy*, *Direct Messages*), \

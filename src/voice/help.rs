@@ -2,7 +2,7 @@
 
 /// The whole of it: fits one message.
 pub const HELP: &str = "I ask you what you are into, when you choose, and tell your quarter or year back to you in your own words.\n\
-**Begin:** `/start zone: Berlin when: every sunday at 7pm`. `when` takes plain words (`weekdays 18:30`, `daily 9am`, \
+**Begin:** `/start`, or at once `/start zone: Berlin when: every sunday at 7pm`. `when` takes plain words (`weekdays 18:30`, `daily 9am`, \
 `every 2 weeks on friday 17:00`, `monthly on the 1st at 10:00`) or cron (`0 19 * * Sun`).\n\
 **Answer:** just write me a direct message, as often as you like; or press *Answer in a form* under a question, or type `/checkin`. Under each question you can also put it off or skip it. \
 Edit or delete your message and the entry follows. `/checkin about: last sunday` is for other days.\n\

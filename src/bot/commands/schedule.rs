@@ -1,9 +1,10 @@
 //! `/schedule`: when a person is asked.
 
 use super::Context;
-use super::start::{next, whens, zones};
+use super::start::{whens, zones};
 use crate::app::Done;
 use crate::bot::answer;
+use crate::bot::beginning::next;
 use crate::domain::person::{Asking, Person};
 use crate::voice;
 use crate::voice::schedule::Next;
@@ -32,7 +33,7 @@ async fn show(ctx: Context<'_>) -> Done<()> {
         Asking::On => voice::schedule::show(&when, zone, &next(&due)),
         Asking::Paused { until } => voice::schedule::paused(&when, zone, until),
     };
-    answer::say(ctx, with_warning(&person, text)).await
+    answer::say(ctx, text).await
 }
 
 /// Change when you are asked.
@@ -56,7 +57,7 @@ async fn set(
         Asking::On => voice::schedule::changed(&when, zone, &next(&due)),
         Asking::Paused { until } => voice::schedule::changed_in_pause(&when, zone, until),
     };
-    answer::say(ctx, with_warning(&person, text)).await
+    answer::say(ctx, text).await
 }
 
 /// Stop the questions for a while, or until you resume.
@@ -85,7 +86,7 @@ async fn resume(ctx: Context<'_>) -> Done<()> {
     let (person, due) = desk.app.resume(answer::asker(ctx), desk.clock.now()).await?;
     let (when, zone) = names(&person);
     let text = voice::schedule::resumed(&when, zone, &next(&due));
-    answer::say(ctx, with_warning(&person, text)).await
+    answer::say(ctx, text).await
 }
 
 /// See the next five questions with their times.
@@ -102,16 +103,9 @@ async fn preview(ctx: Context<'_>) -> Done<()> {
         Asking::On => voice::schedule::preview(&coming),
         Asking::Paused { until } => voice::schedule::preview_in_pause(until, &coming),
     };
-    answer::say(ctx, with_warning(&person, text)).await
+    answer::say(ctx, text).await
 }
 
 fn names(person: &Person) -> (String, &str) {
     (person.schedule.cadence().to_string(), person.schedule.zone().name())
-}
-
-fn with_warning(person: &Person, text: String) -> String {
-    match person.unreachable_since {
-        Some(since) => format!("{}\n\n{text}", voice::welcome::unreachable(since)),
-        None => text,
-    }
 }

@@ -1,5 +1,6 @@
 //! The real bot, as people meet it: each theme is a conversation.
 
+mod beginning;
 mod buttons;
 mod capture;
 mod data;

@@ -1,7 +1,7 @@
 //! What is said around prompts, to be read aloud when it changes.
 
 use super::wording::Page;
-use crate::support::world::World;
+use crate::support::world::{Someone, World};
 
 #[tokio::test]
 async fn buttons() {
@@ -44,4 +44,25 @@ async fn other_days() {
         page.command(&ada, "checkin", &[("about", about)]).await;
     }
     page.compare("other_days");
+}
+
+#[tokio::test]
+async fn first_steps() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = Someone::from(world.person("ada").speaking("de"));
+    let mut page = Page::default();
+    let asked = ada.command("start", &[]).await.unwrap().message().clone();
+    page.stands(&asked);
+    for (menu, option) in [
+        ("Your time zone", "Europe/Berlin · Germany · UTC+01:00"),
+        ("How often", "Every Sunday"),
+        ("What time", "19:00"),
+    ] {
+        let answer = ada.select(asked.id, menu, &[option]).await.unwrap();
+        if menu == "What time" {
+            answer.until_edited(1).await.unwrap();
+        }
+        page.stands(&ada.see(asked.id).unwrap());
+    }
+    page.compare("first_steps");
 }
