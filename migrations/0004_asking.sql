@@ -12,3 +12,9 @@ alter table prompts add column earlier_message_id integer; -- of the round befor
 
 -- Which snoozed prompts are due again, for the tick.
 create index prompts_snoozed on prompts (moved_to) where response = 'snoozed';
+
+-- Hours of the day in which a person is not asked, as minutes after their midnight; over midnight
+-- where the end is the smaller one.
+alter table people add column quiet_from integer check (quiet_from between 0 and 1439);
+alter table people add column quiet_to integer check (quiet_to between 0 and 1439)
+    check ((quiet_from is null) = (quiet_to is null)) check (quiet_from <> quiet_to);

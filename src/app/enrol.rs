@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{App, Done};
+use super::{App, Done, SHOWN};
 use crate::domain::days::{self, Until};
 use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
@@ -12,9 +12,6 @@ use crate::domain::schedule::{Cadence, Due, Schedule};
 use crate::domain::zone::{self, Zone};
 use crate::store::State;
 use crate::voice::Question;
-
-/// How many of the next times a person is shown.
-const SHOWN: usize = 3;
 
 /// How many of the next prompts a preview shows.
 const PREVIEWED: usize = 5;
@@ -124,7 +121,7 @@ impl App {
             Some(State::Sent) => FirstPrompt::Arrived,
             _ => FirstPrompt::OnItsWay,
         };
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok(Start { person, again: before.is_some(), next, first })
     }
 
@@ -146,7 +143,7 @@ impl App {
         self.store.reschedule(person.id, &schedule, due).await?;
         self.wake.notify_one();
         let person = self.enrolled(discord).await?;
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok((person, next))
     }
 
@@ -157,7 +154,7 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<(Person, Vec<Due>)> {
         let person = self.enrolled(discord).await?;
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok((person, next))
     }
 
@@ -201,7 +198,6 @@ impl App {
             Asking::On | Asking::Paused { until: None } => now,
         };
         let coming = person
-            .schedule
             .upcoming(from, PREVIEWED)
             .into_iter()
             .zip(sequence..)

@@ -12,6 +12,7 @@ mod journal;
 mod pressing;
 mod prompting;
 mod retrospective;
+mod wishes;
 
 use std::sync::Arc;
 
@@ -33,6 +34,10 @@ pub use halt::{Done, Halt};
 pub use journal::{Hearing, Message};
 pub use pressing::Pressed;
 pub use retrospective::{Edition, tell};
+pub use wishes::QuietWish;
+
+/// How many of the next times a person is shown.
+const SHOWN: usize = 3;
 
 /// Everything the product needs to do its work. Clones share it.
 #[derive(Clone)]

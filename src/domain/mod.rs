@@ -34,6 +34,7 @@ pub mod interest;
 pub mod period;
 pub mod person;
 pub mod prompt;
+pub mod quiet;
 pub mod reading;
 pub mod refusal;
 pub mod resource;

@@ -3,7 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::id::{ChannelId, DiscordId, MessageId, PersonId};
-use super::schedule::Schedule;
+use super::quiet::Quiet;
+use super::schedule::{Due, Schedule};
 
 /// Someone who said `/start`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Person {
     pub channel: Option<ChannelId>,
     /// When they want to be asked, and their zone.
     pub schedule: Schedule,
+    /// The hours in which they are not asked.
+    pub quiet: Option<Quiet>,
     /// Whether they are asked at present.
     pub asking: Asking,
     /// When they are asked next; `None` while paused for good, or when the schedule never comes.
@@ -34,6 +37,26 @@ pub struct Person {
 const PROBES: [TimeDelta; 3] = [TimeDelta::hours(12), TimeDelta::hours(60), TimeDelta::hours(156)];
 
 impl Person {
+    /// The next `count` moments after `now` at which they are asked: those of their schedule, moved
+    /// out of their quiet hours, each once.
+    pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {
+        let zone = self.schedule.zone();
+        let slots = std::iter::successors(self.schedule.next_after(now), |due| {
+            self.schedule.next_after(due.at)
+        });
+        let mut moved: Vec<Due> = Vec::with_capacity(count);
+        for due in slots {
+            let at = self.quiet.map_or(due.at, |quiet| quiet.over(due.at, zone));
+            if moved.last().is_none_or(|last| last.at < at) {
+                if moved.len() == count {
+                    break;
+                }
+                moved.push(Due { at, local: zone.to_local(at) });
+            }
+        }
+        moved
+    }
+
     /// When someone who cannot be reached is asked next: at a time of their schedule; `None` when
     /// it is up to them to write.
     ///

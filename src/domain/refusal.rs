@@ -17,6 +17,16 @@ pub enum Refusal {
     /// The days are none, or of the wrong time.
     #[error(transparent)]
     Days(#[from] DaysError),
+    /// One end of quiet hours without the other.
+    #[error(
+        "Say when your quiet hours begin and when they end, such as `from: 22:00` and `to: 7:00`, or `from: off` for none."
+    )]
+    HalfQuiet,
+    /// Quiet hours that are no hours or all of them.
+    #[error(
+        "Quiet hours need a beginning and another end, such as 22:00 and 7:00. To be asked nothing at all, type `/schedule pause`."
+    )]
+    QuietAllDay,
     /// The period is none.
     #[error(transparent)]
     Period(#[from] PeriodError),

@@ -14,12 +14,13 @@ mod words;
 use std::fmt;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use cadence::Cadence;
 pub use error::ScheduleError;
 
+use super::echo::echo;
 use super::zone::Zone;
 
 /// A cadence in a zone: the moments at which a person is asked.
@@ -107,6 +108,14 @@ impl Schedule {
     pub fn refuse_if_denser_than(&self, smallest: Duration) -> Result<(), ScheduleError> {
         self.cadence.refuse_if_denser_than(smallest)
     }
+}
+
+/// Reads a time of day that was typed: `19:00`, `7pm`, `noon`.
+pub fn time_of_day(typed: &str) -> Result<NaiveTime, ScheduleError> {
+    let wrong = || ScheduleError::NotATime(echo(typed));
+    let mut reader = reader::Reader::new(typed);
+    let said = clock::time(&mut reader, true)?.filter(|_| reader.is_done()).ok_or_else(wrong)?;
+    said.within(None)
 }
 
 impl fmt::Display for Schedule {

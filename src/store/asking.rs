@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::id::{ChannelId, PersonId};
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 
 use super::Store;
@@ -91,6 +92,20 @@ impl Store {
         sqlx::query!(
             "update people set paused = 0, pause_until = null, next_due_at = ? where id = ?",
             next_due,
+            person.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// Gives a person other quiet hours, or none.
+    pub async fn set_quiet(&self, person: PersonId, quiet: Option<Quiet>) -> Result<()> {
+        let (from, to) = quiet.map(Quiet::minutes).unzip();
+        sqlx::query!(
+            "update people set quiet_from = ?, quiet_to = ? where id = ?",
+            from,
+            to,
             person.0,
         )
         .execute(&self.writer)

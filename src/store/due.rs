@@ -10,7 +10,7 @@ use super::Store;
 use super::column::{length, maybe_moment, millis, moment};
 use super::error::Result;
 use super::owed::Owed;
-use super::people::schedule;
+use super::people::{quiet, schedule};
 use super::prompts::claim;
 use super::snoozed::wake_snoozed;
 
@@ -59,7 +59,7 @@ impl Store {
         let mut planned = Planned::default();
         planned.prompts += wake_snoozed(now, grace, batch, &mut tx).await?;
         let due = sqlx::query!(
-            r#"select id, cadence, zone, next_due_at as "first!" from people
+            r#"select id, cadence, zone, quiet_from, quiet_to, next_due_at as "first!" from people
                where paused = 0 and channel_id is not null and next_due_at <= ?
                order by next_due_at limit ?"#,
             at,
@@ -69,7 +69,8 @@ impl Store {
         .await?;
         for person in due {
             let next = if let Ok(schedule) = schedule(&person.cadence, &person.zone) {
-                let owed = Owed::from(moment(person.first)?, &schedule, now, grace);
+                let quiet = quiet(person.quiet_from, person.quiet_to)?;
+                let owed = Owed::from(moment(person.first)?, &schedule, quiet, now, grace);
                 if record(&owed, PersonId(person.id), now, &mut tx).await? {
                     planned.prompts += 1;
                 }
@@ -154,7 +155,7 @@ async fn record(
     if let Some((slot, earlier)) = owed.missed {
         insert(person, slot, "missed", Some("too late"), earlier, now, tx).await?;
     }
-    let Some(slot) = owed.ask else { return Ok(false) };
+    let Some((slot, due)) = owed.ask else { return Ok(false) };
     if has_prompt(person, slot, tx).await? {
         return Ok(false);
     }
@@ -166,7 +167,19 @@ async fn record(
         Some(under_way) => supersede(under_way.prompt, now, tx).await?,
         None => {}
     }
-    insert(person, slot, "planned", None, 0, now, tx).await
+    let planned = insert(person, slot, "planned", None, 0, now, tx).await?;
+    if planned && due != slot {
+        let (slot, due) = (millis(slot), millis(due));
+        sqlx::query!(
+            "update prompts set moved_to = ?1, not_before = ?1 where person_id = ?2 and due_at = ?3",
+            due,
+            person.0,
+            slot,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(planned)
 }
 
 /// Whether a slot has its prompt, in whatever state: a schedule set again brings slots back.

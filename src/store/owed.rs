@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 
 /// What one person is owed at a moment.
@@ -12,11 +13,12 @@ use crate::domain::schedule::Schedule;
 /// recorded  [one row, missed]  planned
 ///           '-- three more --'
 /// ```
-/// When even the newest slot is older than the grace time, it belongs to the missed ones.
+/// When even the newest slot is older than the grace time, it belongs to the missed ones. A slot in
+/// quiet hours is as old as their end.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Owed {
-    /// The slot to ask for.
-    pub ask: Option<DateTime<Utc>>,
+    /// The slot to ask for, and when that is due: later where it lies in quiet hours.
+    pub ask: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// The newest slot that is not asked, and how many before it are not either.
     pub missed: Option<(DateTime<Utc>, i64)>,
     /// The first slot after now.
@@ -28,6 +30,7 @@ impl Owed {
     pub(super) fn from(
         first: DateTime<Utc>,
         schedule: &Schedule,
+        quiet: Option<Quiet>,
         now: DateTime<Utc>,
         grace: TimeDelta,
     ) -> Self {
@@ -42,8 +45,9 @@ impl Owed {
                 next => break next,
             }
         };
-        if newest + grace >= now {
-            Self { ask: Some(newest), missed: missed.map(|slot| (slot, earlier)), next }
+        let due = quiet.map_or(newest, |quiet| quiet.over(newest, schedule.zone()));
+        if due + grace >= now {
+            Self { ask: Some((newest, due)), missed: missed.map(|slot| (slot, earlier)), next }
         } else {
             earlier += i64::from(missed.is_some());
             Self { ask: None, missed: Some((newest, earlier)), next }

@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
 use crate::domain::person::{Asking, Person};
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 
 use super::Store;
-use super::column::{damaged, maybe_moment, millis, moment};
+use super::column::{count, damaged, maybe_moment, millis, moment};
 use super::error::Result;
 
 impl Store {
@@ -101,6 +102,8 @@ struct Row {
     channel_id: Option<i64>,
     cadence: String,
     zone: String,
+    quiet_from: Option<i64>,
+    quiet_to: Option<i64>,
     paused: i64,
     pause_until: Option<i64>,
     next_due_at: Option<i64>,
@@ -117,6 +120,7 @@ impl Row {
             discord: DiscordId(self.discord_id.cast_unsigned()),
             channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
             schedule: schedule(&self.cadence, &self.zone)?,
+            quiet: quiet(self.quiet_from, self.quiet_to)?,
             asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },
             next_due: maybe_moment(self.next_due_at)?,
             read_up_to: Some(MessageId(self.read_up_to.cast_unsigned())),
@@ -131,4 +135,11 @@ pub(super) fn schedule(cadence: &str, zone: &str) -> Result<Schedule> {
     let cadence = cadence.parse().map_err(|_| damaged("a cadence that is none"))?;
     let zone = zone.parse().map_err(|_| damaged("a time zone that is none"))?;
     Ok(Schedule::kept(cadence, zone))
+}
+
+/// The quiet hours that two columns hold.
+pub(super) fn quiet(from: Option<i64>, to: Option<i64>) -> Result<Option<Quiet>> {
+    let (Some(from), Some(to)) = (from, to) else { return Ok(None) };
+    let quiet = Quiet::of_minutes(count(from)?, count(to)?);
+    quiet.map(Some).ok_or_else(|| damaged("quiet hours that are none"))
 }

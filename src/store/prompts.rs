@@ -10,6 +10,7 @@ use crate::domain::prompt::{Outcome, Prompt};
 use super::Store;
 use super::column::{count, length, message, millis, moment};
 use super::error::Result;
+use super::people::quiet;
 
 impl Store {
     /// Claims at most `batch` prompts to be sent, those that wait the longest first.
@@ -17,7 +18,8 @@ impl Store {
     /// Laws: each is claimed by one caller, until `lease` is over, which must outlast an attempt
     /// to send it. One whose lease is over is claimed again: its `attempt` is above 1, so an
     /// earlier message of it may be out. One with `attempt` 1 is within the grace time if
-    /// [`plan_due`](Self::plan_due) ran just before; above 1 the caller looks at `due_at` itself.
+    /// [`plan_due`](Self::plan_due) ran just before; above 1 the caller looks at `due_at` itself. In
+    /// its person's quiet hours none is claimed: it is due at their end.
     pub async fn claim_due(
         &self,
         now: DateTime<Utc>,
@@ -118,7 +120,7 @@ pub(super) async fn claim(
     let rows = sqlx::query!(
         r#"select p.id, p.person_id, coalesce(p.moved_to, p.due_at) as "due_at!: i64", p.sequence,
                p.round, p.earlier_message_id, p.attempt, p.first_claimed_at, p.fence,
-               a.discord_id, a.channel_id as "channel_id!"
+               a.discord_id, a.channel_id as "channel_id!", a.zone, a.quiet_from, a.quiet_to
            from prompts p join people a on a.id = p.person_id
            where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
                and (?2 is null or p.id = ?2)
@@ -129,6 +131,15 @@ pub(super) async fn claim(
     .await?;
     let mut claimed = Vec::with_capacity(rows.len());
     for row in rows {
+        // Whoever acts is awake: what they ask for themselves comes at any hour.
+        let quiet = if only.is_none() { quiet(row.quiet_from, row.quiet_to)? } else { None };
+        if let (Some(quiet), Ok(zone)) = (quiet, row.zone.parse()) {
+            let end = millis(quiet.over(now, &zone));
+            if end > at {
+                hold(row.id, end, tx).await?;
+                continue;
+            }
+        }
         sqlx::query!(
             "update prompts set state = 'claimed', attempt = attempt + 1, fence = fence + 1,
                  not_before = ?, first_claimed_at = coalesce(first_claimed_at, ?)
@@ -154,6 +165,18 @@ pub(super) async fn claim(
         });
     }
     Ok(claimed)
+}
+
+/// Puts a prompt off to the end of quiet hours.
+async fn hold(prompt: i64, end: i64, tx: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!(
+        "update prompts set state = 'planned', moved_to = ?1, not_before = ?1 where id = ?2",
+        end,
+        prompt,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// How an outcome is recorded.

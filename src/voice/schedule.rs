@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{Question, moment};
+use crate::domain::quiet::Quiet;
 
 /// A time to come: in the person's zone, and as an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub fn show(when: &str, zone: &str, next: &[Next]) -> String {
 pub fn paused(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
     format!(
         "{}; then I ask you **{when}** ({zone}). You can write to me all the same.",
-        quiet(until)
+        silent(until)
     )
 }
 
@@ -40,7 +41,7 @@ pub fn changed_in_pause(when: &str, zone: &str, until: Option<DateTime<Utc>>) ->
     format!("Done. {}", paused(when, zone, until))
 }
 
-fn quiet(until: Option<DateTime<Utc>>) -> String {
+fn silent(until: Option<DateTime<Utc>>) -> String {
     match until {
         Some(until) => format!("I'm quiet until {}", moment(until)),
         None => "I'm quiet until you type `/schedule resume`".to_owned(),
@@ -60,6 +61,19 @@ pub fn resumed(when: &str, zone: &str, next: &[Next]) -> String {
     )
 }
 
+/// Said at `/schedule quiet`; without `next` while nothing is asked.
+pub fn quiet(quiet: Option<Quiet>, when: &str, zone: &str, next: &[Next]) -> String {
+    let hours = match quiet {
+        Some(quiet) => format!("Your quiet hours are {quiet}: what is due then comes at their end."),
+        None => "You have no quiet hours. To have some, type `/schedule quiet` with `from: 22:00` and `to: 7:00`."
+            .to_owned(),
+    };
+    if next.is_empty() {
+        return hours;
+    }
+    format!("{hours} I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+}
+
 /// Said at `/schedule preview`: the next times with their questions.
 pub fn preview(coming: &[(Next, &Question)]) -> String {
     format!("What I'll ask you next:\n{}", questions(coming))
@@ -69,7 +83,7 @@ pub fn preview(coming: &[(Next, &Question)]) -> String {
 pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &Question)]) -> String {
     let then =
         if until.is_some() { "What I'll ask you then" } else { "If you resumed now, I'd ask" };
-    format!("{}. {then}:\n{}", quiet(until), questions(coming))
+    format!("{}. {then}:\n{}", silent(until), questions(coming))
 }
 
 fn questions(coming: &[(Next, &Question)]) -> String {

@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::start::{whens, zones};
-use crate::app::Done;
+use crate::app::{Done, QuietWish};
 use crate::bot::answer;
 use crate::bot::beginning::next;
 use crate::domain::person::{Asking, Person};
+use crate::domain::refusal::Refusal;
 use crate::voice;
 use crate::voice::schedule::Next;
 
@@ -14,7 +15,7 @@ use crate::voice::schedule::Next;
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("show", "set", "pause", "resume", "preview"),
+    subcommands("show", "set", "pause", "resume", "preview", "quiet"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -30,8 +31,8 @@ async fn show(ctx: Context<'_>) -> Done<()> {
     let (person, due) = desk.app.show_schedule(answer::asker(ctx), desk.clock.now()).await?;
     let (when, zone) = names(&person);
     let text = match person.asking {
-        Asking::On => voice::schedule::show(&when, zone, &next(&due)),
-        Asking::Paused { until } => voice::schedule::paused(&when, zone, until),
+        Asking::On => voice::schedule::show(&when, &zone, &next(&due)),
+        Asking::Paused { until } => voice::schedule::paused(&when, &zone, until),
     };
     answer::say(ctx, text).await
 }
@@ -54,8 +55,8 @@ async fn set(
         desk.app.set_schedule(asker, zone.as_deref(), &when, desk.clock.now()).await?;
     let (when, zone) = names(&person);
     let text = match person.asking {
-        Asking::On => voice::schedule::changed(&when, zone, &next(&due)),
-        Asking::Paused { until } => voice::schedule::changed_in_pause(&when, zone, until),
+        Asking::On => voice::schedule::changed(&when, &zone, &next(&due)),
+        Asking::Paused { until } => voice::schedule::changed_in_pause(&when, &zone, until),
     };
     answer::say(ctx, text).await
 }
@@ -75,7 +76,7 @@ async fn pause(
         Asking::Paused { until } => until,
         Asking::On => None,
     };
-    answer::say(ctx, voice::schedule::paused(&when, zone, until)).await
+    answer::say(ctx, voice::schedule::paused(&when, &zone, until)).await
 }
 
 /// Be asked again.
@@ -85,7 +86,7 @@ async fn resume(ctx: Context<'_>) -> Done<()> {
     let desk = ctx.data();
     let (person, due) = desk.app.resume(answer::asker(ctx), desk.clock.now()).await?;
     let (when, zone) = names(&person);
-    let text = voice::schedule::resumed(&when, zone, &next(&due));
+    let text = voice::schedule::resumed(&when, &zone, &next(&due));
     answer::say(ctx, text).await
 }
 
@@ -106,6 +107,35 @@ async fn preview(ctx: Context<'_>) -> Done<()> {
     answer::say(ctx, text).await
 }
 
-fn names(person: &Person) -> (String, &str) {
-    (person.schedule.cadence().to_string(), person.schedule.zone().name())
+/// Keep hours of the day free of questions.
+#[poise::command(slash_command)]
+async fn quiet(
+    ctx: Context<'_>,
+    #[description = "When they begin: 22:00, 10pm; or off; empty: see which you have"] from: Option<
+        String,
+    >,
+    #[description = "When they end: 7:00, 8am; what is due in between comes then"] to: Option<
+        String,
+    >,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let wish = match (from.as_deref().map(str::trim), to.as_deref()) {
+        (None, None) => QuietWish::Show,
+        (Some(off), None) if off.eq_ignore_ascii_case("off") => QuietWish::Off,
+        (Some(from), Some(to)) => QuietWish::Hours(from, to),
+        _ => return Err(Refusal::HalfQuiet.into()),
+    };
+    let desk = ctx.data();
+    let (person, due) = desk.app.quiet(answer::asker(ctx), wish, desk.clock.now()).await?;
+    let (when, zone) = names(&person);
+    let paused = person.asking != Asking::On;
+    let next = if paused { Vec::new() } else { next(&due) };
+    answer::say(ctx, voice::schedule::quiet(person.quiet, &when, &zone, &next)).await
+}
+
+/// The cadence, and the zone with the quiet hours.
+fn names(person: &Person) -> (String, String) {
+    let zone = person.schedule.zone();
+    let zone = person.quiet.map_or(zone.to_string(), |quiet| format!("{zone}, quiet {quiet}"));
+    (person.schedule.cadence().to_string(), zone)
 }

@@ -10,6 +10,7 @@ mod entries;
 mod lifecycle;
 mod privacy;
 mod prompts;
+mod quiet;
 mod reach;
 mod schedule;
 mod sentences;

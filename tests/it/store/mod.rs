@@ -9,6 +9,7 @@ mod opening;
 mod outage;
 mod people;
 mod prompts;
+mod quiet;
 mod round_trip;
 mod snoozes;
 
