@@ -131,7 +131,7 @@ impl App {
             source: Source::Form(form.interaction),
             prompt,
         };
-        let filed = self.store.file(person.id, &reply, about, now).await?;
+        let filed = self.file(&person, &reply, about, now).await?;
         let how = if filed.new { How::Filed } else { How::FiledBefore };
         Ok(Recorded { entry: filed.entry, about, how })
     }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{App, Done};
 use crate::domain::entry::{Answer, Entry, Reply, Source};
 use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId};
-use crate::domain::person::Person;
+use crate::domain::person::{Person, stride};
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
@@ -193,7 +193,22 @@ impl App {
             prompt: self.store.prompt_awaiting(person.id, message.written_at).await?,
         };
         let about = Span::day(person.schedule.zone().date_of(message.written_at));
-        Ok(self.store.file(person.id, &reply, about, now).await?)
+        self.file(person, &reply, about, now).await
+    }
+
+    /// Files a reply; whoever was asked less often for their silence is asked as they chose again.
+    pub(super) async fn file(
+        &self,
+        person: &Person,
+        reply: &Reply,
+        about: Span,
+        now: DateTime<Utc>,
+    ) -> Done<Filed> {
+        let filed = self.store.file(person.id, reply, about, now).await?;
+        if stride(person.unanswered) > 1 {
+            self.wake.notify_one();
+        }
+        Ok(filed)
     }
 
     /// They wrote, so they can be reached, and here.

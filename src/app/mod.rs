@@ -56,6 +56,8 @@ pub struct Limits {
     pub min_interval: TimeDelta,
     /// How late a prompt may still be sent.
     pub grace: TimeDelta,
+    /// After how long a silence an unanswered prompt is asked once more.
+    pub nudge_after: TimeDelta,
 }
 
 impl App {

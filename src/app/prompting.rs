@@ -11,6 +11,7 @@ use futures_util::StreamExt as _;
 
 use super::App;
 use crate::courier::Courier;
+use crate::domain::asks::Asks;
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::PersonId;
 use crate::domain::prompt::{Outcome, Prompt};
@@ -65,7 +66,7 @@ impl App {
     }
 
     /// Sends a prompt; one that is past its grace time is only looked for, never sent.
-    async fn attempt(&self, prompt: &Prompt, now: DateTime<Utc>) -> Outcome {
+    async fn attempt(&self, prompt: &Prompt, asks: &Asks, now: DateTime<Utc>) -> Outcome {
         let grace = self.limits.grace;
         if now > prompt.due_at + grace {
             return match self.courier.find(prompt).await {
@@ -74,13 +75,38 @@ impl App {
                 Err(delivery) => prompt.after(&delivery, grace, now),
             };
         }
-        let text = voice::prompt::ask(self.questions.at(prompt.sequence));
+        let text = self.wording(prompt, asks);
         let delivery = self.courier.send(prompt, &text, &voice::buttons::under(prompt.id)).await;
         prompt.after(&delivery, grace, now)
     }
 
+    /// What a prompt says.
+    fn wording(&self, prompt: &Prompt, asks: &Asks) -> String {
+        let question = match asks {
+            Asks::Question => self.questions.at(prompt.sequence),
+            Asks::Light => self.questions.light(prompt.sequence),
+        };
+        let text = voice::prompt::ask(question);
+        if prompt.nudge { voice::prompt::nudge(&text) } else { text }
+    }
+
+    /// What a prompt asks: as it was chosen before, or chosen now and kept. `None` where somebody
+    /// else has it in hand.
+    async fn choose(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<Option<Asks>> {
+        if let Some(asks) = &prompt.asks {
+            return Ok(Some(asks.clone()));
+        }
+        let person = self.store.person(prompt.discord).await?;
+        let asks = match person {
+            Some(person) if person.is_long_silent(now) => Asks::Light,
+            _ => Asks::Question,
+        };
+        Ok(self.store.keep_asks(prompt, &asks).await?.then_some(asks))
+    }
+
     async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
-        let outcome = self.attempt(prompt, now).await;
+        let Some(asks) = self.choose(prompt, now).await? else { return Ok(()) };
+        let outcome = self.attempt(prompt, &asks, now).await;
         tracing::debug!(
             prompt = prompt.id.0,
             attempt = prompt.attempt,
@@ -93,7 +119,10 @@ impl App {
                 "Discord refuses a prompt as it is written; that is ours to mend."
             );
         }
-        self.store.settle(prompt, &outcome, now).await?;
+        let settled = self.store.settle(prompt, &outcome, now).await?;
+        if let (true, Outcome::Sent { at, .. }) = (settled, &outcome) {
+            self.store.plan_nudge(prompt.id, *at + self.limits.nudge_after).await?;
+        }
         if let Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) = outcome
             && let Some(person) = self.store.person(prompt.discord).await?
         {

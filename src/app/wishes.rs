@@ -8,6 +8,7 @@ use crate::domain::person::Person;
 use crate::domain::quiet::Quiet;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Due, time_of_day};
+use crate::domain::wish::Wish;
 
 /// What somebody typed about their quiet hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,5 +45,14 @@ impl App {
         }
         let next = person.upcoming(now, SHOWN);
         Ok((person, next))
+    }
+
+    /// Switches something on or off for a person, or only looks; whether it is on then.
+    pub async fn wish(&self, discord: DiscordId, wish: Wish, wanted: Option<bool>) -> Done<bool> {
+        let person = self.enrolled(discord).await?;
+        let Some(wanted) = wanted else { return Ok(person.wishes.has(wish)) };
+        self.store.set_wish(person.id, wish, wanted).await?;
+        self.wake.notify_one();
+        Ok(wanted)
     }
 }

@@ -94,8 +94,11 @@ impl Stage {
         };
         let token = SecretString::from(self.twin.token().to_owned());
         let settings = config::defaults_only()?;
-        let limits =
-            Limits { min_interval: settings.schedule.min_interval, grace: settings.prompts.grace };
+        let limits = Limits {
+            min_interval: settings.schedule.min_interval,
+            grace: settings.prompts.grace,
+            nudge_after: settings.prompts.nudge_after,
+        };
         let store = self.out.join("upto.db");
         let bot = run::start(&store, &route, &token, limits, self.clock.clone()).await?;
         self.bot = Some(bot);

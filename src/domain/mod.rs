@@ -21,6 +21,7 @@
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
+pub mod asks;
 pub mod button;
 pub mod days;
 pub mod decision;
@@ -41,5 +42,6 @@ pub mod resource;
 pub mod response;
 pub mod schedule;
 pub mod span;
+pub mod wish;
 pub mod words;
 pub mod zone;

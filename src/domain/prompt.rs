@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::asks::Asks;
 use super::delivery::{Delivery, Undeliverable};
 use super::id::{ChannelId, DiscordId, MessageId, PersonId, PromptId};
 
@@ -26,6 +27,10 @@ pub struct Prompt {
     /// The message of the round before, to be taken away first. Law: never two messages of one
     /// prompt stand in the chat.
     pub earlier: Option<MessageId>,
+    /// Whether it is asked again only because nobody answered.
+    pub nudge: bool,
+    /// What it asks; `None` before that was chosen, which happens right before it is sent first.
+    pub asks: Option<Asks>,
     /// The how-manyth prompt of this person it is, from 0: chooses the question.
     pub sequence: u32,
     /// The how-manyth attempt to send it this is, from 1. Above 1 an earlier one may have arrived.
@@ -108,6 +113,8 @@ mod tests {
             due_at,
             round: 0,
             earlier: None,
+            nudge: false,
+            asks: None,
             sequence: 0,
             attempt,
             first_claimed_at: due_at,

@@ -92,6 +92,12 @@ impl Schedule {
         }
     }
 
+    /// The `n`-th moment after `now`, from 1; `None` when fewer come before 2100.
+    pub fn nth_after(&self, now: DateTime<Utc>, n: usize) -> Option<Due> {
+        std::iter::successors(self.next_after(now), |due| self.next_after(due.at))
+            .nth(n.saturating_sub(1))
+    }
+
     /// The next `count` moments after `now`, each later than the one before.
     pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {
         std::iter::successors(self.next_after(now), |due| self.next_after(due.at))

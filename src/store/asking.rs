@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::id::{ChannelId, PersonId};
-use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 
 use super::Store;
@@ -90,22 +89,9 @@ impl Store {
     pub async fn resume(&self, person: PersonId, next_due: Option<DateTime<Utc>>) -> Result<()> {
         let next_due = next_due.map(millis);
         sqlx::query!(
-            "update people set paused = 0, pause_until = null, next_due_at = ? where id = ?",
+            "update people set paused = 0, pause_until = null, next_due_at = ?, unanswered = 0
+             where id = ?",
             next_due,
-            person.0,
-        )
-        .execute(&self.writer)
-        .await?;
-        Ok(())
-    }
-
-    /// Gives a person other quiet hours, or none.
-    pub async fn set_quiet(&self, person: PersonId, quiet: Option<Quiet>) -> Result<()> {
-        let (from, to) = quiet.map(Quiet::minutes).unzip();
-        sqlx::query!(
-            "update people set quiet_from = ?, quiet_to = ? where id = ?",
-            from,
-            to,
             person.0,
         )
         .execute(&self.writer)

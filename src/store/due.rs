@@ -4,15 +4,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::id::{PersonId, PromptId};
+use crate::domain::person::stride;
 use crate::domain::prompt::Prompt;
 
 use super::Store;
-use super::column::{length, maybe_moment, millis, moment};
+use super::again::{wake_snoozed, wake_unanswered};
+use super::column::{count, length, maybe_moment, millis, moment};
 use super::error::Result;
 use super::owed::Owed;
 use super::people::{quiet, schedule};
 use super::prompts::claim;
-use super::snoozed::wake_snoozed;
 
 /// What planning brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,7 +31,8 @@ impl Store {
     /// gets one prompt, for the newest slot within `grace`; the others are recorded as missed, in
     /// one row that counts them. Nobody has two prompts under way: a newer slot takes the place
     /// of a prompt never tried, and gives way to one that may be out already, or that its person
-    /// put off until now. Pauses that are over end here. When `batch` was not enough, [`next_wake`](Self::next_wake) is at once.
+    /// put off until now. Whoever is silent is asked at [fewer](stride) of their times. Pauses that
+    /// are over end here. When `batch` was not enough, [`next_wake`](Self::next_wake) is at once.
     pub async fn plan_due(
         &self,
         now: DateTime<Utc>,
@@ -58,8 +60,9 @@ impl Store {
         .await?;
         let mut planned = Planned::default();
         planned.prompts += wake_snoozed(now, grace, batch, &mut tx).await?;
+        planned.prompts += wake_unanswered(now, grace, batch, &mut tx).await?;
         let due = sqlx::query!(
-            r#"select id, cadence, zone, quiet_from, quiet_to, next_due_at as "first!" from people
+            r#"select id, cadence, zone, quiet_from, quiet_to, unanswered, next_due_at as "first!" from people
                where paused = 0 and channel_id is not null and next_due_at <= ?
                order by next_due_at limit ?"#,
             at,
@@ -71,10 +74,11 @@ impl Store {
             let next = if let Ok(schedule) = schedule(&person.cadence, &person.zone) {
                 let quiet = quiet(person.quiet_from, person.quiet_to)?;
                 let owed = Owed::from(moment(person.first)?, &schedule, quiet, now, grace);
-                if record(&owed, PersonId(person.id), now, &mut tx).await? {
-                    planned.prompts += 1;
-                }
-                owed.next.map(millis)
+                let asked = record(&owed, PersonId(person.id), now, &mut tx).await?;
+                planned.prompts += usize::from(asked);
+                let unanswered: u32 = count(person.unanswered)?;
+                let stride = stride(unanswered + u32::from(asked));
+                schedule.nth_after(now, stride).map(|due| millis(due.at))
             } else {
                 planned.unreadable.push(PersonId(person.id));
                 None
@@ -130,6 +134,8 @@ impl Store {
                    select min(not_before) from prompts where state in ('planned', 'claimed')
                    union all
                    select min(moved_to) from prompts where response = 'snoozed'
+                   union all
+                   select min(nudge_at) from prompts where nudge_at is not null
                )"#
         )
         .fetch_one(&self.readers)
@@ -213,7 +219,8 @@ pub(super) async fn under_way(
     tx: &mut SqliteConnection,
 ) -> Result<Option<UnderWay>> {
     let row = sqlx::query!(
-        r#"select id, attempt > 0 as "tried!: bool", round > 0 as "put_off!: bool" from prompts
+        r#"select id, attempt > 0 as "tried!: bool", round > 0 and nudged = 0 as "put_off!: bool"
+           from prompts
            where person_id = ? and state in ('planned', 'claimed')"#,
         person.0,
     )
@@ -271,5 +278,5 @@ async fn next_sequence(person: PersonId, connection: &mut SqliteConnection) -> R
     )
     .fetch_one(connection)
     .await?;
-    super::column::count(next)
+    count(next)
 }

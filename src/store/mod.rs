@@ -11,6 +11,7 @@
 //! There is one writer, so that writers queue here instead of failing in SQLite, and several
 //! readers, which never wait for it.
 
+mod again;
 mod asked;
 mod asking;
 mod column;
@@ -20,13 +21,14 @@ mod entries;
 mod error;
 mod filing;
 mod forms;
+mod heard;
 mod open;
 mod owed;
 mod people;
 mod prompts;
 mod responding;
 mod revising;
-mod snoozed;
+mod wishes;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::domain::schedule::Schedule;
 ///
 /// ```text
 /// slots     o    o    o    o    o  |       o
-///           first              ask now     next
+///           first              ask now
 /// recorded  [one row, missed]  planned
 ///           '-- three more --'
 /// ```
@@ -21,8 +21,6 @@ pub(super) struct Owed {
     pub ask: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// The newest slot that is not asked, and how many before it are not either.
     pub missed: Option<(DateTime<Utc>, i64)>,
-    /// The first slot after now.
-    pub next: Option<DateTime<Utc>>,
 }
 
 impl Owed {
@@ -35,22 +33,17 @@ impl Owed {
         grace: TimeDelta,
     ) -> Self {
         let (mut newest, mut missed, mut earlier) = (first, None, 0);
-        let next = loop {
-            match schedule.next_after(newest).map(|due| due.at) {
-                Some(slot) if slot <= now => {
-                    earlier += i64::from(missed.is_some());
-                    missed = Some(newest);
-                    newest = slot;
-                }
-                next => break next,
-            }
-        };
+        while let Some(slot) = schedule.next_after(newest).filter(|slot| slot.at <= now) {
+            earlier += i64::from(missed.is_some());
+            missed = Some(newest);
+            newest = slot.at;
+        }
         let due = quiet.map_or(newest, |quiet| quiet.over(newest, schedule.zone()));
         if due + grace >= now {
-            Self { ask: Some((newest, due)), missed: missed.map(|slot| (slot, earlier)), next }
+            Self { ask: Some((newest, due)), missed: missed.map(|slot| (slot, earlier)) }
         } else {
             earlier += i64::from(missed.is_some());
-            Self { ask: None, missed: Some((newest, earlier)), next }
+            Self { ask: None, missed: Some((newest, earlier)) }
         }
     }
 }

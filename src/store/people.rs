@@ -6,6 +6,7 @@ use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
 use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
+use crate::domain::wish::Wishes;
 
 use super::Store;
 use super::column::{count, damaged, maybe_moment, millis, moment};
@@ -37,7 +38,7 @@ impl Store {
                  channel_id = coalesce(excluded.channel_id, channel_id),
                  cadence = excluded.cadence, zone = excluded.zone,
                  next_due_at = excluded.next_due_at, paused = 0, pause_until = null,
-                 unreachable_since = null",
+                 unreachable_since = null, unanswered = 0",
             discord, channel, cadence, zone, next_due, since, now,
         )
         .execute(&mut *tx)
@@ -104,6 +105,9 @@ struct Row {
     zone: String,
     quiet_from: Option<i64>,
     quiet_to: Option<i64>,
+    nudges: i64,
+    unanswered: i64,
+    heard_at: Option<i64>,
     paused: i64,
     pause_until: Option<i64>,
     next_due_at: Option<i64>,
@@ -121,6 +125,9 @@ impl Row {
             channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
             schedule: schedule(&self.cadence, &self.zone)?,
             quiet: quiet(self.quiet_from, self.quiet_to)?,
+            wishes: Wishes { nudges: self.nudges != 0 },
+            unanswered: count(self.unanswered)?,
+            heard_at: maybe_moment(self.heard_at)?,
             asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },
             next_due: maybe_moment(self.next_due_at)?,
             read_up_to: Some(MessageId(self.read_up_to.cast_unsigned())),

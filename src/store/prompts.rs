@@ -3,12 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::SqliteConnection;
 
+use crate::domain::asks::Asks;
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::{ChannelId, DiscordId, PersonId, PromptId};
 use crate::domain::prompt::{Outcome, Prompt};
 
 use super::Store;
-use super::column::{count, length, message, millis, moment};
+use super::column::{count, damaged, length, message, millis, moment};
 use super::error::Result;
 use super::people::quiet;
 
@@ -35,7 +36,8 @@ impl Store {
     /// Records what became of a claimed prompt; whether that counted.
     ///
     /// Laws: only the latest claim settles, once. What it says of the person is recorded with it:
-    /// a prompt that arrived ends a stretch of being unreachable, a closed door begins one. For
+    /// a prompt that arrived ends a stretch of being unreachable, a closed door begins one; what
+    /// arrived for the first time is unanswered until they are heard. For
     /// someone who paused meanwhile there is no other attempt.
     pub async fn settle(
         &self,
@@ -102,9 +104,39 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         }
+        if state == "sent" && prompt.round == 0 {
+            sqlx::query!(
+                "update people set unanswered = unanswered + 1 where id = ?",
+                prompt.person.0,
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
         tx.commit().await?;
         Ok(true)
     }
+
+    /// Keeps what a claimed prompt asks; whether the claim is still the latest.
+    /// Law: chosen once, so that another attempt asks the same.
+    pub async fn keep_asks(&self, prompt: &Prompt, asks: &Asks) -> Result<bool> {
+        let asks = serde_json::to_string(asks).map_err(|_| damaged("a question without words"))?;
+        let kept = sqlx::query!(
+            "update prompts set asks = ?
+             where id = ? and person_id = ? and fence = ? and state = 'claimed'",
+            asks,
+            prompt.id.0,
+            prompt.person.0,
+            prompt.fence,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(kept.rows_affected() == 1)
+    }
+}
+
+/// What a column says that a prompt asks.
+pub(super) fn asks(json: &str) -> Result<Asks> {
+    serde_json::from_str(json).map_err(|_| damaged("a question that is none"))
 }
 
 /// Claims what can be tried now, or `only` this prompt if it can.
@@ -119,7 +151,7 @@ pub(super) async fn claim(
     let only = only.map(|prompt| prompt.0);
     let rows = sqlx::query!(
         r#"select p.id, p.person_id, coalesce(p.moved_to, p.due_at) as "due_at!: i64", p.sequence,
-               p.round, p.earlier_message_id, p.attempt, p.first_claimed_at, p.fence,
+               p.round, p.earlier_message_id, p.nudged, p.asks, p.attempt, p.first_claimed_at, p.fence,
                a.discord_id, a.channel_id as "channel_id!", a.zone, a.quiet_from, a.quiet_to
            from prompts p join people a on a.id = p.person_id
            where p.state in ('planned', 'claimed') and p.not_before <= ?1 and a.channel_id is not null
@@ -158,6 +190,8 @@ pub(super) async fn claim(
             due_at: moment(row.due_at)?,
             round: count(row.round)?,
             earlier: row.earlier_message_id.map(message),
+            nudge: row.nudged != 0,
+            asks: row.asks.as_deref().map(asks).transpose()?,
             sequence: count(row.sequence)?,
             attempt: count(row.attempt + 1)?,
             first_claimed_at: moment(row.first_claimed_at.unwrap_or(at))?,

@@ -9,6 +9,7 @@ use crate::domain::response::{Fate, Response};
 use super::Store;
 use super::column::{damaged, millis, moment};
 use super::error::Result;
+use super::heard::hear;
 
 /// A prompt whose button was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl Store {
 
     /// Takes a response to a prompt; what had become of it before.
     ///
-    /// Laws: only an open prompt takes one, once. Who presses its button has it before their eyes:
+    /// Laws: only an open prompt takes one, once, and it ends its person's silence. Who presses its button has it before their eyes:
     /// a prompt whose arrival we had not noted yet is noted as sent, and its claim is void.
     pub async fn respond(
         &self,
@@ -52,6 +53,7 @@ impl Store {
             Response::Skip => ("skipped", None),
             Response::Snooze { until } => ("snoozed", Some(millis(until))),
         };
+        hear(person, now, now, &mut tx).await?;
         let (message, now) = (message.0.cast_signed(), millis(now));
         sqlx::query!(
             "update prompts set response = ?1, responded_at = ?2, moved_to = coalesce(?3, moved_to),
@@ -108,14 +110,14 @@ async fn standing(
             ("snoozed", Some(until)) => Fate::Snoozed { until: moment(until)? },
             _ => return Err(damaged("a response that is none")),
         }
-    } else if !arrived && matches!(row.state.as_str(), "sent" | "planned" | "claimed") {
-        Fate::AskedAgain
-    } else if !arrived {
-        Fate::Lapsed
     } else if row.overtaken {
         Fate::Overtaken
-    } else {
+    } else if arrived {
         Fate::Open
+    } else if matches!(row.state.as_str(), "sent" | "planned" | "claimed") {
+        Fate::AskedAgain
+    } else {
+        Fate::Lapsed
     };
     Ok(Some(Standing { due_at: moment(row.due_at)?, fate }))
 }

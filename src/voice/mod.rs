@@ -11,6 +11,7 @@ pub mod prompt;
 mod questions;
 pub mod schedule;
 pub mod welcome;
+pub mod wishes;
 
 pub use questions::{Question, Questions, QuestionsError};
 

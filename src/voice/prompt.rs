@@ -11,6 +11,11 @@ pub fn ask(question: &Question) -> String {
     format!("**{}**\n-# {} Just write back, as often as you like.", question.ask, question.hint)
 }
 
+/// The text of a prompt that is asked once more because nobody answered.
+pub fn nudge(asked: &str) -> String {
+    format!("-# In case this got buried; no hurry, and *Nothing new* is an answer too.\n{asked}")
+}
+
 /// One field of the form: what it asks, and the grey words shown while it is empty.
 #[derive(Debug, Clone, Copy)]
 pub struct FormField {

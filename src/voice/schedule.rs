@@ -28,6 +28,15 @@ pub fn show(when: &str, zone: &str, next: &[Next]) -> String {
     format!("I ask you **{when}** ({zone}). The next times:\n{}", times(next))
 }
 
+/// The quiet line under `/schedule show` while somebody who is silent is asked less often: at every
+/// `stride`-th time.
+pub fn seldom(stride: usize) -> String {
+    let times = if stride == 2 { "second" } else { "fourth" };
+    format!(
+        "-# It has been quiet, so for now I ask only every {times} time. Write me a word, and I ask as you chose."
+    )
+}
+
 /// Said at `/schedule show` while nothing is asked.
 pub fn paused(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
     format!(

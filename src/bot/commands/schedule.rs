@@ -5,17 +5,27 @@ use super::start::{whens, zones};
 use crate::app::{Done, QuietWish};
 use crate::bot::answer;
 use crate::bot::beginning::next;
-use crate::domain::person::{Asking, Person};
+use crate::domain::person::{Asking, Person, stride};
 use crate::domain::refusal::Refusal;
+use crate::domain::wish::Wish;
 use crate::voice;
 use crate::voice::schedule::Next;
+
+/// On or off.
+#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+pub enum Switch {
+    #[name = "on"]
+    On,
+    #[name = "off"]
+    Off,
+}
 
 /// See or change when you are asked.
 #[poise::command(
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("show", "set", "pause", "resume", "preview", "quiet"),
+    subcommands("show", "set", "pause", "resume", "preview", "quiet", "nudges"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -31,7 +41,13 @@ async fn show(ctx: Context<'_>) -> Done<()> {
     let (person, due) = desk.app.show_schedule(answer::asker(ctx), desk.clock.now()).await?;
     let (when, zone) = names(&person);
     let text = match person.asking {
-        Asking::On => voice::schedule::show(&when, &zone, &next(&due)),
+        Asking::On => {
+            let shown = voice::schedule::show(&when, &zone, &next(&due));
+            match stride(person.unanswered) {
+                1 => shown,
+                stride => format!("{shown}\n{}", voice::schedule::seldom(stride)),
+            }
+        }
         Asking::Paused { until } => voice::schedule::paused(&when, &zone, until),
     };
     answer::say(ctx, text).await
@@ -131,6 +147,23 @@ async fn quiet(
     let paused = person.asking != Asking::On;
     let next = if paused { Vec::new() } else { next(&due) };
     answer::say(ctx, voice::schedule::quiet(person.quiet, &when, &zone, &next)).await
+}
+
+/// Be asked once more what you did not answer, or not.
+#[poise::command(slash_command)]
+async fn nudges(
+    ctx: Context<'_>,
+    #[description = "On or off; empty: see which"] switch: Option<Switch>,
+) -> Done<()> {
+    wish(ctx, Wish::Nudges, switch).await
+}
+
+/// Switches something, and says how it is then.
+async fn wish(ctx: Context<'_>, wish: Wish, switch: Option<Switch>) -> Done<()> {
+    answer::begin(ctx).await?;
+    let wanted = switch.map(|switch| matches!(switch, Switch::On));
+    let wanted = ctx.data().app.wish(answer::asker(ctx), wish, wanted).await?;
+    answer::say(ctx, voice::wishes::said(wish, wanted)).await
 }
 
 /// The cadence, and the zone with the quiet hours.

@@ -14,5 +14,6 @@ mod quiet;
 mod reach;
 mod schedule;
 mod sentences;
+mod silence;
 mod start;
 mod wording;

@@ -66,7 +66,7 @@ async fn a_closed_door_is_tried_ever_less_often_and_then_left_alone() {
         world.move_to(first + days(day));
         // Bob's turn is an hour later: whatever was for ada has gone out before it.
         world.advance(hours(1));
-        bob.nth_message(usize::try_from(day).unwrap() + 3).await;
+        bob.nods_at_nth(usize::try_from(day).unwrap() + 3).await;
         if world.posted().len() > before + 1 {
             tried_on.push(day);
         }

@@ -1,5 +1,7 @@
 //! What is said around prompts, to be read aloud when it changes.
 
+use upto::store::State;
+
 use super::wording::Page;
 use crate::support::world::{Someone, World};
 
@@ -65,4 +67,36 @@ async fn first_steps() {
         page.stands(&ada.see(asked.id).unwrap());
     }
     page.compare("first_steps");
+}
+
+#[tokio::test]
+async fn silence() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("every friday 9:30", "Europe/Berlin").await;
+    page.command(&ada, "schedule nudges", &[]).await;
+    ada.writes("Climbing.").await;
+    world.until("2026-03-06T08:30:00Z");
+    ada.nth_message(4).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    world.until("2026-03-09T08:30:00Z");
+    world.until_posted(3).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    page.stands(&ada.inbox().pop().unwrap());
+    page.command(&ada, "schedule nudges", &[("switch", "off")]).await;
+    for (n, friday) in ["2026-03-13T08:30:00Z", "2026-03-20T08:30:00Z"].iter().enumerate() {
+        world.until(friday);
+        ada.nth_message(6 + n).await;
+        world.until_last_prompt(&ada, State::Sent).await;
+    }
+    page.command(&ada, "schedule show", &[]).await;
+    let count = ada.inbox().len();
+    world.until("2026-04-03T07:30:00Z");
+    page.stands(&ada.nth_message(count + 1).await);
+    page.command(&ada, "schedule quiet", &[]).await;
+    page.command(&ada, "schedule quiet", &[("from", "22:00"), ("to", "7am")]).await;
+    page.command(&ada, "schedule quiet", &[("from", "22:00")]).await;
+    page.command(&ada, "schedule show", &[]).await;
+    page.compare("silence");
 }

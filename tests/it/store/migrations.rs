@@ -58,12 +58,14 @@ const SAMPLES: [(i64, &str, &str); 5] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 15] = [
+const IMPOSSIBLE: [&str; 17] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
     "update people set quiet_from = 1320", // and no end
     "update people set quiet_from = 60, quiet_to = 60",
+    "update people set unanswered = -1",
+    "update prompts set asks = '[]' where state = 'sent'",
     "update prompts set due_at = 1 where due_at = 2", // a slot twice
     "update prompts set state = 'planned', settled_at = null where due_at = 2", // two under way
     "update prompts set message_id = null where state = 'sent'",

@@ -11,6 +11,7 @@ mod people;
 mod prompts;
 mod quiet;
 mod round_trip;
+mod silence;
 mod snoozes;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

@@ -8,7 +8,7 @@ use upto::domain::quiet::Quiet;
 use upto::domain::response::Response;
 use upto::store::{State, Store};
 
-use super::{ALL, GRACE, LEASE, at, enrolled, fresh, schedule};
+use super::{ALL, GRACE, LEASE, at, day, dm, enrolled, fresh, schedule};
 
 /// Someone asked as the cadence says, quiet from ten in the evening to seven.
 async fn sleeper(store: &Store, cadence: &str) -> Person {
@@ -46,7 +46,10 @@ async fn a_night_of_slots_is_one_prompt_in_the_morning() {
     let person = sleeper(&store, "hourly").await;
     let mut asked = Vec::new();
     for hour in 1..=20 {
-        asked.extend(out(&store, person.enrolled_at + TimeDelta::hours(hour)).await);
+        let now = person.enrolled_at + TimeDelta::hours(hour);
+        asked.extend(out(&store, now).await);
+        let word = dm(hour.unsigned_abs(), "climbing", &now.to_rfc3339());
+        store.file(person.id, &word, day("2026-03-06"), now).await.unwrap();
     }
     let hours: Vec<_> = asked.iter().map(|at| at.format("%H").to_string()).collect();
     assert_eq!(hours, ["13", "14", "15", "16", "17", "18", "19", "20", "21", "07", "08"]);

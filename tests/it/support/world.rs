@@ -102,7 +102,7 @@ impl World {
 
     /// Starts the bot another way.
     pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
-        let limits = Limits { min_interval: hours(1), grace: hours(6) };
+        let limits = Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3) };
         let token = SecretString::from(token.to_owned());
         run::start(&self.database(), route, &token, limits, self.clock.clone()).await
     }
@@ -264,6 +264,13 @@ impl Someone {
     /// Waits for the prompt that makes it so many messages in the inbox, and gives it.
     pub async fn nth_message(&self, count: usize) -> Message {
         self.until_inbox(count).await.unwrap().swap_remove(count - 1)
+    }
+
+    /// The same, and says that there is nothing new: whoever is silent is asked less often.
+    pub async fn nods_at_nth(&self, count: usize) -> Message {
+        let prompt = self.nth_message(count).await;
+        self.click(prompt.id, "Nothing new").await.unwrap();
+        prompt
     }
 
     /// The same person in a server.

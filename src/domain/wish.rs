@@ -1,0 +1,31 @@
+//! What a person may want, or not, beside the questions of their schedule.
+
+/// Something a person may switch on and off for themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// A prompt that stays unanswered is asked once more.
+    Nudges,
+}
+
+/// What a person wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wishes {
+    /// A prompt that stays unanswered is asked once more.
+    pub nudges: bool,
+}
+
+impl Default for Wishes {
+    /// As it is for whoever says nothing about it.
+    fn default() -> Self {
+        Self { nudges: true }
+    }
+}
+
+impl Wishes {
+    /// Whether this is wanted.
+    pub fn has(self, wish: Wish) -> bool {
+        match wish {
+            Wish::Nudges => self.nudges,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What is said about what a person wants beside the questions of their schedule.
+
+use crate::domain::wish::Wish;
+
+/// Said when a person switched something on or off, or wanted to know how it is.
+pub fn said(wish: Wish, wanted: bool) -> String {
+    let (state, other) = if wanted { ("On", "off") } else { ("Off", "on") };
+    let (what, command) = match (wish, wanted) {
+        (Wish::Nudges, true) => (
+            "if a question stays unanswered for a while, I ask it once more, and then leave you in peace",
+            "nudges",
+        ),
+        (Wish::Nudges, false) => ("I ask each question once, and no more", "nudges"),
+    };
+    format!(
+        "{state}: {what}. To switch that {other}, type `/schedule {command}` and choose `{other}`."
+    )
+}
