@@ -18,6 +18,19 @@ alter table prompts add column asks text -- what it asks, as JSON; null: not cho
 create index prompts_snoozed on prompts (moved_to) where response = 'snoozed';
 create index prompts_nudging on prompts (nudge_at) where nudge_at is not null;
 
+-- What a row is: a question, or the message that a period can be told, which is sent as surely.
+alter table prompts add column kind text not null default 'question'
+    check (kind in ('question', 'retrospective'));
+alter table prompts add column period text check ((period is null) = (kind = 'question'));
+
+-- Nobody hears of a period twice, whatever becomes of their zone.
+create unique index prompts_by_period on prompts (person_id, period) where period is not null;
+
+-- Nobody ever has two questions under way; a retrospective does not hold one up.
+drop index prompts_under_way;
+create unique index prompts_under_way on prompts (person_id, kind)
+where state in ('planned', 'claimed');
+
 -- Hours of the day in which a person is not asked, as minutes after their midnight; over midnight
 -- where the end is the smaller one.
 alter table people add column quiet_from integer check (quiet_from between 0 and 1439);
@@ -28,3 +41,14 @@ alter table people add column quiet_to integer check (quiet_to between 0 and 143
 alter table people add column unanswered integer not null default 0 check (unanswered >= 0);
 alter table people add column heard_at integer; -- when they last wrote or pressed; null: not since 0004
 alter table people add column nudges integer not null default 1 check (nudges in (0, 1)); -- are welcome
+
+-- The morning on which they hear that a quarter or a year can be told.
+alter table people add column retrospectives integer not null default 1
+    check (retrospectives in (0, 1)); -- are welcome
+alter table people add column retrospective_at integer; -- the next; null: to be reckoned, or unwelcome
+
+-- Who is to be told, and whose morning is to be reckoned: for the tick.
+create index people_told on people (retrospective_at)
+where retrospective_at is not null and paused = 0 and unreachable_since is null;
+create index people_to_reckon on people (retrospectives)
+where retrospectives = 1 and retrospective_at is null;

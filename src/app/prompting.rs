@@ -14,6 +14,7 @@ use crate::courier::Courier;
 use crate::domain::asks::Asks;
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::PersonId;
+use crate::domain::period::Period;
 use crate::domain::prompt::{Outcome, Prompt};
 use crate::store::State;
 use crate::voice;
@@ -67,7 +68,7 @@ impl App {
 
     /// Sends a prompt; one that is past its grace time is only looked for, never sent.
     async fn attempt(&self, prompt: &Prompt, asks: &Asks, now: DateTime<Utc>) -> Outcome {
-        let grace = self.limits.grace;
+        let grace = asks.patience(self.limits.grace);
         if now > prompt.due_at + grace {
             return match self.courier.find(prompt).await {
                 Ok(Some(message)) => Outcome::Sent { message, at: now },
@@ -76,7 +77,11 @@ impl App {
             };
         }
         let text = self.wording(prompt, asks);
-        let delivery = self.courier.send(prompt, &text, &voice::buttons::under(prompt.id)).await;
+        let buttons = match asks {
+            Asks::Retrospective { .. } => voice::buttons::retrospective(prompt.id),
+            _ => voice::buttons::under(prompt.id),
+        };
+        let delivery = self.courier.send(prompt, &text, &buttons).await;
         prompt.after(&delivery, grace, now)
     }
 
@@ -85,6 +90,12 @@ impl App {
         let question = match asks {
             Asks::Question => self.questions.at(prompt.sequence),
             Asks::Light => self.questions.light(prompt.sequence),
+            Asks::Retrospective { period } => {
+                // The label is of our own making, on whatever day it is read.
+                let today = prompt.due_at.date_naive();
+                let phrase = Period::parse(period, today).map_or(period.clone(), |p| p.phrase());
+                return voice::prompt::retrospective(&phrase, period);
+            }
         };
         let text = voice::prompt::ask(question);
         if prompt.nudge { voice::prompt::nudge(&text) } else { text }

@@ -9,7 +9,7 @@ use serenity::all::{
 
 use super::{Desk, answer, beginning, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
-use crate::domain::button::{Button, UnknownButton};
+use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
 use crate::domain::id::DiscordId;
 use crate::domain::refusal::Refusal;
@@ -60,6 +60,9 @@ pub fn erase() -> CreateInteractionResponse {
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Press(prompt, Press::Tell)) => {
+            return prompts::tell(desk, http, pressed, prompt).await;
+        }
         Ok(Button::Begin(step)) => {
             let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
                 return Ok(());

@@ -1,14 +1,18 @@
 //! The buttons under prompts, whoever presses them and however late.
 
+use poise::CreateReply;
 use serenity::all::{
     ButtonStyle, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateButton,
-    CreateInteractionResponse, CreateInteractionResponseMessage,
+    CreateInteractionResponse, CreateInteractionResponseMessage, EditInteractionResponse, Http,
 };
 
-use super::Desk;
+use super::commands::digest;
+use super::{Desk, answer};
 use crate::app::{Done, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
+use crate::render::Format;
+use crate::voice;
 use crate::voice::buttons::{self, Labelled};
 
 /// What a press under a prompt is answered with: the message as it is from now on, or a word on
@@ -30,7 +34,28 @@ pub async fn pressed(
             update(Some(text), &[buttons::answer(prompt)])
         }
         Pressed::Late(fate) => note(buttons::fate(fate)),
+        Pressed::Stopped => update(Some(voice::prompt::RETROSPECTIVES_STOPPED.to_owned()), &[]),
     })
+}
+
+/// Tells the period that a retrospective offers, in a message of its own.
+pub async fn tell(
+    desk: &Desk,
+    http: &Http,
+    pressed: &ComponentInteraction,
+    prompt: PromptId,
+) -> Done<()> {
+    let soon = CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new());
+    pressed.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
+    let person = DiscordId(pressed.user.id.get());
+    let told = match desk.app.retrospective(person, prompt, desk.clock.now()).await {
+        Ok(told) => digest::dressed(told, Format::Message).await,
+        Err(halt) => Err(halt),
+    };
+    let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(&halt)));
+    let message = EditInteractionResponse::new().allowed_mentions(CreateAllowedMentions::new());
+    let message = reply.to_slash_initial_response_edit(message);
+    pressed.edit_response(http, message).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
 /// A sentence for the one who pressed.
@@ -44,9 +69,13 @@ pub fn note(text: String) -> CreateInteractionResponse {
 
 /// The message that was pressed, with another row of buttons and, where given, another text.
 fn update(text: Option<String>, row: &[Labelled]) -> CreateInteractionResponse {
+    let rows = match row {
+        [] => Vec::new(),
+        row => vec![CreateActionRow::Buttons(row.iter().map(button).collect())],
+    };
     let mut message = CreateInteractionResponseMessage::new()
         .allowed_mentions(CreateAllowedMentions::new())
-        .components(vec![CreateActionRow::Buttons(row.iter().map(button).collect())]);
+        .components(rows);
     if let Some(text) = text {
         message = message.content(text);
     }

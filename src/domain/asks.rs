@@ -1,5 +1,6 @@
 //! What a prompt asks.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 /// What a prompt asks. Chosen once, right before it is sent first, and kept with it: so another
@@ -11,4 +12,27 @@ pub enum Asks {
     Question,
     /// A lighter one, after a long silence.
     Light,
+    /// Whether a period that is over shall be told. No question: it waits for no answer.
+    Retrospective {
+        /// The period's label.
+        period: String,
+    },
+}
+
+/// How late it may still be said that a period is over: it was planned for a morning that suits.
+const LATE: TimeDelta = TimeDelta::hours(12);
+
+impl Asks {
+    /// How late it may still be sent, where questions may be `grace` late.
+    pub fn patience(&self, grace: TimeDelta) -> TimeDelta {
+        match self {
+            Self::Retrospective { .. } => grace.max(LATE),
+            _ => grace,
+        }
+    }
+
+    /// Whether it waits for an answer.
+    pub fn is_question(&self) -> bool {
+        !matches!(self, Self::Retrospective { .. })
+    }
 }

@@ -54,10 +54,14 @@ pub enum Press {
     Snooze(Snooze),
     /// Shows the buttons as they were.
     Back,
+    /// Has the period told that a retrospective offers.
+    Tell,
+    /// Wants to hear of no more of them.
+    Stop,
 }
 
 /// The presses with the words that a custom id has for them.
-const PRESSES: [(Press, &str); 8] = [
+const PRESSES: [(Press, &str); 10] = [
     (Press::NothingNew, "nothing"),
     (Press::Skip, "skip"),
     (Press::Later, "later"),
@@ -66,6 +70,8 @@ const PRESSES: [(Press, &str); 8] = [
     (Press::Snooze(Snooze::Tomorrow), "tomorrow"),
     (Press::Snooze(Snooze::Week), "week"),
     (Press::Back, "back"),
+    (Press::Tell, "tell"),
+    (Press::Stop, "stop"),
 ];
 
 /// A custom id that is none of ours, or of a version that we don't know.

@@ -40,6 +40,7 @@ pub mod reading;
 pub mod refusal;
 pub mod resource;
 pub mod response;
+pub mod retrospective;
 pub mod schedule;
 pub mod span;
 pub mod wish;

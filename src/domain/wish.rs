@@ -5,6 +5,8 @@
 pub enum Wish {
     /// A prompt that stays unanswered is asked once more.
     Nudges,
+    /// They hear when a quarter or a year can be told.
+    Retrospectives,
 }
 
 /// What a person wants.
@@ -12,12 +14,14 @@ pub enum Wish {
 pub struct Wishes {
     /// A prompt that stays unanswered is asked once more.
     pub nudges: bool,
+    /// They hear when a quarter or a year can be told.
+    pub retrospectives: bool,
 }
 
 impl Default for Wishes {
     /// As it is for whoever says nothing about it.
     fn default() -> Self {
-        Self { nudges: true }
+        Self { nudges: true, retrospectives: true }
     }
 }
 
@@ -26,6 +30,7 @@ impl Wishes {
     pub fn has(self, wish: Wish) -> bool {
         match wish {
             Wish::Nudges => self.nudges,
+            Wish::Retrospectives => self.retrospectives,
         }
     }
 }

@@ -19,7 +19,8 @@ impl Store {
         let at = millis(at);
         sqlx::query!(
             "update prompts set nudge_at = ?1
-             where id = ?2 and state = 'sent' and response is null and round = 0 and exists (
+             where id = ?2 and kind = 'question' and state = 'sent' and response is null
+                 and round = 0 and exists (
                  select 1 from people where people.id = person_id and nudges = 1
                      and unanswered = 1 and (next_due_at is null or next_due_at > ?1)
              )",

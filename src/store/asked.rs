@@ -69,13 +69,25 @@ impl Store {
         sqlx::query_as!(
             Row,
             "select id, due_at, sequence, state, message_id, settled_at, round, reason, coalesced
-             from prompts where person_id = ? order by due_at desc limit 1",
+             from prompts where person_id = ? and kind = 'question' order by due_at desc limit 1",
             person.0,
         )
         .fetch_optional(&self.readers)
         .await?
         .map(Row::asked)
         .transpose()
+    }
+
+    /// The period that one of a person's retrospectives offered to tell.
+    pub async fn period_of(&self, person: PersonId, prompt: PromptId) -> Result<Option<String>> {
+        let period = sqlx::query_scalar!(
+            "select period from prompts where person_id = ? and id = ?",
+            person.0,
+            prompt.0,
+        )
+        .fetch_optional(&self.readers)
+        .await?;
+        Ok(period.flatten())
     }
 
     /// The prompt that a reply written at `at` answers: the latest that had arrived by then.
@@ -87,7 +99,8 @@ impl Store {
     ) -> Result<Option<PromptId>> {
         let after = MessageId::first_at(at + TimeDelta::milliseconds(1)).0.cast_signed();
         let id = sqlx::query_scalar!(
-            "select id from prompts where person_id = ? and state = 'sent' and message_id < ?
+            "select id from prompts
+             where person_id = ? and state = 'sent' and message_id < ? and kind = 'question'
              order by message_id desc limit 1",
             person.0,
             after,

@@ -11,7 +11,7 @@ use super::error::Result;
 use super::people::schedule;
 
 impl Store {
-    /// Gives a person another schedule. Law: whoever is paused stays so, and is due again by the
+    /// Gives a person another schedule; another zone has other mornings. Law: whoever is paused stays so, and is due again by the
     /// new schedule when the pause ends.
     pub async fn reschedule(
         &self,
@@ -31,7 +31,9 @@ impl Store {
         }
         .map(millis);
         sqlx::query!(
-            "update people set cadence = ?, zone = ?, next_due_at = ? where id = ?",
+            "update people set cadence = ?1, zone = ?2, next_due_at = ?3,
+                 retrospective_at = case when zone = ?2 then retrospective_at end
+             where id = ?4",
             cadence,
             zone,
             next_due,

@@ -14,6 +14,7 @@ use super::error::Result;
 use super::owed::Owed;
 use super::people::{quiet, schedule};
 use super::prompts::claim;
+use super::retrospectives::plan_retrospectives;
 
 /// What planning brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,7 +52,8 @@ impl Store {
         sqlx::query!(
             "update prompts set state = 'missed', reason = 'too late', settled_at = ?
              where state in ('planned', 'claimed') and not_before < ?
-                 and state = 'planned' and attempt = 0 and coalesce(moved_to, due_at) < ?",
+                 and state = 'planned' and attempt = 0 and coalesce(moved_to, due_at) < ?
+                 and kind = 'question'",
             at,
             too_late,
             too_late,
@@ -61,6 +63,7 @@ impl Store {
         let mut planned = Planned::default();
         planned.prompts += wake_snoozed(now, grace, batch, &mut tx).await?;
         planned.prompts += wake_unanswered(now, grace, batch, &mut tx).await?;
+        planned.prompts += plan_retrospectives(now, grace, batch, &mut tx).await?;
         let due = sqlx::query!(
             r#"select id, cadence, zone, quiet_from, quiet_to, unanswered, next_due_at as "first!" from people
                where paused = 0 and channel_id is not null and next_due_at <= ?
@@ -109,7 +112,8 @@ impl Store {
         let at = millis(now);
         let id = sqlx::query_scalar!(
             r#"select id as "id!" from prompts
-               where person_id = ? and (state in ('planned', 'claimed') or due_at = ?)
+               where person_id = ? and kind = 'question'
+                   and (state in ('planned', 'claimed') or due_at = ?)
                order by settled_at limit 1"#,
             person.0,
             at,
@@ -136,6 +140,13 @@ impl Store {
                    select min(moved_to) from prompts where response = 'snoozed'
                    union all
                    select min(nudge_at) from prompts where nudge_at is not null
+                   union all
+                   select min(retrospective_at) from people
+                   where retrospective_at is not null and paused = 0 and unreachable_since is null
+                       and channel_id is not null
+                   union all
+                   select min(retrospectives) from people
+                   where retrospectives = 1 and retrospective_at is null
                )"#
         )
         .fetch_one(&self.readers)
@@ -221,7 +232,7 @@ pub(super) async fn under_way(
     let row = sqlx::query!(
         r#"select id, attempt > 0 as "tried!: bool", round > 0 and nudged = 0 as "put_off!: bool"
            from prompts
-           where person_id = ? and state in ('planned', 'claimed')"#,
+           where person_id = ? and state in ('planned', 'claimed') and kind = 'question'"#,
         person.0,
     )
     .fetch_optional(tx)
@@ -273,7 +284,8 @@ async fn insert(
 async fn next_sequence(person: PersonId, connection: &mut SqliteConnection) -> Result<u32> {
     let next = sqlx::query_scalar!(
         r#"select coalesce(max(sequence) + 1, 0) as "next!: i64" from prompts
-           where person_id = ? and (attempt > 0 or round > 0 or state = 'planned')"#,
+           where person_id = ? and kind = 'question'
+               and (attempt > 0 or round > 0 or state = 'planned')"#,
         person.0,
     )
     .fetch_one(connection)

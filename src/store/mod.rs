@@ -27,6 +27,7 @@ mod owed;
 mod people;
 mod prompts;
 mod responding;
+mod retrospectives;
 mod revising;
 mod wishes;
 

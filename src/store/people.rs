@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
 use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
+use crate::domain::retrospective::next_morning;
 use crate::domain::schedule::Schedule;
 use crate::domain::wish::Wishes;
 
@@ -29,17 +30,28 @@ impl Store {
     ) -> Result<Person> {
         let (discord, channel) = (discord.0.cast_signed(), channel.map(|id| id.0.cast_signed()));
         let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
+        let morning = next_morning(schedule.zone(), now).map(millis);
         let (next_due, since, now) = (next_due.map(millis), since.0.cast_signed(), millis(now));
         let mut tx = self.begin().await?;
         sqlx::query!(
-            "insert into people (discord_id, channel_id, cadence, zone, next_due_at, read_up_to, enrolled_at)
-             values (?, ?, ?, ?, ?, ?, ?)
+            "insert into people (discord_id, channel_id, cadence, zone, next_due_at, read_up_to,
+                 enrolled_at, retrospective_at)
+             values (?, ?, ?, ?, ?, ?, ?, ?)
              on conflict (discord_id) do update set
                  channel_id = coalesce(excluded.channel_id, channel_id),
                  cadence = excluded.cadence, zone = excluded.zone,
                  next_due_at = excluded.next_due_at, paused = 0, pause_until = null,
-                 unreachable_since = null, unanswered = 0",
-            discord, channel, cadence, zone, next_due, since, now,
+                 unreachable_since = null, unanswered = 0,
+                 retrospective_at = case when zone = excluded.zone or retrospectives = 0
+                     then retrospective_at else excluded.retrospective_at end",
+            discord,
+            channel,
+            cadence,
+            zone,
+            next_due,
+            since,
+            now,
+            morning,
         )
         .execute(&mut *tx)
         .await?;
@@ -106,6 +118,9 @@ struct Row {
     quiet_from: Option<i64>,
     quiet_to: Option<i64>,
     nudges: i64,
+    retrospectives: i64,
+    #[expect(dead_code, reason = "for the tick alone")]
+    retrospective_at: Option<i64>,
     unanswered: i64,
     heard_at: Option<i64>,
     paused: i64,
@@ -125,7 +140,7 @@ impl Row {
             channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
             schedule: schedule(&self.cadence, &self.zone)?,
             quiet: quiet(self.quiet_from, self.quiet_to)?,
-            wishes: Wishes { nudges: self.nudges != 0 },
+            wishes: Wishes { nudges: self.nudges != 0, retrospectives: self.retrospectives != 0 },
             unanswered: count(self.unanswered)?,
             heard_at: maybe_moment(self.heard_at)?,
             asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },

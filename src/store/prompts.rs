@@ -104,7 +104,8 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         }
-        if state == "sent" && prompt.round == 0 {
+        let is_question = prompt.asks.as_ref().is_none_or(Asks::is_question);
+        if state == "sent" && prompt.round == 0 && is_question {
             sqlx::query!(
                 "update people set unanswered = unanswered + 1 where id = ?",
                 prompt.person.0,

@@ -86,7 +86,8 @@ async fn standing(
                (select min(id) from entries where prompt_id = p.id and retracted_at is null)
                    as "entry: i64",
                exists (select 1 from prompts later where later.person_id = p.person_id
-                   and later.state = 'sent' and later.message_id > ?1 and later.id <> p.id)
+                   and later.state = 'sent' and later.message_id > ?1 and later.id <> p.id
+                   and later.kind = 'question')
                    as "overtaken!: bool"
            from prompts p where p.id = ?2 and p.person_id = ?3"#,
         pressed,

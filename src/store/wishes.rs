@@ -28,6 +28,11 @@ impl Store {
             Wish::Nudges => {
                 sqlx::query!("update people set nudges = ? where id = ?", wanted, person.0)
             }
+            Wish::Retrospectives => sqlx::query!(
+                "update people set retrospectives = ?, retrospective_at = null where id = ?",
+                wanted,
+                person.0,
+            ),
         }
         .execute(&self.writer)
         .await?;

@@ -20,6 +20,14 @@ pub fn under(prompt: PromptId) -> Vec<Labelled> {
     ]
 }
 
+/// The buttons under the message that a period can be told.
+pub fn retrospective(prompt: PromptId) -> Vec<Labelled> {
+    vec![
+        (Button::Press(prompt, Press::Tell), "Show me"),
+        (Button::Press(prompt, Press::Stop), "Stop these"),
+    ]
+}
+
 /// The button that stays when a prompt is done with: an answer is always welcome.
 pub fn answer(prompt: PromptId) -> Labelled {
     (Button::Answer(prompt), "Answer in a form")

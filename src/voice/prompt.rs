@@ -16,6 +16,16 @@ pub fn nudge(asked: &str) -> String {
     format!("-# In case this got buried; no hurry, and *Nothing new* is an answer too.\n{asked}")
 }
 
+/// The message that a period is over and can be told; `period` is its name within a sentence.
+pub fn retrospective(period: &str, label: &str) -> String {
+    format!(
+        "**Your retrospective of {period} is ready.**\n-# In your own words, from what you wrote to me. Any other time: `/digest period: {label}`."
+    )
+}
+
+/// Said in its place once nobody wants to hear of these.
+pub const RETROSPECTIVES_STOPPED: &str = "-# I won't offer these any more. `/digest` is there any time, and `/schedule retrospective` brings the offers back.";
+
 /// One field of the form: what it asks, and the grey words shown while it is empty.
 #[derive(Debug, Clone, Copy)]
 pub struct FormField {

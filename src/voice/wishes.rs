@@ -11,6 +11,13 @@ pub fn said(wish: Wish, wanted: bool) -> String {
             "nudges",
         ),
         (Wish::Nudges, false) => ("I ask each question once, and no more", "nudges"),
+        (Wish::Retrospectives, true) => (
+            "on the first morning after a quarter or a year I offer to tell it to you",
+            "retrospective",
+        ),
+        (Wish::Retrospectives, false) => {
+            ("I tell you nothing of my own accord; `/digest` is there any time", "retrospective")
+        }
     };
     format!(
         "{state}: {what}. To switch that {other}, type `/schedule {command}` and choose `{other}`."

@@ -63,10 +63,14 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    let reply = tokio::task::spawn_blocking(move || dress(&digest, format))
+    answer::send(ctx, dressed(digest, format).await?).await
+}
+
+/// A digest as a message.
+pub async fn dressed(digest: Digest, format: Format) -> Done<CreateReply> {
+    Ok(tokio::task::spawn_blocking(move || dress(&digest, format))
         .await
-        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??;
-    answer::send(ctx, reply).await
+        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
 }
 
 fn dress(digest: &Digest, format: Format) -> anyhow::Result<CreateReply> {

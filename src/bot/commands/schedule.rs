@@ -25,7 +25,7 @@ pub enum Switch {
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("show", "set", "pause", "resume", "preview", "quiet", "nudges"),
+    subcommands("show", "set", "pause", "resume", "preview", "quiet", "nudges", "retrospective"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -156,6 +156,15 @@ async fn nudges(
     #[description = "On or off; empty: see which"] switch: Option<Switch>,
 ) -> Done<()> {
     wish(ctx, Wish::Nudges, switch).await
+}
+
+/// Hear when a quarter or a year can be told, or not.
+#[poise::command(slash_command)]
+async fn retrospective(
+    ctx: Context<'_>,
+    #[description = "On or off; empty: see which"] switch: Option<Switch>,
+) -> Done<()> {
+    wish(ctx, Wish::Retrospectives, switch).await
 }
 
 /// Switches something, and says how it is then.

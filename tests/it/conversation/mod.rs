@@ -12,6 +12,7 @@ mod privacy;
 mod prompts;
 mod quiet;
 mod reach;
+mod retrospective;
 mod schedule;
 mod sentences;
 mod silence;

@@ -100,3 +100,25 @@ async fn silence() {
     page.command(&ada, "schedule show", &[]).await;
     page.compare("silence");
 }
+
+#[tokio::test]
+async fn a_period_is_over() {
+    let world = World::at("2025-12-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("monthly on the 20th 9:00", "Europe/Berlin").await;
+    ada.asks("schedule nudges", &[("switch", "off")]).await;
+    ada.writes("Climbing, because it clears my head.").await;
+    world.until("2025-12-31T12:00:00Z");
+    for morning in ["2026-01-01T08:00:00Z", "2026-04-01T07:00:00Z"] {
+        let count = ada.inbox().len();
+        world.until(morning);
+        page.stands(&ada.nth_message(count + 1).await);
+        ada.writes("Climbing.").await;
+    }
+    let offer = ada.inbox().pop().unwrap().id;
+    page.press(&ada, offer, "Stop these").await;
+    page.command(&ada, "schedule retrospective", &[]).await;
+    page.command(&ada, "schedule retrospective", &[("switch", "on")]).await;
+    page.compare("a_period_is_over");
+}

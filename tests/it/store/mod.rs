@@ -10,6 +10,7 @@ mod outage;
 mod people;
 mod prompts;
 mod quiet;
+mod retrospectives;
 mod round_trip;
 mod silence;
 mod snoozes;
