@@ -141,7 +141,7 @@ impl<'a> Desk<'a> {
                 own,
                 &self.words,
                 self.own,
-                language.map_or(0, Language::bit),
+                language,
                 &mut taken,
             );
             self.point(text, *field, own, &spots, &mut draft);

@@ -28,6 +28,7 @@ mod signs;
 mod spots;
 mod text;
 mod tokens;
+mod tongue;
 mod topics;
 mod vocabulary;
 

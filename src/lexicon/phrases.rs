@@ -62,6 +62,8 @@ impl Phrases {
                 && says_nothing_in & stops == 0
                 // "Amma's kitchen" is about the kitchen, if about anything.
                 && !kinds.has(Kinds::OWNER)
+                && !kinds.has(Kinds::TITLE)
+                && !is_person(tokens, i)
                 && kinds.has(Kinds::ALPHABETIC)
                 && kinds.has(Kinds::LONG)
                 && !marks.has(Marks::CODE)
@@ -198,6 +200,15 @@ impl Phrases {
     }
 }
 
+/// Whether a word names a person: a first name with its capital, or what follows a title.
+fn is_person(tokens: &[Token], i: usize) -> bool {
+    let Token { kinds, marks, sentence, .. } = tokens[i];
+    let titled = || {
+        i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE)
+    };
+    marks.has(Marks::CAPITAL) && (kinds.has(Kinds::PERSON) || titled())
+}
+
 impl Phrase {
     /// Adds what later entries say of the same phrase.
     fn add(&mut self, later: Self) {
@@ -213,6 +224,10 @@ impl Phrase {
 fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> Option<f32> {
     let last = run.last()?;
     let head = words.word(last.word);
+    let tongues = language.map_or(0, Language::bit) | Language::English.bit();
+    if run.iter().all(|t| words.word(t.word).plain & tongues != 0) {
+        return None;
+    }
     let english = matches!(language, None | Some(Language::English));
     let german = language == Some(Language::German);
     let named = |t: &Token| {

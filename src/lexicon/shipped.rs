@@ -1,17 +1,22 @@
 //! What the house ships about words, loaded once: topics, ordinary language, stop words, cues.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::cues::Patterns;
 use super::hash::{self, ByHash};
 use super::language::Language;
 use super::signs::elision;
+use super::tongue::Tongue;
 
 /// Everything shipped, from `config/lexicon/`.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
 /// The places that ordinary English gives to words.
 const RANKS: &str = include_str!("../../config/lexicon/ranks.txt");
+/// Everyday words that are no interest alone, by language.
+const PLAIN: &str = include_str!("../../config/lexicon/plain.txt");
+/// First names, and words that introduce a person.
+const PEOPLE: &str = include_str!("../../config/lexicon/people.txt");
 /// Words that say nothing by themselves, by language, and words that are never an interest.
 const STOPS: &str = include_str!("../../config/lexicon/stops.txt");
 /// Topics, widest trust first: a form keeps the meaning that it was given first.
@@ -21,6 +26,9 @@ const TOPICS: [&str; 4] = [
     include_str!("../../config/lexicon/names.txt"),
     include_str!("../../config/lexicon/belongings.txt"),
 ];
+
+/// What belongs to the topics, in English.
+const ENGLISH: &str = include_str!("../../config/lexicon/clues/en.txt");
 
 /// What topics are called in other languages.
 pub(super) const TONGUES: &str = include_str!("../../config/lexicon/tongues.txt");
@@ -103,7 +111,20 @@ pub(super) struct Lexicon {
     pub hosts: ByHash<u32>,
     pub ranks: ByHash<Rank>,
     pub stops: ByHash<u8>,
+    pub plain: ByHash<u8>,
+    pub people: ByHash<Whom>,
     pub cues: Patterns,
+    /// What belongs to the topics in other languages, read when an entry is in one.
+    tongues: [OnceLock<Tongue>; Language::COUNT],
+}
+
+/// What a word says of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// It is a first name.
+    Name,
+    /// A name follows: `Frau`, `doña`, `coach`.
+    Title,
 }
 
 impl Lexicon {
@@ -115,16 +136,26 @@ impl Lexicon {
             opens: ByHash::default(),
             hosts: ByHash::default(),
             ranks: ranks(),
-            stops: stops(),
+            stops: by_language(STOPS),
+            plain: by_language(PLAIN),
+            people: people(),
             cues: Patterns::shipped(),
+            tongues: std::array::from_fn(|_| OnceLock::new()),
         };
         let mut families = Vec::new();
         for file in TOPICS {
             lexicon.topics(file, &mut families);
         }
+        lexicon.clues(ENGLISH);
         lexicon.relate(families);
         lexicon.tongues();
         lexicon
+    }
+
+    /// What belongs to the topics in a language other than English, whose words are always known.
+    pub fn tongue(&self, language: Option<Language>) -> Option<&Tongue> {
+        let language = language.filter(|&language| language != Language::English)?;
+        Some(self.tongues[language as usize].get_or_init(|| Tongue::read(self, language)))
     }
 
     /// The meanings of the run of words that hashes to `key`.
@@ -173,10 +204,11 @@ fn ranks() -> ByHash<Rank> {
     ranks
 }
 
-fn stops() -> ByHash<u8> {
-    let mut stops = ByHash::default();
+/// Words by the languages of the sections they stand in.
+fn by_language(file: &str) -> ByHash<u8> {
+    let mut words = ByHash::default();
     let mut bit = 0;
-    for line in STOPS.lines().filter(|l| !l.starts_with('#')) {
+    for line in file.lines().filter(|l| !l.starts_with('#')) {
         if let Some(name) = line.strip_prefix('[') {
             let name = name.trim_end_matches(']');
             bit = Language::from_code(name).map_or(NEVER, Language::bit);
@@ -185,8 +217,21 @@ fn stops() -> ByHash<u8> {
         for word in line.split_whitespace() {
             // `d'abord` is read as two words.
             let word = &word[elision(word).unwrap_or(0)..];
-            *stops.entry(hash::word(word)).or_insert(0) |= bit;
+            *words.entry(hash::word(word)).or_insert(0) |= bit;
         }
     }
-    stops
+    words
+}
+
+fn people() -> ByHash<Whom> {
+    let mut people = ByHash::default();
+    let mut whom = Whom::Name;
+    for line in PEOPLE.lines().filter(|l| !l.starts_with('#')) {
+        match line {
+            "[names]" => whom = Whom::Name,
+            "[titles]" => whom = Whom::Title,
+            line => people.extend(line.split_whitespace().map(|word| (hash::word(word), whom))),
+        }
+    }
+    people
 }

@@ -67,6 +67,15 @@ impl Lexicon {
         }
     }
 
+    /// Reads lines of `Topic | clue, ~hint`.
+    pub(super) fn clues(&mut self, file: &'static str) {
+        for (topic, hint, clue) in belonging(self, file) {
+            if !self.says_nothing(clue) {
+                self.form(topic, clue, hint || self.is_common(clue), true, 0);
+            }
+        }
+    }
+
     /// Reads lines of `Topic | de Name: word, word | es Name`.
     pub(super) fn tongues(&mut self) {
         for line in TONGUES.lines().filter(|l| !l.starts_with('#')) {
@@ -146,6 +155,12 @@ impl Lexicon {
         self.stops.contains_key(&hash::word(word))
     }
 
+    /// The topic that is called exactly so.
+    fn topic(&self, name: &str) -> Option<u32> {
+        let named = self.meanings(key(name)).find(|f| self.topics[f.topic as usize].name == name);
+        named.map(|form| form.topic)
+    }
+
     pub(super) fn relate(&mut self, families: Vec<(u32, &'static str)>) {
         let names: HashMap<&str, u32> =
             self.topics.iter().enumerate().rev().map(|(i, t)| (t.name, number(i))).collect();
@@ -155,6 +170,22 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// The words that belong to a topic, from lines of `Topic | clue, ~hint`: with the topic, and
+/// whether one alone says little. A topic that nothing else tells of is left out.
+pub(super) fn belonging(
+    lexicon: &Lexicon,
+    file: &'static str,
+) -> Vec<(u32, bool, &'static str)> {
+    let lines = file.lines().filter(|l| !l.starts_with('#'));
+    let told = lines.filter_map(|line| line.split_once(" | "));
+    let known = told.filter_map(|(name, words)| Some((lexicon.topic(name)?, words)));
+    known
+        .flat_map(|(topic, words)| {
+            list(words).map(marked).map(move |(hint, clue)| (topic, hint, clue))
+        })
+        .collect()
 }
 
 fn list(text: &'static str) -> impl Iterator<Item = &'static str> {

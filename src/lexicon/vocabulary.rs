@@ -2,7 +2,7 @@
 
 use super::cues::Signals;
 use super::hash::{self, ByHash};
-use super::shipped::{LEXICON, Rank};
+use super::shipped::{LEXICON, Rank, Whom};
 use super::tokens::{Marks, Token};
 
 /// A word's place in the vocabulary.
@@ -31,6 +31,11 @@ impl Kinds {
         self.0 & other.0 != 0
     }
 
+    /// It is a first name, where it is written as one.
+    pub const PERSON: Self = Self(64);
+    /// A person's name follows.
+    pub const TITLE: Self = Self(128);
+
     fn with(self, other: Self, holds: bool) -> Self {
         if holds { Self(self.0 | other.0) } else { self }
     }
@@ -50,6 +55,8 @@ pub(super) struct Word {
     pub opens: u8,
     /// The languages in which it says nothing by itself, one bit each.
     pub stops: u8,
+    /// The languages in which it is an everyday word, one bit each.
+    pub plain: u8,
     /// Its place in ordinary language.
     pub rank: Rank,
     /// How many letters it has.
@@ -138,13 +145,16 @@ impl<'a> Vocabulary<'a> {
             .with(Kinds::ALPHABETIC, lower.chars().any(char::is_alphabetic))
             .with(Kinds::LETTERS, letters > 1)
             .with(Kinds::LONG, letters > 2)
-            .with(Kinds::OWNER, lower.ends_with("'s"));
+            .with(Kinds::OWNER, lower.ends_with("'s"))
+            .with(Kinds::PERSON, LEXICON.people.get(&hash) == Some(&Whom::Name))
+            .with(Kinds::TITLE, LEXICON.people.get(&hash) == Some(&Whom::Title));
         Word {
             hash,
             base,
             part,
             opens,
             stops: LEXICON.stops.get(&hash).copied().unwrap_or(0),
+            plain: LEXICON.plain.get(&hash).copied().unwrap_or(0),
             rank,
             letters,
             gerund: lower.len() > 4 && lower.ends_with("ing"),

@@ -1,15 +1,16 @@
 //! How many pieces the evidence supports.
 
-use super::segment::{Gram, cuts};
+use super::segment::{Gram, costs, cuts};
 
-/// Shuffled histories against which a split is held: enough for a mean and a spread.
+/// Shuffled histories against which a cut is held: enough for a mean, a spread and an upper tail.
 const SHUFFLES: usize = 60;
-/// How far above the shuffled histories' best split a real one has to lie, in their standard
-/// deviations: about one flat year in seven shows as much by chance. Between 0.8 and 1.5 the
-/// number of eras found in composed years hardly changes.
-const ABOVE: f64 = 1.0;
-/// How much further above for each piece beyond the usual number: a life drifts within its eras too,
-/// and drift looks like change where there is little to go by.
+/// A cut has to stand out more than the best cut of so many of 100 shuffled histories does. At 70
+/// one flat year in three is cut by chance, at 90 one year in two of a person with five interests at
+/// once is not cut at all; what it costs to miss an era and to see one too many is about the same.
+const PERCENT: usize = 70;
+/// How much further a cut has to stand out for each piece beyond the usual number, in standard
+/// deviations of the shuffled histories: a life drifts within its eras too, and drift looks like
+/// change where there is little to go by.
 const FURTHER: f64 = 2.0;
 /// Any number will do; the same one gives the same digest for the same entries.
 const SEED: u64 = 0x7570_746f;
@@ -17,15 +18,16 @@ const SEED: u64 = 0x7570_746f;
 /// Where the pieces after the first begin: as many as shuffled histories would hardly offer.
 ///
 /// ```text
-/// one piece    a a a a c c c c     the best split gains much …
-/// shuffled     c a a c a c c a     … and little where the weeks have no order: split
-/// two pieces   a a a a|c c c c     shuffled within their pieces, they look as before: enough
+/// one piece    a a a a c c c c a a   no single split gains much; two together gain a lot …
+/// shuffled     c a a c a c c a a a   … and little where the weeks have no order: cut
+/// three        a a a a|c c c c|a a   shuffled within their pieces, they look as before: enough
 /// ```
 ///
-/// Piece by piece: while the best cut into one piece more gains more than the best single split of
-/// weeks shuffled within the pieces so far. Beyond the `usual` number of pieces it has to gain more
-/// and more; beyond `most` there is none.
-#[expect(clippy::cast_precision_loss, reason = "counts of weeks and shuffles")]
+/// From the pieces so far, all finer cuts are held against the cuts of weeks shuffled within those
+/// pieces: each by how far its gain lies above theirs, in their standard deviations. The one that
+/// stands out most is taken, if it stands out more than the best of most shuffled histories.
+/// Beyond the `usual` number of pieces a cut has to stand out more and more; beyond `most` there is
+/// none.
 pub fn supported(
     gram: &Gram,
     usual: usize,
@@ -33,45 +35,71 @@ pub fn supported(
     long_enough: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
     let order: Vec<usize> = (0..gram.rows()).collect();
-    let real = cuts(&gram.scatter(&order), most, &long_enough);
+    let real = cuts(&gram.scatter(&order, &long_enough), most);
     let mut dice = Dice(SEED);
-    let mut splits = 0;
-    while splits + 1 < real.costs.len() {
-        let chance: Vec<f64> = (0..SHUFFLES)
-            .map(|_| best_by_chance(gram, &real.starts[splits], &long_enough, &mut dice))
+    let mut pieces = 1;
+    while pieces < real.costs.len() {
+        let gains = gains(&real.costs, pieces);
+        let chance: Vec<Vec<f64>> = (0..SHUFFLES)
+            .map(|_| {
+                let order = dice.shuffled_within(&real.starts[pieces - 1], gram.rows());
+                let mut costs = costs(&gram.scatter(&order, &long_enough), real.costs.len());
+                costs[pieces - 1] = real.costs[pieces - 1];
+                self::gains(&costs, pieces)
+            })
             .collect();
-        let mean = chance.iter().sum::<f64>() / SHUFFLES as f64;
-        let variance = chance.iter().map(|c| (c - mean).powi(2)).sum::<f64>() / SHUFFLES as f64;
-        let above = ABOVE + FURTHER * (splits + 2).saturating_sub(usual) as f64;
-        if real.costs[splits] - real.costs[splits + 1] <= mean + above * variance.sqrt() {
+        let usual_more = usual.saturating_sub(pieces);
+        let standing = Standing::among(&chance, usual_more);
+        let mut by_chance: Vec<f64> = chance.iter().map(|gains| standing.best(gains).1).collect();
+        by_chance.sort_by(f64::total_cmp);
+        let (more, height) = standing.best(&gains);
+        if height <= by_chance[SHUFFLES * PERCENT / 100] {
             break;
         }
-        splits += 1;
+        pieces += more;
     }
-    real.starts[splits].clone()
+    real.starts[pieces - 1].clone()
 }
 
-/// The most that one split gains when the weeks are shuffled within the pieces.
-fn best_by_chance(
-    gram: &Gram,
-    starts: &[usize],
-    long_enough: &impl Fn(usize, usize) -> bool,
-    dice: &mut Dice,
-) -> f64 {
-    let mut best = 0.0_f64;
-    let mut from = 0;
-    for &to in starts.iter().chain(std::iter::once(&gram.rows())) {
-        let mut order: Vec<usize> = (from..to).collect();
-        dice.shuffle(&mut order);
-        let gains = gram.gains(&order);
-        for (split, gain) in gains.iter().enumerate().skip(1) {
-            if *gain > best && long_enough(from, from + split) && long_enough(from + split, to) {
-                best = *gain;
+/// What each finer cut gains over the one into `pieces`.
+fn gains(costs: &[f64], pieces: usize) -> Vec<f64> {
+    costs[pieces..].iter().map(|cost| costs[pieces - 1] - cost).collect()
+}
+
+/// How far gains lie above those of shuffled histories.
+struct Standing {
+    means: Vec<f64>,
+    spreads: Vec<f64>,
+    /// What is taken off for pieces beyond the usual number.
+    handicaps: Vec<f64>,
+}
+
+impl Standing {
+    #[expect(clippy::cast_precision_loss, reason = "counts of shuffles and pieces")]
+    fn among(chance: &[Vec<f64>], usual_more: usize) -> Self {
+        let number = chance.first().map_or(0, Vec::len);
+        let mean = |place: usize, of: &dyn Fn(f64) -> f64| {
+            chance.iter().map(|gains| of(gains[place])).sum::<f64>() / chance.len() as f64
+        };
+        let means: Vec<f64> = (0..number).map(|place| mean(place, &|gain| gain)).collect();
+        let spread = |place: usize| mean(place, &|gain| (gain - means[place]).powi(2)).sqrt();
+        let spreads = (0..number).map(|place| spread(place).max(1e-12)).collect();
+        let handicap = |place: usize| FURTHER * (place + 1).saturating_sub(usual_more) as f64;
+        Self { means, spreads, handicaps: (0..number).map(handicap).collect() }
+    }
+
+    /// Which gain stands out most, as a number of further pieces, and how far.
+    fn best(&self, gains: &[f64]) -> (usize, f64) {
+        let mut best = (1, f64::NEG_INFINITY);
+        for (place, gain) in gains.iter().enumerate() {
+            let height =
+                (gain - self.means[place]) / self.spreads[place] - self.handicaps[place];
+            if height > best.1 {
+                best = (place + 1, height);
             }
         }
-        from = to;
+        best
     }
-    best
 }
 
 /// `SplitMix64` (Steele, Lea, Flood 2014): small, and the same on every machine.
@@ -84,6 +112,17 @@ impl Dice {
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
+    }
+
+    /// The points from 0 to `end` shuffled within the pieces that begin at `starts`.
+    fn shuffled_within(&mut self, starts: &[usize], end: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..end).collect();
+        let mut from = 0;
+        for &to in starts.iter().chain(std::iter::once(&end)) {
+            self.shuffle(&mut order[from..to]);
+            from = to;
+        }
+        order
     }
 
     fn shuffle(&mut self, order: &mut [usize]) {
