@@ -12,6 +12,7 @@ use super::spots::{self, Spot, SpotKind};
 use super::text::{self, Block, Parsed};
 use super::tokens::{self, Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
+use super::works;
 use crate::domain::entry::{Entry, Field};
 use crate::domain::reading::Sentence;
 use crate::domain::resource::Resource;
@@ -161,7 +162,7 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.cues(&parsed, &tokens, language, &mut draft);
+        self.sentences(&parsed, &tokens, language, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
         draft
@@ -193,7 +194,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn cues(
+    /// Reads sentence by sentence: what each seems to say, and the works it names.
+    fn sentences(
         &self,
         fields: &[(Field, &str, Parsed)],
         tokens: &[Token],
@@ -208,6 +210,7 @@ impl<'a> Desk<'a> {
             }
         }
         let mut at = 0;
+        let resources = &mut draft.resources;
         for (i, sentence) in draft.sentences.iter_mut().enumerate() {
             let from = at;
             while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
@@ -223,6 +226,12 @@ impl<'a> Desk<'a> {
             sentence.cues = cues;
             sentence.words = own.len();
             sentence.stands_alone = !leans && !words.ends_with(':');
+            for title in works::find(text, &sentence.range, own, &self.words) {
+                let title = links::bare(&text[title]);
+                if !resources.iter().any(|(r, _)| named_alike(r, &title)) {
+                    resources.push((Resource { url: String::new(), title }, Some(i)));
+                }
+            }
         }
     }
 }
@@ -235,6 +244,11 @@ fn features(tokens: &[Token]) -> Vec<u32> {
     features.sort_unstable();
     features.dedup();
     features
+}
+
+/// Whether a resource has this title already, as the words of its link.
+fn named_alike(resource: &Resource, title: &str) -> bool {
+    resource.title.to_lowercase().contains(&title.to_lowercase())
 }
 
 /// Marks the first block as a heading where it is a title: short, unfinished, and followed by more.

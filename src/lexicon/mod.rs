@@ -9,7 +9,7 @@
 //! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
 //! | what a sentence seems to say | `cues`, `language` |
-//! | addresses to resources | `links` |
+//! | addresses and titles to resources | `links`, `works` |
 
 mod cues;
 mod draft;
@@ -31,6 +31,7 @@ mod tokens;
 mod tongue;
 mod topics;
 mod vocabulary;
+mod works;
 
 use std::collections::HashMap;
 

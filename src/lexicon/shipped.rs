@@ -7,6 +7,7 @@ use super::hash::{self, ByHash};
 use super::language::Language;
 use super::signs::elision;
 use super::tongue::Tongue;
+use super::works::OfWorks;
 
 /// Everything shipped, from `config/lexicon/`.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
@@ -27,6 +28,8 @@ const TOPICS: [&str; 4] = [
     include_str!("../../config/lexicon/belongings.txt"),
 ];
 
+/// Words by which works are named.
+const WORKS: &str = include_str!("../../config/lexicon/works.txt");
 /// What belongs to the topics, in English.
 const ENGLISH: &str = include_str!("../../config/lexicon/clues/en.txt");
 
@@ -113,6 +116,7 @@ pub(super) struct Lexicon {
     pub stops: ByHash<u8>,
     pub plain: ByHash<u8>,
     pub people: ByHash<Whom>,
+    pub works: ByHash<OfWorks>,
     pub cues: Patterns,
     /// What belongs to the topics in other languages, read when an entry is in one.
     tongues: [OnceLock<Tongue>; Language::COUNT],
@@ -139,6 +143,7 @@ impl Lexicon {
             stops: by_language(STOPS),
             plain: by_language(PLAIN),
             people: people(),
+            works: works(),
             cues: Patterns::shipped(),
             tongues: std::array::from_fn(|_| OnceLock::new()),
         };
@@ -166,6 +171,11 @@ impl Lexicon {
             at = (form.next != u32::MAX).then_some(form.next);
             Some(form)
         })
+    }
+
+    /// Whether the word of this hash alone names a topic or belongs to one.
+    pub fn is_listed(&self, hash: u64) -> bool {
+        self.forms.contains_key(&hash::join(0, hash))
     }
 
     /// The topic that the form of words `text` names, whatever else would have to agree.
@@ -234,4 +244,24 @@ fn people() -> ByHash<Whom> {
         }
     }
     people
+}
+
+fn works() -> ByHash<OfWorks> {
+    let mut works: ByHash<OfWorks> = ByHash::default();
+    let mut section = "";
+    for line in WORKS.lines().filter(|l| !l.starts_with('#')) {
+        if line.starts_with('[') {
+            section = line;
+            continue;
+        }
+        for word in line.split_whitespace() {
+            let word = works.entry(hash::word(word)).or_default();
+            match section {
+                "[kinds]" => word.kind = true,
+                "[takes]" => word.takes = true,
+                _ => word.by = true,
+            }
+        }
+    }
+    works
 }

@@ -4,6 +4,7 @@ use super::cues::Signals;
 use super::hash::{self, ByHash};
 use super::shipped::{LEXICON, Rank, Whom};
 use super::tokens::{Marks, Token};
+use super::works::OfWorks;
 
 /// A word's place in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,6 +70,8 @@ pub(super) struct Word {
     pub rare: [f32; 2],
     /// What it says by itself about the sentence around it.
     pub says: Signals,
+    /// What it says of books, courses and the like.
+    pub of_works: OfWorks,
 }
 
 /// The words of one history.
@@ -161,6 +164,7 @@ impl<'a> Vocabulary<'a> {
             kinds,
             rare: [rare(rank, 2000.0, 2.7), rare(rank, 300.0, 4.6)],
             says: LEXICON.cues.signals(hash),
+            of_works: LEXICON.works.get(&hash).copied().unwrap_or_default(),
         }
     }
 }
