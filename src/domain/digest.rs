@@ -155,6 +155,10 @@ pub struct Thread {
     pub also: Vec<String>,
     /// How many entries of the period mention it.
     pub mentions: usize,
+    /// How many entries of the period's first half mention it, and how many of its second.
+    pub halves: [usize; 2],
+    /// In how many months of the period it is mentioned.
+    pub months: usize,
     /// The first day of the period on which it is mentioned.
     pub first: NaiveDate,
     /// The last.

@@ -138,13 +138,7 @@ impl<'a> Desk<'a> {
         let mut start = 0;
         for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
             let own = &tokens[start..end];
-            let spots = spots::find(
-                own,
-                &self.words,
-                self.own,
-                language,
-                &mut taken,
-            );
+            let spots = spots::find(own, &self.words, self.own, language, &mut taken);
             self.point(text, *field, own, &spots, &mut draft);
             for (phrase, at) in self.phrases.count(text, own, &taken, &self.words, language, number)
             {

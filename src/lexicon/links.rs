@@ -115,7 +115,8 @@ fn around(
 fn tells(address: &str) -> bool {
     let said = readable(address);
     said.split_once(" (").is_some_and(|(words, _)| {
-        let plain = ["docs", "home", "index", "main", "concepts", "posts", "blog", "article", "watch"];
+        let plain =
+            ["docs", "home", "index", "main", "concepts", "posts", "blog", "article", "watch"];
         !plain.contains(&words.to_lowercase().as_str())
     })
 }

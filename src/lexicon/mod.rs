@@ -21,6 +21,7 @@ mod names;
 mod own;
 mod phrases;
 mod reading_room;
+mod run;
 mod sentences;
 mod shares;
 mod shipped;
@@ -46,6 +47,10 @@ use crate::domain::interest::Interest;
 use crate::domain::reading::{Mention, Reading};
 use crate::domain::resource::Resource;
 
+/// What a sentence names is in passing where the entry is more than so many times as much about
+/// something else.
+const PASSING: f64 = 1.0 / 3.0;
+
 /// Reads a whole history.
 ///
 /// Law: `readings[i]` reads `entries[i]`; an `InterestId` is a place in the interests; the same
@@ -55,7 +60,10 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
     let (mut desk, mut drafts) = reading_room::read(entries, &own);
     desk.phrases.nest();
     let first = own.next;
-    let shares = shares::shares(&drafts, &own, &desk.phrases.all, first, desk.words.len());
+    let written = names::gather(&desk.written);
+    let parts_of = names::parts(&written);
+    let shares =
+        shares::shares(&drafts, &own, &desk.phrases.all, &parts_of, first, desk.words.len());
     let mut places: HashMap<Subject, InterestId> = HashMap::new();
     let mut subjects = Vec::new();
     for share in shares.iter().flatten() {
@@ -65,7 +73,6 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
         });
     }
     let language = desk.languages.language();
-    let written = names::gather(&desk.written);
     let interests = subjects
         .iter()
         .map(|&s| names::interest(s, &own, &written, &desk.phrases.all, first, language))
@@ -108,8 +115,10 @@ fn reading(
         .collect();
     let served = |at: Option<usize>| -> Option<InterestId> {
         let near = at.map_or(&[][..], |i| &draft.sentences[i].interests);
+        let first = mentions.first()?;
+        // What the sentence names, unless it names it in passing: "lectures with tea".
         let best = mentions.iter().find(|m| near.contains(&m.interest));
-        best.or(mentions.first()).map(|m| m.interest)
+        Some(best.filter(|m| m.weight >= first.weight * PASSING).unwrap_or(first).interest)
     };
     let resources: Vec<(Resource, Option<InterestId>)> =
         draft.resources.iter().map(|(r, at)| (r.clone(), served(*at))).collect();

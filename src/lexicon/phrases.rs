@@ -21,8 +21,8 @@ pub(super) struct Phrases {
 /// One candidate.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// The hash of its words.
-    key: u64,
+    /// The hash of its words: [`key`].
+    pub key: u64,
     /// The words, as first written where their case says something.
     pub name: String,
     /// Whether it does.
@@ -200,12 +200,16 @@ impl Phrases {
     }
 }
 
+/// The key of the phrase whose words have these hashes.
+pub(super) fn key(words: impl Iterator<Item = u64>) -> u64 {
+    words.fold(1, hash::join)
+}
+
 /// Whether a word names a person: a first name with its capital, or what follows a title.
 fn is_person(tokens: &[Token], i: usize) -> bool {
     let Token { kinds, marks, sentence, .. } = tokens[i];
-    let titled = || {
-        i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE)
-    };
+    let titled =
+        || i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE);
     marks.has(Marks::CAPITAL) && (kinds.has(Kinds::PERSON) || titled())
 }
 

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::cues::Patterns;
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::run::Run;
 use super::signs::elision;
 use super::tongue::Tongue;
 use super::works::OfWorks;
@@ -38,6 +39,8 @@ pub(super) const TONGUES: &str = include_str!("../../config/lexicon/tongues.txt"
 
 /// A software name commoner than this in ordinary English (Grab, Go, Make) needs support.
 pub(super) const COMMON: u16 = 6000;
+/// About how many forms all topics have together.
+const FORMS: usize = 56_000;
 /// The bit of words that are never an interest in any language.
 pub(super) const NEVER: u8 = 1 << 7;
 
@@ -147,6 +150,10 @@ impl Lexicon {
             cues: Patterns::shipped(),
             tongues: std::array::from_fn(|_| OnceLock::new()),
         };
+        // As many as there are, so that no table is ever moved.
+        lexicon.forms.reserve(FORMS);
+        lexicon.chain.reserve(FORMS);
+        lexicon.opens.reserve(FORMS / 2);
         let mut families = Vec::new();
         for file in TOPICS {
             lexicon.topics(file, &mut families);
@@ -186,7 +193,7 @@ impl Lexicon {
 
 /// The hash of a run of words.
 pub(super) fn key(text: &str) -> u64 {
-    words(text).fold(0, |key, word| hash::join(key, hash::word(word)))
+    Run::of(text).key
 }
 
 /// The words of a name, cut as the text is.

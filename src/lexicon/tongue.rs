@@ -1,8 +1,9 @@
 //! What belongs to the topics in one language, beside what the lexicon knows in all.
 
-use super::hash::{self, ByHash};
+use super::hash::ByHash;
 use super::language::Language;
-use super::shipped::{Lexicon, words};
+use super::run::Run;
+use super::shipped::Lexicon;
 use super::topics::belonging;
 
 /// The words of one language that belong to topics.
@@ -34,11 +35,10 @@ impl Tongue {
     }
 
     fn put(&mut self, clue: &str, belongs: Belongs) {
-        let mut hashes = words(clue).map(hash::word);
-        let Some(first) = hashes.next() else { return };
-        let (key, count) = hashes.fold((hash::join(0, first), 1_u8), |(key, count), hash| {
-            (hash::join(key, hash), count.saturating_add(1))
-        });
+        let Run { key, first, count, .. } = Run::of(clue);
+        if count == 0 {
+            return;
+        }
         let known = self.forms.entry(key).or_default();
         if known.iter().all(|other| other.topic != belongs.topic) {
             known.push(belongs);

@@ -52,8 +52,8 @@ const MARKS: [(&str, &str, Shows); 11] = [
 const LONGEST: usize = 12;
 /// Small words that may stand between the capitals of a title.
 const INSIDE: [&str; 22] = [
-    "of", "the", "and", "in", "to", "a", "an", "for", "on", "with", "der", "die", "das", "und", "de",
-    "la", "el", "los", "du", "des", "do", "da",
+    "of", "the", "and", "in", "to", "a", "an", "for", "on", "with", "der", "die", "das", "und",
+    "de", "la", "el", "los", "du", "des", "do", "da",
 ];
 
 /// The titles in one sentence, by their bytes in its field; `own` are its tokens.
@@ -135,7 +135,10 @@ fn is_title(words: &str) -> bool {
     let first = words.chars().find(|c| c.is_alphanumeric());
     let begins = first.is_some_and(|c| !c.is_lowercase());
     let speech = words.ends_with([',', ':']) || words.ends_with('.') && count > 2;
-    (1..=LONGEST).contains(&count) && begins && !speech && !words.contains("://")
+    (1..=LONGEST).contains(&count)
+        && begins
+        && !speech
+        && !words.contains("://")
         && words.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
@@ -152,12 +155,15 @@ fn unmarked(text: &str, own: &[Token], words: &Vocabulary<'_>) -> Option<Range<u
     let says = |t: &Token| words.word(t.word).of_works;
     let written = |t: &Token| &text[t.start as usize..t.end as usize];
     let capital = |t: &Token| {
-        t.marks.has(Marks::CAPITAL) && !t.marks.has(Marks::FIRST) && !t.marks.has(Marks::LOUD)
+        t.marks.has(Marks::CAPITAL)
+            && !t.marks.has(Marks::FIRST)
+            && !t.marks.has(Marks::LOUD)
             && !t.marks.has(Marks::CODE)
     };
     own.iter().enumerate().find_map(|(i, token)| {
         let (kind, takes) = (says(token).kind, says(token).takes);
-        let first = own.get(i + 1).filter(|t| (kind || takes) && capital(t) && !apart(text, token, t))?;
+        let first =
+            own.get(i + 1).filter(|t| (kind || takes) && capital(t) && !apart(text, token, t))?;
         let mut end = i + 1;
         for (j, next) in own.iter().enumerate().skip(i + 2) {
             if next.sentence != token.sentence || apart(text, &own[j - 1], next) {
@@ -169,13 +175,14 @@ fn unmarked(text: &str, own: &[Token], words: &Vocabulary<'_>) -> Option<Range<u
                 break;
             }
         }
-        let author = own.get(end + 1).is_some_and(|t| says(t).by)
-            && own.get(end + 2).is_some_and(capital);
+        let author =
+            own.get(end + 1).is_some_and(|t| says(t).by) && own.get(end + 2).is_some_and(capital);
         let long_enough = end > i + 1;
         // "Reading Berlin" is a place; "reading Dune by Herbert" and "the novel Dune" are works.
         let letters = (own[end].end - first.start) > 2;
-        (letters && (author || kind && (long_enough || !LEXICON.is_listed(words.word(first.word).hash))))
-            .then(|| first.start as usize..own[end].end as usize)
+        (letters
+            && (author || kind && (long_enough || !LEXICON.is_listed(words.word(first.word).hash))))
+        .then(|| first.start as usize..own[end].end as usize)
     })
 }
 

@@ -4,13 +4,13 @@ use super::segment::{Gram, costs, cuts};
 
 /// Shuffled histories against which a cut is held: enough for a mean, a spread and an upper tail.
 const SHUFFLES: usize = 60;
-/// A cut has to stand out more than the best cut of so many of 100 shuffled histories does. At 70
-/// one flat year in three is cut by chance, at 90 one year in two of a person with five interests at
-/// once is not cut at all; what it costs to miss an era and to see one too many is about the same.
-const PERCENT: usize = 70;
-/// How much further a cut has to stand out for each piece beyond the usual number, in standard
-/// deviations of the shuffled histories: a life drifts within its eras too, and drift looks like
-/// change where there is little to go by.
+/// A cut has to stand out more than the best cut of so many of 100 shuffled histories does: one flat
+/// year in five is cut by chance. At 90 every other life with five interests at once is not cut at all.
+const PERCENT: usize = 80;
+/// How far above those of shuffled histories the gain of one piece beyond the usual number has to
+/// lie, in their standard deviations, and how much further for each piece more: a life drifts within
+/// its eras too, and drift looks like change where there is little to go by.
+const BEYOND: f64 = 3.0;
 const FURTHER: f64 = 2.0;
 /// Any number will do; the same one gives the same digest for the same entries.
 const SEED: u64 = 0x7570_746f;
@@ -23,11 +23,11 @@ const SEED: u64 = 0x7570_746f;
 /// three        a a a a|c c c c|a a   shuffled within their pieces, they look as before: enough
 /// ```
 ///
-/// From the pieces so far, all finer cuts are held against the cuts of weeks shuffled within those
-/// pieces: each by how far its gain lies above theirs, in their standard deviations. The one that
-/// stands out most is taken, if it stands out more than the best of most shuffled histories.
-/// Beyond the `usual` number of pieces a cut has to stand out more and more; beyond `most` there is
-/// none.
+/// From the pieces so far, all cuts into up to the `usual` number are held against the cuts of weeks
+/// shuffled within those pieces: each by how far its gain lies above theirs, in their standard
+/// deviations. The one that stands out most is taken, if it stands out more than the best of most
+/// shuffled histories. Beyond the usual number it goes on piece by piece, ever harder; beyond `most`
+/// there is none.
 pub fn supported(
     gram: &Gram,
     usual: usize,
@@ -39,21 +39,28 @@ pub fn supported(
     let mut dice = Dice(SEED);
     let mut pieces = 1;
     while pieces < real.costs.len() {
-        let gains = gains(&real.costs, pieces);
+        let up_to = usual.max(pieces + 1).min(real.costs.len());
+        let gains = |costs: &[f64]| -> Vec<f64> {
+            costs[pieces..up_to].iter().map(|cost| real.costs[pieces - 1] - cost).collect()
+        };
         let chance: Vec<Vec<f64>> = (0..SHUFFLES)
             .map(|_| {
                 let order = dice.shuffled_within(&real.starts[pieces - 1], gram.rows());
-                let mut costs = costs(&gram.scatter(&order, &long_enough), real.costs.len());
-                costs[pieces - 1] = real.costs[pieces - 1];
-                self::gains(&costs, pieces)
+                gains(&costs(&gram.scatter(&order, &long_enough), up_to))
             })
             .collect();
-        let usual_more = usual.saturating_sub(pieces);
-        let standing = Standing::among(&chance, usual_more);
-        let mut by_chance: Vec<f64> = chance.iter().map(|gains| standing.best(gains).1).collect();
-        by_chance.sort_by(f64::total_cmp);
-        let (more, height) = standing.best(&gains);
-        if height <= by_chance[SHUFFLES * PERCENT / 100] {
+        let among = Chance::of(&chance);
+        let (more, height) = among.best(&gains(&real.costs));
+        let needed = if pieces < usual {
+            let mut by_chance: Vec<f64> = chance.iter().map(|gains| among.best(gains).1).collect();
+            by_chance.sort_by(f64::total_cmp);
+            by_chance[SHUFFLES * PERCENT / 100]
+        } else {
+            #[expect(clippy::cast_precision_loss, reason = "a number of eras")]
+            let beyond = (pieces - usual) as f64;
+            BEYOND + FURTHER * beyond
+        };
+        if height <= needed {
             break;
         }
         pieces += more;
@@ -61,39 +68,30 @@ pub fn supported(
     real.starts[pieces - 1].clone()
 }
 
-/// What each finer cut gains over the one into `pieces`.
-fn gains(costs: &[f64], pieces: usize) -> Vec<f64> {
-    costs[pieces..].iter().map(|cost| costs[pieces - 1] - cost).collect()
-}
-
-/// How far gains lie above those of shuffled histories.
-struct Standing {
+/// What shuffled histories gain, by the number of further pieces.
+struct Chance {
     means: Vec<f64>,
     spreads: Vec<f64>,
-    /// What is taken off for pieces beyond the usual number.
-    handicaps: Vec<f64>,
 }
 
-impl Standing {
-    #[expect(clippy::cast_precision_loss, reason = "counts of shuffles and pieces")]
-    fn among(chance: &[Vec<f64>], usual_more: usize) -> Self {
-        let number = chance.first().map_or(0, Vec::len);
+impl Chance {
+    #[expect(clippy::cast_precision_loss, reason = "a number of shuffles")]
+    fn of(gains: &[Vec<f64>]) -> Self {
+        let number = gains.first().map_or(0, Vec::len);
         let mean = |place: usize, of: &dyn Fn(f64) -> f64| {
-            chance.iter().map(|gains| of(gains[place])).sum::<f64>() / chance.len() as f64
+            gains.iter().map(|gains| of(gains[place])).sum::<f64>() / gains.len() as f64
         };
         let means: Vec<f64> = (0..number).map(|place| mean(place, &|gain| gain)).collect();
         let spread = |place: usize| mean(place, &|gain| (gain - means[place]).powi(2)).sqrt();
-        let spreads = (0..number).map(|place| spread(place).max(1e-12)).collect();
-        let handicap = |place: usize| FURTHER * (place + 1).saturating_sub(usual_more) as f64;
-        Self { means, spreads, handicaps: (0..number).map(handicap).collect() }
+        let spreads = (0..number).map(|place| spread(place).max(f64::EPSILON)).collect();
+        Self { means, spreads }
     }
 
     /// Which gain stands out most, as a number of further pieces, and how far.
     fn best(&self, gains: &[f64]) -> (usize, f64) {
         let mut best = (1, f64::NEG_INFINITY);
         for (place, gain) in gains.iter().enumerate() {
-            let height =
-                (gain - self.means[place]) / self.spreads[place] - self.handicaps[place];
+            let height = (gain - self.means[place]) / self.spreads[place];
             if height > best.1 {
                 best = (place + 1, height);
             }

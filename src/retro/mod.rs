@@ -27,8 +27,9 @@ mod voices;
 
 use chrono::NaiveDate;
 
-use crate::domain::digest::{Digest, SCHEMA, Told};
+use crate::domain::digest::{Digest, SCHEMA, Thread, Told};
 use crate::domain::history::History;
+use crate::domain::id::InterestId;
 use crate::domain::period::Period;
 use crate::domain::zone::Zone;
 
@@ -46,6 +47,14 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let eras: Vec<_> =
         cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
     let compared = compare::compared(history, period);
+    let echoes = tally::echoes(history, &span);
+    let is_echo = |name: &str| {
+        let of = history.interests.iter().position(|interest| interest.name == name);
+        let id = of.and_then(|place| u32::try_from(place).ok()).map(InterestId);
+        id.is_some_and(|id| echoes.contains(&id))
+    };
+    // What only echoes another interest stands in the list, and nothing is said of it.
+    let said_of: Vec<Thread> = interests.iter().filter(|t| !is_echo(&t.name)).cloned().collect();
     let thin = summary::thin(entries, complete);
     Digest {
         schema: SCHEMA,
@@ -53,12 +62,12 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         zone: zone.clone(),
         entries,
         title: summary::title(period),
-        summary: summary::summary(history, span, &cut, &eras, &interests, complete),
+        summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
         gratitude: voices::gratitude(history, span),
         next: voices::next(history, span),
-        trends: trends::trends(history, span, &interests, compared.as_ref()),
+        trends: trends::trends(history, span, &said_of, compared.as_ref()),
         timeline: timeline::timeline(history, span),
         planned: compare::planned(history, period),
         eras,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
+use super::calendar::month_of;
 use super::course::{self, Times};
 use super::decisions::decisions;
 use super::quotes::{Said, said, within};
@@ -68,7 +69,12 @@ fn subjects(said: &Said<'_>) -> Vec<InterestId> {
 struct Context<'a> {
     history: &'a History,
     period: Span,
+    /// The place of the first of these entries in the history.
     first: usize,
+    /// The place of the period's first entry in the history.
+    start: usize,
+    /// How many of these entries lie before the period's middle.
+    half: usize,
     entries: usize,
     mentions: HashMap<InterestId, Vec<usize>>,
 }
@@ -83,7 +89,11 @@ impl<'a> Context<'a> {
                 mentions.entry(mention.interest).or_default().push(place);
             }
         }
-        Self { history, period, first: range.start, entries: range.len(), mentions }
+        let start = history.entries.partition_point(|e| e.about.from < period.from);
+        let middle = period.from + TimeDelta::days(period.days() / 2);
+        let early = within(history, Span { from: period.from, to: middle }).len();
+        let half = start - range.start + early;
+        Self { history, period, first: range.start, start, half, entries: range.len(), mentions }
     }
 
     fn date(&self, place: usize) -> NaiveDate {
@@ -105,9 +115,18 @@ impl<'a> Context<'a> {
         let ended = ended.map(|on| self.date(all[on.end - 1]).max(self.date(first)));
         let gap = self.gap(all, split, &times);
         let status = self.status(id, ended.is_some(), decided);
-        let course =
-            self.course(id, inside, before, began.is_some(), ended.is_some(), gap.is_some());
-        let mut kept = said.iter().filter(|s| s.whole() && s.sentence.field == Field::Text);
+        let early = inside.partition_point(|&place| place < self.half);
+        let ever = self.ever(id, before);
+        let course = match (ended.is_some(), gap.is_some(), self.slope(inside.len(), early)) {
+            // An end counts more than a beginning, a beginning more than a slope.
+            (true, ..) => Course::Quiet,
+            (_, true, _) => Course::Returning,
+            _ if !ever && (began.is_some() || self.start > 0) => Course::New,
+            (.., 1) => Course::Rising,
+            (.., -1) => Course::Fading,
+            _ => Course::Steady,
+        };
+        let mut kept = said.iter().filter(|s| worth_keeping(id, s));
         let first_words = kept.next().map(Said::quote);
         let last_words = kept.next_back().map(Said::quote);
         let done = said.iter().any(|s| s.sentence.field == Field::Did || s.sentence.cues.did);
@@ -122,6 +141,8 @@ impl<'a> Context<'a> {
             aliases: interest.aliases.clone(),
             also: self.said_as(&interest.aliases, inside),
             mentions: inside.len(),
+            halves: [early, inside.len() - early],
+            months: self.months(inside),
             first: self.date(first),
             last: self.date(last),
             course,
@@ -156,39 +177,24 @@ impl<'a> Context<'a> {
         names.iter().filter(stands).cloned().collect()
     }
 
-    /// Which way it went; an end counts more than a beginning, a beginning more than a slope.
-    fn course(
-        &self,
-        id: InterestId,
-        inside: &[usize],
-        before: &[usize],
-        began: bool,
-        ended: bool,
-        returned: bool,
-    ) -> Course {
-        let start = self.history.entries.partition_point(|e| e.about.from < self.period.from);
-        let ever = !before.is_empty()
-            || self.history.readings[..self.first]
-                .iter()
-                .any(|reading| reading.mentions.iter().any(|m| m.interest == id));
-        let middle = self.period.from + TimeDelta::days(self.period.days() / 2);
-        let half = (start - self.first)
-            + within(self.history, Span { from: self.period.from, to: middle }).len();
-        let early = inside.partition_point(|&place| place < half);
-        let slope = course::slope(
-            early,
-            half - (start - self.first),
-            inside.len() - early,
-            self.entries - half,
-        );
-        match (ended, returned, slope) {
-            (true, ..) => Course::Quiet,
-            (_, true, _) => Course::Returning,
-            _ if !ever && (began || start > 0) => Course::New,
-            (.., 1) => Course::Rising,
-            (.., -1) => Course::Fading,
-            _ => Course::Steady,
-        }
+    /// Whether it was ever mentioned before the period; `before` are its mentions in the year before.
+    fn ever(&self, id: InterestId, before: &[usize]) -> bool {
+        let earlier = &self.history.readings[..self.first];
+        !before.is_empty() || earlier.iter().any(|r| r.mentions.iter().any(|m| m.interest == id))
+    }
+
+    /// Whether so many mentions, `early` of them in the first half, go up or down.
+    fn slope(&self, mentions: usize, early: usize) -> i8 {
+        let begins = self.start - self.first;
+        course::slope(early, self.half - begins, mentions - early, self.entries - self.half)
+    }
+
+    /// In how many months some entries lie.
+    fn months(&self, inside: &[usize]) -> usize {
+        let mut months: Vec<NaiveDate> =
+            inside.iter().map(|&place| month_of(self.date(place))).collect();
+        months.dedup();
+        months.len()
     }
 
     /// The longest silence before it returned within the period, in days: the longest between two
@@ -225,6 +231,19 @@ impl<'a> Context<'a> {
             None => Status::Exploring,
         }
     }
+}
+
+/// Whether a sentence shows how the person spoke of an interest: it names it, or its entry is about
+/// nothing else and the person says something of themselves.
+fn worth_keeping(id: InterestId, said: &Said<'_>) -> bool {
+    let (sentence, cues) = (said.sentence, said.sentence.cues);
+    let tells = cues.first_person || cues.did || cues.progress || cues.why;
+    let implied = sentence.interests.is_empty()
+        && said.subject() == Some(id)
+        && said.reading.mentions.len() == 1
+        && tells
+        && !cues.gratitude;
+    sentence.field == Field::Text && said.whole() && (sentence.interests.contains(&id) || implied)
 }
 
 /// Why it was taken up: the first reason given to the form's question in an entry about it, else

@@ -11,7 +11,7 @@ use crate::domain::entry::Entry;
 use crate::domain::reading::Reading;
 
 /// How much the interests count beside the words.
-const INTERESTS: f64 = 0.9;
+const INTERESTS: f64 = 0.8;
 /// What is in more than this share of the entries tells no week from another.
 const COMMON: f64 = 0.8;
 /// How much a word counts more when an entry says it again (times the logarithm of how often): what
@@ -20,7 +20,7 @@ const AGAIN: f64 = 1.5;
 /// How much rarity counts: below 1, so that what is said twice a year does not outweigh a theme.
 const RARITY: f64 = 0.5;
 /// A mention in passing counts for more than its weight says: this power of it.
-const PASSING: f64 = 0.6;
+const PASSING: f64 = 0.3;
 
 /// A week in which something was written.
 #[derive(Debug, Clone)]
