@@ -42,14 +42,19 @@ use shares::Share;
 use shipped::number;
 
 use crate::domain::entry::Entry;
-use crate::domain::id::InterestId;
-use crate::domain::interest::Interest;
+use crate::domain::id::{EntryId, InterestId};
+use crate::domain::interest::{Interest, Trust};
 use crate::domain::reading::{Mention, Reading};
 use crate::domain::resource::Resource;
 
 /// What a sentence names is in passing where the entry is more than so many times as much about
 /// something else.
 const PASSING: f64 = 1.0 / 3.0;
+
+/// More suggestions than this are no help.
+const SUGGESTIONS: usize = 4;
+/// An entry that is less than so much about something the person never named need not be asked.
+const LIKELY: f64 = 0.3;
 
 /// Reads a whole history.
 ///
@@ -61,9 +66,8 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
     desk.phrases.nest();
     let first = own.next;
     let written = names::gather(&desk.written);
-    let parts_of = names::parts(&written);
-    let shares =
-        shares::shares(&drafts, &own, &desk.phrases.all, &parts_of, first, desk.words.len());
+    let meant = desk.phrases.meant(&names::parts(&written), first);
+    let shares = shares::shares(&drafts, &own, &desk.phrases.all, &meant, desk.words.len());
     let mut places: HashMap<Subject, InterestId> = HashMap::new();
     let mut subjects = Vec::new();
     for share in shares.iter().flatten() {
@@ -82,10 +86,25 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
         .zip(&mut drafts)
         .zip(&shares)
         .map(|((entry, draft), shares)| {
-            reading(entry, std::mem::take(draft), shares, &places, first)
+            reading(entry, std::mem::take(draft), shares, &places, &meant)
         })
         .collect();
     (interests, readings)
+}
+
+/// The interests that one entry of a history probably serves, likeliest first, without those that
+/// it names itself: to be confirmed with a tap. The person's own names, once given, come first.
+pub fn suggest(entries: &[Entry], entry: EntryId) -> Vec<String> {
+    let (interests, readings) = read(entries);
+    let Some(reading) = readings.iter().find(|reading| reading.entry == entry) else {
+        return Vec::new();
+    };
+    let unnamed = |m: &&Mention| !matches!(m.trust, Trust::Named | Trust::Tagged);
+    let likely = |m: &&Mention| m.trust == Trust::Known || m.weight >= LIKELY;
+    let mut suggested: Vec<&Mention> =
+        reading.mentions.iter().filter(unnamed).filter(likely).take(SUGGESTIONS).collect();
+    suggested.sort_by_key(|m| m.trust != Trust::Known);
+    suggested.iter().map(|m| interests[m.interest.0 as usize].name.clone()).collect()
 }
 
 fn reading(
@@ -93,10 +112,10 @@ fn reading(
     mut draft: Draft,
     shares: &[Share],
     places: &HashMap<Subject, InterestId>,
-    first: Subject,
+    meant: &[Subject],
 ) -> Reading {
     let is_shared = |subject: Subject| shares.iter().any(|s| s.subject == subject);
-    let phrases = draft.phrases.iter().map(|&(id, _, sentence)| (first + id, sentence));
+    let phrases = draft.phrases.iter().map(|&(id, _, sentence)| (meant[id as usize], sentence));
     let pointed = draft.pointers.iter().map(|p| (p.subject, p.sentence));
     for (subject, sentence) in pointed.chain(phrases) {
         let (Some(sentence), true) =

@@ -2,6 +2,7 @@
 
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::own::Subject;
 use super::shipped::NEVER;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
@@ -186,6 +187,13 @@ impl Phrases {
             }
         }
         places
+    }
+
+    /// Which subject each phrase means: the longer name that it is a part of, by its key ("Bayesian"
+    /// for "Bayesian machine learning"), or itself, numbered from `first`.
+    pub fn meant(&self, parts: &ByHash<Subject>, first: Subject) -> Vec<Subject> {
+        let part_of = |phrase: &Phrase| parts.get(&phrase.key).copied();
+        self.all.iter().zip(first..).map(|(phrase, own)| part_of(phrase).unwrap_or(own)).collect()
     }
 
     /// Lets each phrase know of the longer ones around it, once all are counted.

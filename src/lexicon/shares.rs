@@ -13,7 +13,6 @@ use std::collections::HashMap;
 
 use super::draft::Draft;
 use super::habits::Habits;
-use super::hash::ByHash;
 use super::own::{Own, Subject};
 use super::phrases::Phrase;
 use super::shipped::LEXICON;
@@ -51,28 +50,22 @@ const COMPANY: f32 = 0.5;
 /// A subject with less than this part of the entry's first is not mentioned.
 const LEAST: f64 = 0.05;
 
-/// Shares out every entry; `parts_of` tells which phrases of one word mean a longer name that the
-/// person uses ("Bayesian" for "Bayesian machine learning"), by the phrase's key. Law: subjects are each once in an entry, heaviest first.
+/// Shares out every entry; `meant` tells which subject each phrase means. Law: subjects are each
+/// once in an entry, heaviest first.
 pub(super) fn shares(
     drafts: &[Draft],
     own: &Own,
     phrases: &[Phrase],
-    parts_of: &ByHash<Subject>,
-    first: Subject,
+    meant: &[Subject],
     words: usize,
 ) -> Vec<Vec<Share>> {
     let standings = standings(drafts, own);
-    let meant: Vec<Subject> = phrases
-        .iter()
-        .zip(first..)
-        .map(|(phrase, place)| parts_of.get(&phrase.key).copied().unwrap_or(place))
-        .collect();
     let mut all: Vec<Vec<Share>> = drafts
         .iter()
         .enumerate()
-        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, &meant))
+        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, meant))
         .collect();
-    let mut lasting = Lasting::of(&all, own, first as usize + phrases.len());
+    let mut lasting = Lasting::of(&all, own, own.next as usize + phrases.len());
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
     for _ in 0..ROUNDS {
         lasting.weigh(&share);

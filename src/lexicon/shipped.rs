@@ -47,15 +47,21 @@ pub(super) const NEVER: u8 = 1 << 7;
 /// A word's place in ordinary English, the commonest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rank {
-    /// From 1; [`Rank::RARE`] has the place after the last.
+    /// From 1; [`Rank::RARE`] is the place after the last.
     pub place: u16,
     /// Whether it is used as a noun at least as often as otherwise.
     pub noun: bool,
 }
 
 impl Rank {
-    /// Not among the words that are known.
-    pub const RARE: Self = Self { place: 30_001, noun: true };
+    /// The place of what is not among the known words.
+    pub const RARE: u16 = 30_001;
+
+    /// Of a word that is not among the known ones, in lower case: a noun unless its ending says
+    /// otherwise.
+    pub fn unknown(lower: &str) -> Self {
+        Self { place: Self::RARE, noun: !lower.ends_with("ed") && !lower.ends_with("ly") }
+    }
 }
 
 /// One topic that people are into.

@@ -132,9 +132,9 @@ impl<'a> Vocabulary<'a> {
         let lower = text.to_lowercase().replace('’', "'");
         let singular = singular(&lower);
         let base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
-        let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::RARE);
+        let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::unknown(&lower));
         let listed = |h: u64| LEXICON.opens.contains_key(&h);
-        let unknown = rank == Rank::RARE && !listed(hash) && !listed(base);
+        let unknown = rank.place == Rank::RARE && !listed(hash) && !listed(base);
         let part = unknown.then(|| part_of_compound(&lower)).flatten().unwrap_or(base);
         let opens = |h: u64| {
             let listed = LEXICON.opens.get(&h).copied().unwrap_or(0);

@@ -29,7 +29,6 @@ use chrono::NaiveDate;
 
 use crate::domain::digest::{Digest, SCHEMA, Thread, Told};
 use crate::domain::history::History;
-use crate::domain::id::InterestId;
 use crate::domain::period::Period;
 use crate::domain::zone::Zone;
 
@@ -42,19 +41,15 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let complete = period.is_over(today);
     let cut = eras::eras(history, span);
     let entries = quotes::within(history, span).len();
-    let interests = threads::threads(history, span);
+    let threads = threads::threads(history, span);
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let eras: Vec<_> =
         cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
-    let is_echo = |name: &str| {
-        let of = history.interests.iter().position(|interest| interest.name == name);
-        let id = of.and_then(|place| u32::try_from(place).ok()).map(InterestId);
-        id.is_some_and(|id| echoes.contains(&id))
-    };
     // What only echoes another interest stands in the list, and nothing is said of it.
-    let said_of: Vec<Thread> = interests.iter().filter(|t| !is_echo(&t.name)).cloned().collect();
+    let apart = threads.iter().filter(|(id, _)| !echoes.contains(id));
+    let said_of: Vec<Thread> = apart.map(|(_, thread)| thread.clone()).collect();
     let thin = summary::thin(entries, complete);
     Digest {
         schema: SCHEMA,
@@ -71,7 +66,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         timeline: timeline::timeline(history, span),
         planned: compare::planned(history, period),
         eras,
-        interests,
+        interests: threads.into_iter().map(|(_, thread)| thread).collect(),
         complete,
         thin,
         compared,

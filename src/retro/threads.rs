@@ -28,8 +28,8 @@ const SILENCE_DAYS: i64 = 28;
 const DEEP_DAYS: i64 = 28;
 const DEEP_MENTIONS: usize = 4;
 
-/// The threads of a period, leading first.
-pub fn threads(history: &History, period: Span) -> Vec<Thread> {
+/// The threads of a period, leading first, each with its interest.
+pub fn threads(history: &History, period: Span) -> Vec<(InterestId, Thread)> {
     let decided = decisions(history, Span { from: NaiveDate::MIN, to: period.to });
     let context = Context::new(history, period);
     let mut standings = leading(history, &period);
@@ -48,7 +48,7 @@ pub fn threads(history: &History, period: Span) -> Vec<Thread> {
         .iter()
         .filter_map(|s| {
             let said = sentences.get(&s.interest).unwrap_or(&none);
-            context.thread(s.interest, said, &decided)
+            Some((s.interest, context.thread(s.interest, said, &decided)?))
         })
         .collect()
 }
