@@ -12,6 +12,7 @@
 //! | addresses and titles to resources | `links`, `works` |
 
 mod cues;
+mod customs;
 mod draft;
 mod habits;
 mod hash;

@@ -11,6 +11,7 @@
 
 use std::collections::HashMap;
 
+use super::customs::Customs;
 use super::draft::Draft;
 use super::habits::Habits;
 use super::own::{Own, Subject};
@@ -65,6 +66,18 @@ pub(super) fn shares(
         .enumerate()
         .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, meant))
         .collect();
+    let customs = Customs::learn(&all, &own.named);
+    for (entry, _) in all.iter_mut().zip(&own.named).filter(|(_, named)| named.is_empty()) {
+        let filed: Vec<(Subject, f64)> = entry
+            .iter()
+            .flat_map(|s| {
+                customs.names(s.subject).iter().map(|(name, part)| (*name, s.weight * part))
+            })
+            .collect();
+        for (name, amount) in filed {
+            add(entry, name, amount, Trust::Known);
+        }
+    }
     let mut lasting = Lasting::of(&all, own, own.next as usize + phrases.len());
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
     for _ in 0..ROUNDS {

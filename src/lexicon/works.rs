@@ -102,7 +102,7 @@ fn next_marked(text: &str, within: Range<usize>) -> Option<(usize, Range<usize>)
         for start in starts {
             let from = start + open.len();
             let ends = part[from..].match_indices(close).map(|(i, _)| from + i);
-            let end = ends.filter(|&end| closes(part, from, end, close)).next();
+            let end = { ends }.find(|&end| closes(part, from, end, close));
             if let Some(end) = end {
                 let inner = within.start + from..within.start + end;
                 if best.as_ref().is_none_or(|(_, known)| inner.start < known.start) {
