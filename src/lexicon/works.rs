@@ -66,7 +66,7 @@ pub(super) fn find(
     let says = |t: &Token| words.word(t.word).of_works;
     let mut found = Vec::new();
     let told = own.iter().any(|t| says(t).kind || says(t).takes);
-    let mut at = sentence.start;
+    let mut at = if may_open(&text[sentence.clone()]) { sentence.start } else { sentence.end };
     while let Some((opens, inner)) = next_marked(text, at..sentence.end) {
         at = inner.end;
         let (.., shows) = MARKS[opens];
@@ -91,6 +91,16 @@ pub(super) fn find(
         found.extend(unmarked(text, own, words));
     }
     found
+}
+
+/// Whether some mark may open a title here: a look at each byte, since most sentences have none.
+fn may_open(part: &str) -> bool {
+    let mut before = b' ';
+    part.bytes().any(|byte| {
+        let inside = before.is_ascii_alphanumeric();
+        before = byte;
+        !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'') && !inside
+    })
 }
 
 /// The next stretch in marks: which marks, and what is inside.

@@ -35,7 +35,11 @@ pub fn supported(
     long_enough: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
     let order: Vec<usize> = (0..gram.rows()).collect();
-    let real = cuts(&gram.scatter(&order, &long_enough), most);
+    // A piece that is long enough stays so with an earlier start.
+    let starts: Vec<usize> = (0..=gram.rows())
+        .map(|to| (0..to).take_while(|&from| long_enough(from, to)).count())
+        .collect();
+    let real = cuts(&gram.scatter(&order, &starts), most);
     let mut dice = Dice(SEED);
     let mut pieces = 1;
     while pieces < real.costs.len() {
@@ -46,7 +50,7 @@ pub fn supported(
         let chance: Vec<Vec<f64>> = (0..SHUFFLES)
             .map(|_| {
                 let order = dice.shuffled_within(&real.starts[pieces - 1], gram.rows());
-                gains(&costs(&gram.scatter(&order, &long_enough), up_to))
+                gains(&costs(&gram.scatter(&order, &starts), up_to))
             })
             .collect();
         let among = Chance::of(&chance);

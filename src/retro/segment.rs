@@ -35,10 +35,10 @@ impl Gram {
     /// The scatter of each piece `from..to` around its own mean, for the points taken in `order`:
     /// the trace of its block less the block's sum over its length.
     ///
-    /// `long_enough(i, j)` says whether the piece from point `i` to before point `j` may stand
-    /// alone; the whole always may.
+    /// `starts[to]` says before which point a piece must begin that ends before point `to` and may
+    /// stand alone; the whole always may.
     #[expect(clippy::cast_precision_loss, reason = "counts of weeks")]
-    pub fn scatter(&self, order: &[usize], long_enough: impl Fn(usize, usize) -> bool) -> Scatter {
+    pub fn scatter(&self, order: &[usize], starts: &[usize]) -> Scatter {
         let points = order.len();
         let mut pieces = vec![f64::INFINITY; points * (points + 1) / 2];
         let mut sums = vec![0.0; points];
@@ -54,11 +54,10 @@ impl Gram {
                 sums[from] += 2.0 * edge + own;
             }
             sums[to - 1] = own;
-            for from in 0..to {
-                if long_enough(from, to) || (from == 0 && to == points) {
-                    let block = sums[from] / (to - from) as f64;
-                    pieces[to * (to - 1) / 2 + from] = traces[to] - traces[from] - block;
-                }
+            let before = if to == points { starts[to].max(1) } else { starts[to] };
+            let row = &mut pieces[to * (to - 1) / 2..][..before];
+            for (from, piece) in row.iter_mut().enumerate() {
+                *piece = traces[to] - traces[from] - sums[from] / (to - from) as f64;
             }
         }
         Scatter { points, pieces }

@@ -12,7 +12,7 @@ use super::quotes::{Said, said, within};
 use super::tally::leading;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
-use crate::domain::entry::Field;
+use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::span::Span;
@@ -77,6 +77,8 @@ struct Context<'a> {
     half: usize,
     entries: usize,
     mentions: HashMap<InterestId, Vec<usize>>,
+    /// What the entries of the period say, in lower case.
+    lowered: Vec<String>,
 }
 
 impl<'a> Context<'a> {
@@ -93,7 +95,17 @@ impl<'a> Context<'a> {
         let middle = period.from + TimeDelta::days(period.days() / 2);
         let early = within(history, Span { from: period.from, to: middle }).len();
         let half = start - range.start + early;
-        Self { history, period, first: range.start, start, half, entries: range.len(), mentions }
+        let lower = |entry: &Entry| {
+            entry
+                .answer
+                .fields()
+                .map(|(_, text)| text.to_lowercase())
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        let lowered = history.entries[start..range.end].iter().map(lower).collect();
+        let (first, entries) = (range.start, range.len());
+        Self { history, period, first, start, half, entries, mentions, lowered }
     }
 
     fn date(&self, place: usize) -> NaiveDate {
@@ -159,19 +171,17 @@ impl<'a> Context<'a> {
 
     /// Those of an interest's names that stand in these entries.
     fn said_as(&self, names: &[String], inside: &[usize]) -> Vec<String> {
-        let texts: Vec<String> = inside
-            .iter()
-            .flat_map(|&place| self.history.entries[self.first + place].answer.fields())
-            .map(|(_, text)| text.to_lowercase())
-            .collect();
+        let mut all = String::new();
+        for &place in inside {
+            all.push_str(&self.lowered[place - self.begins()]);
+            all.push('\n');
+        }
         let stands = |name: &&String| {
             let name = name.to_lowercase();
             let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            texts.iter().any(|text| {
-                text.match_indices(&name).any(|(at, found)| {
-                    apart(text[..at].chars().next_back())
-                        && apart(text[at + found.len()..].chars().next())
-                })
+            all.match_indices(&name).any(|(at, found)| {
+                apart(all[..at].chars().next_back())
+                    && apart(all[at + found.len()..].chars().next())
             })
         };
         names.iter().filter(stands).cloned().collect()
@@ -185,8 +195,13 @@ impl<'a> Context<'a> {
 
     /// Whether so many mentions, `early` of them in the first half, go up or down.
     fn slope(&self, mentions: usize, early: usize) -> i8 {
-        let begins = self.start - self.first;
-        course::slope(early, self.half - begins, mentions - early, self.entries - self.half)
+        let of_early = self.half - self.begins();
+        course::slope(early, of_early, mentions - early, self.entries - self.half)
+    }
+
+    /// How many of these entries lie before the period.
+    fn begins(&self) -> usize {
+        self.start - self.first
     }
 
     /// In how many months some entries lie.
