@@ -1,5 +1,6 @@
 //! Telling a life back: composed lives with known changes.
 
+mod articles;
 mod courses;
 mod decisions;
 mod eras;
