@@ -15,10 +15,13 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
+use crate::render::Templates;
 
 /// What every event and command finds at hand.
 pub struct Desk {
     app: App,
+    /// How digests are dressed.
+    templates: Arc<Templates>,
     clock: Clock,
     under_way: TaskTracker,
     stop: CancellationToken,
@@ -43,6 +46,7 @@ const BETWEEN_CLOSINGS: Duration = Duration::from_millis(100);
 /// An error is one that starting again does not mend: a token or intents that Discord refuses.
 pub async fn serve(
     app: App,
+    templates: Templates,
     clock: Clock,
     http: Http,
     stop: CancellationToken,
@@ -50,6 +54,7 @@ pub async fn serve(
     let under_way = TaskTracker::new();
     let desk = Desk {
         app,
+        templates: Arc::new(templates),
         clock,
         under_way: under_way.clone(),
         stop: stop.clone(),

@@ -1,5 +1,7 @@
 //! `/digest`: a period told back.
 
+use std::sync::Arc;
+
 use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use serenity::all::CreateAttachment;
@@ -63,14 +65,14 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    let reply = tokio::task::spawn_blocking(move || dress(&digest, format))
+    let templates = Arc::clone(&desk.templates);
+    let reply = tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
         .await
         .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??;
     answer::send(ctx, reply).await
 }
 
-fn dress(digest: &Digest, format: Format) -> anyhow::Result<CreateReply> {
-    let templates = Templates::shipped();
+fn dress(digest: &Digest, format: Format, templates: &Templates) -> anyhow::Result<CreateReply> {
     let reply = CreateReply::new();
     let card = render::message(digest);
     if format != Format::Message {

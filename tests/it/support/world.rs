@@ -15,6 +15,7 @@ use upto::app::{Clock, ClockHand, Limits};
 use upto::courier::Route;
 use upto::discord_twin::{Answer, Discord, Message, Person, Snowflake, Twin};
 use upto::domain::id::DiscordId;
+use upto::render::Templates;
 use upto::run::{self, Running};
 use upto::store::{State, Store};
 
@@ -104,7 +105,8 @@ impl World {
     pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
         let limits = Limits { min_interval: hours(1), grace: hours(6) };
         let token = SecretString::from(token.to_owned());
-        run::start(&self.database(), route, &token, limits, self.clock.clone()).await
+        let templates = Templates::with_overrides(None)?;
+        run::start(&self.database(), route, &token, limits, templates, self.clock.clone()).await
     }
 
     /// The way to the local Discord.
