@@ -30,6 +30,16 @@ pub(super) struct Draft {
     pub features: Vec<u32>,
 }
 
+impl Draft {
+    /// Gives back the room that was kept for more: a long history has many drafts.
+    fn settle(&mut self) {
+        self.sentences.shrink_to_fit();
+        self.pointers.shrink_to_fit();
+        self.phrases.shrink_to_fit();
+        self.features.shrink_to_fit();
+    }
+}
+
 /// One place that points at one subject, weighed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pointer {
@@ -159,6 +169,7 @@ impl<'a> Desk<'a> {
         self.sentences(&parsed, &tokens, language, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
+        draft.settle();
         draft
     }
 
