@@ -28,7 +28,7 @@ pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
 pub use journal::{Form, Hearing, Message};
-pub use retrospective::{Edition, tell};
+pub use retrospective::{Edition, history, tell};
 
 /// Everything the product needs to do its work. Clones share it.
 #[derive(Clone)]

@@ -11,6 +11,33 @@ pub struct Interest {
     pub aliases: Vec<String>,
 }
 
+impl Interest {
+    /// Its name, then its other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.aliases).map(String::as_str)
+    }
+
+    /// Whether `name` is its name or one of its other names.
+    pub fn is_called(&self, name: &str) -> bool {
+        let key = name_key(name);
+        self.names().any(|own| name_key(own) == key)
+    }
+}
+
+/// What tells names apart: letters and digits in lower case, `+`, `#`, and no English plural.
+///
+/// So `Fourier transforms` and `fourier-transform` are one name, `C` and `C++` are two.
+pub fn name_key(name: &str) -> String {
+    let tells = |c: &char| c.is_alphanumeric() || matches!(c, '+' | '#');
+    let name = name.trim().trim_start_matches('#');
+    let mut key: String = name.chars().filter(tells).flat_map(char::to_lowercase).collect();
+    let plural = key.len() > 3 && key.ends_with('s');
+    if plural && !["ss", "us", "is"].iter().any(|end| key.ends_with(end)) {
+        key.pop();
+    }
+    key
+}
+
 /// How an interest was recognised, most trusted first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -25,4 +52,18 @@ pub enum Trust {
     Listed,
     /// A phrase that stands out against ordinary language.
     Phrase,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_key;
+
+    #[test]
+    fn case_signs_and_plurals_do_not_tell_names_apart() {
+        assert_eq!(name_key("Fourier transforms"), name_key("#fourier-transform"));
+        assert_eq!(name_key("すし"), "すし");
+        assert_ne!(name_key("C"), name_key("C++"));
+        assert_ne!(name_key("C#"), name_key("C++"));
+        assert_ne!(name_key("chess"), name_key("ches"));
+    }
 }

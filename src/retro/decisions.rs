@@ -1,7 +1,10 @@
 //! What was decided: by a button, or in the form's own field, never guessed from a sentence.
 
+use chrono::NaiveDate;
+
 use super::quotes::within;
 use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::digest::Status;
 use crate::domain::entry::Entry;
 use crate::domain::history::History;
 use crate::domain::interest::Interest;
@@ -26,6 +29,24 @@ pub fn decisions(history: &History, span: Span) -> Vec<Decision> {
     }
     all.sort_by_key(|decision| decision.date);
     all
+}
+
+/// Where the decisions, sorted by date, leave an interest, and since when; `None` where none is
+/// about it.
+pub fn stands(interest: &Interest, decided: &[Decision]) -> Option<(Status, NaiveDate)> {
+    if let Some(last) = decided.iter().rev().find(|d| interest.is_called(&d.interest)) {
+        let status = match last.kind {
+            DecisionKind::Explore => Status::Exploring,
+            DecisionKind::Pursue => Status::Pursuing,
+            DecisionKind::Pause => Status::Paused,
+            DecisionKind::Drop => Status::Dropped,
+            DecisionKind::Pivot => Status::Pivoted,
+            DecisionKind::Finish => Status::Done,
+        };
+        return Some((status, last.date));
+    }
+    let turned_to = |d: &&Decision| d.to.as_deref().is_some_and(|to| interest.is_called(to));
+    decided.iter().rev().find(turned_to).map(|d| (Status::Pursuing, d.date))
 }
 
 fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<Decision> {

@@ -7,10 +7,10 @@ use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::calendar::month_of;
 use super::course::{self, Times};
-use super::decisions::decisions;
+use super::decisions::{decisions, stands};
 use super::quotes::{Said, said, within};
 use super::tally::leading;
-use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::decision::Decision;
 use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
 use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
@@ -230,18 +230,8 @@ impl<'a> Context<'a> {
         let Some(interest) = self.history.interests.get(id.0 as usize) else {
             return Status::Exploring;
         };
-        let is = |name: &str| {
-            std::iter::once(&interest.name)
-                .chain(&interest.aliases)
-                .any(|n| n.eq_ignore_ascii_case(name))
-        };
-        let last = decided.iter().rev().find(|decision| is(&decision.interest));
-        match last.map(|decision| decision.kind) {
-            Some(DecisionKind::Pursue) => Status::Pursuing,
-            Some(DecisionKind::Pause) => Status::Paused,
-            Some(DecisionKind::Drop) => Status::Dropped,
-            Some(DecisionKind::Pivot) => Status::Pivoted,
-            None if decided.iter().any(|d| d.to.as_deref().is_some_and(is)) => Status::Pursuing,
+        match stands(interest, decided) {
+            Some((status, _)) => status,
             None if ended => Status::Quiet,
             None => Status::Exploring,
         }

@@ -14,7 +14,9 @@
 mod asked;
 mod asking;
 mod column;
+mod corrections;
 mod custody;
+mod decisions;
 mod due;
 mod entries;
 mod error;

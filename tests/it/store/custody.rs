@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use upto::domain::correction::Correction;
+use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply};
 use upto::domain::id::MessageId;
 use upto::domain::person::Person;
@@ -47,12 +49,25 @@ fn found_in(folder: &Path, canary: &str) -> Vec<String> {
     held.map(|file| file.file_name().into_string().unwrap()).collect()
 }
 
-/// A few people's lives, mixed: filed, revised to other lengths, withdrawn.
+/// A few people's lives, mixed: decided, put right, filed, revised to other lengths, withdrawn.
 async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
     let weekly = schedule("30 9 * * Fri", "UTC");
     let mut people = Vec::new();
     for number in 0..8 {
         people.push(enrolled(store, number, &weekly, at("2026-03-02T12:00:00Z")).await);
+    }
+    for person in &people {
+        let words = |dice: &mut Dice| dice.text(&canary(person, true));
+        let decision = Decision {
+            interest: words(dice),
+            kind: DecisionKind::Pivot,
+            date: "2026-03-10".parse().unwrap(),
+            reason: Some(words(dice).into()),
+            to: Some(words(dice)),
+        };
+        store.decide(person.id, &decision, at(NOW)).await.unwrap();
+        let correction = Correction::Rename { from: words(dice), to: words(dice) };
+        store.correct(person.id, &correction, at(NOW)).await.unwrap();
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];
