@@ -4,10 +4,13 @@
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
 mod clock;
+mod corrections;
 mod custody;
 mod enrol;
 mod halt;
+mod interests;
 mod journal;
+mod lookup;
 mod prompting;
 mod retrospective;
 
@@ -24,9 +27,11 @@ use crate::store::Store;
 use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
+pub use corrections::{PutRight, Stated};
 pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
+pub use interests::Listed;
 pub use journal::{Form, Hearing, Message};
 pub use retrospective::{Edition, history, tell};
 

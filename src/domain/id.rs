@@ -42,6 +42,10 @@ id! {
     PromptId(i64)
 }
 id! {
+    /// A lookup's number in the store.
+    LookupId(i64)
+}
+id! {
     /// An interest's place in the list of its [`History`](super::history::History).
     InterestId(u32)
 }

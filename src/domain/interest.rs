@@ -38,6 +38,19 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
+/// The longest name that a person may give.
+pub const LONGEST_NAME: usize = 60;
+
+/// A name that a person gives, on one line, without a `#` before it; `None` when it has no letter
+/// or digit, or more than [`LONGEST_NAME`] characters.
+pub fn tidy_name(typed: &str) -> Option<String> {
+    let visible: String = typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_start_matches('#').trim();
+    let fits = name.chars().any(char::is_alphanumeric) && name.chars().count() <= LONGEST_NAME;
+    fits.then(|| name.to_owned())
+}
+
 /// How an interest was recognised, most trusted first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -56,7 +69,7 @@ pub enum Trust {
 
 #[cfg(test)]
 mod tests {
-    use super::name_key;
+    use super::{LONGEST_NAME, name_key, tidy_name};
 
     #[test]
     fn case_signs_and_plurals_do_not_tell_names_apart() {
@@ -65,5 +78,14 @@ mod tests {
         assert_ne!(name_key("C"), name_key("C++"));
         assert_ne!(name_key("C#"), name_key("C++"));
         assert_ne!(name_key("chess"), name_key("ches"));
+    }
+
+    #[test]
+    fn a_name_is_one_line_with_a_letter_or_digit_in_it() {
+        assert_eq!(tidy_name(" #trail\n running ").as_deref(), Some("trail running"));
+        assert_eq!(tidy_name("C++").as_deref(), Some("C++"));
+        for none in ["", " # ", "!?", &"x".repeat(LONGEST_NAME + 1)] {
+            assert_eq!(tidy_name(none), None, "{none}");
+        }
     }
 }

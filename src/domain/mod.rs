@@ -17,6 +17,8 @@
 //! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
+//! | [`Footing`](footing::Footing) | where one interest stands today |
+//! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
@@ -28,9 +30,11 @@ pub mod delivery;
 pub mod digest;
 mod echo;
 pub mod entry;
+pub mod footing;
 pub mod history;
 pub mod id;
 pub mod interest;
+pub mod lookup;
 pub mod period;
 pub mod person;
 pub mod prompt;

@@ -155,7 +155,7 @@ fn footer(digest: &Digest) -> String {
 }
 
 /// As many whole lines as the limit holds; the rest is counted.
-fn block(lines: &[String], limit: usize) -> String {
+pub(super) fn block(lines: &[String], limit: usize) -> String {
     let mut out = String::new();
     for (n, line) in lines.iter().enumerate() {
         let rest = format!("\n… and {} more", lines.len() - n);

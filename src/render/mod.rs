@@ -10,7 +10,9 @@ pub mod entries;
 mod escape;
 mod filters;
 mod format;
+pub mod interests;
 mod message;
+pub mod recall;
 mod templates;
 mod words;
 

@@ -11,11 +11,13 @@ mod course;
 mod decisions;
 mod eras;
 mod evidence;
+mod footing;
 mod highlights;
 mod likeness;
 mod quotes;
 mod segment;
 mod shelf;
+mod story;
 mod summary;
 pub mod tally;
 mod terms;
@@ -24,6 +26,9 @@ mod timeline;
 mod trends;
 mod vectors;
 mod voices;
+
+pub use footing::footings;
+pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;
 

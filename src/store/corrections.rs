@@ -12,7 +12,8 @@ use super::error::Result;
 use super::{Store, decisions, entries};
 
 impl Store {
-    /// Keeps a correction, after all that the person made before.
+    /// Keeps a correction. Law: it is later than all that the person decided or put right before,
+    /// were it by a millisecond only.
     pub async fn correct(
         &self,
         person: PersonId,
@@ -22,7 +23,11 @@ impl Store {
         let ((kind, subject, object), now) = (columns(correction), millis(now));
         sqlx::query!(
             "insert into corrections (person_id, kind, subject, object, made_at)
-             values (?, ?, ?, ?, ?)",
+             values (?1, ?2, ?3, ?4, max(
+                 ?5,
+                 coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
+                 coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+             ))",
             person.0,
             kind,
             subject,

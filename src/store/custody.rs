@@ -21,6 +21,7 @@ impl Store {
         sqlx::query!("delete from corrections where person_id = ?", person.0)
             .execute(&mut *tx)
             .await?;
+        sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
         self.tidy().await

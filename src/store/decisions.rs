@@ -11,7 +11,8 @@ use super::column::{damaged, date, day, millis};
 use super::error::Result;
 
 impl Store {
-    /// Keeps a decision.
+    /// Keeps a decision. Law: it is later than all that the person decided or put right before,
+    /// were it by a millisecond only.
     pub async fn decide(
         &self,
         person: PersonId,
@@ -22,7 +23,11 @@ impl Store {
         let reason = decision.reason.as_deref();
         sqlx::query!(
             "insert into decisions (person_id, interest, kind, decided_on, reason, became, decided_at)
-             values (?, ?, ?, ?, ?, ?, ?)",
+             values (?1, ?2, ?3, ?4, ?5, ?6, max(
+                 ?7,
+                 coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
+                 coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+             ))",
             person.0,
             decision.interest,
             kind,

@@ -21,6 +21,7 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod lookups;
 mod open;
 mod owed;
 mod people;

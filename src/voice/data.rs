@@ -32,8 +32,9 @@ pub fn deleted(entries: usize) -> String {
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, and \
-     every answer you gave, until you delete it. Nothing else of your messages, and nothing from servers.\n\
+pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, \
+     every answer you gave, what you decided and put right about your interests, and your latest hundred lists with pages, \
+     until you delete it. Nothing else of your messages, and nothing from servers.\n\
      **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
      **Who sees it:** only you. I never send your words to anyone, never open your links, and never use an outside service.\n\
      **Your say:** edit or delete a message and the entry follows; `/data export` gives you everything; \

@@ -1,11 +1,10 @@
 //! `/entries`: what a person wrote.
 
 use poise::CreateReply;
-use serenity::all::CreateEmbed;
 
 use super::Context;
 use crate::app::Done;
-use crate::bot::answer;
+use crate::bot::{answer, embed};
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -74,19 +73,4 @@ async fn delete(
 
 async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
     answer::send(ctx, CreateReply::new().embed(embed(card))).await
-}
-
-/// A card as Discord draws it.
-pub fn embed(card: Card) -> CreateEmbed {
-    let fields = card.fields.into_iter().map(|(name, value)| (name, value, false));
-    let embed = CreateEmbed::new()
-        .title(card.title)
-        .description(card.description)
-        .fields(fields)
-        .colour(card.colour);
-    if card.footer.is_empty() {
-        embed
-    } else {
-        embed.footer(serenity::all::CreateEmbedFooter::new(card.footer))
-    }
 }

@@ -5,6 +5,8 @@ mod data;
 mod digest;
 mod entries;
 mod help;
+mod interests;
+mod resources;
 mod schedule;
 mod start;
 
@@ -19,6 +21,8 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         schedule::schedule(),
         entries::entries(),
         digest::digest(),
+        interests::interests(),
+        resources::resources(),
         data::data(),
         help::help(),
     ]

@@ -4,6 +4,7 @@ mod capture;
 mod data;
 mod digest;
 mod entries;
+mod interests;
 mod lifecycle;
 mod privacy;
 mod prompts;

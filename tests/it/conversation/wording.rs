@@ -172,6 +172,49 @@ async fn digest() {
 }
 
 #[tokio::test]
+async fn interests() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "interests list", &[]).await;
+    page.command(&ada, "resources", &[]).await;
+    for text in [
+        "Began with climbing, because my back hurts from sitting.",
+        "Built a hangboard for climbing at home. https://www.thecrag.com/climbing",
+        "Climbing outside for the first time, on limestone.",
+        "Deployed a k8s cluster on three old laptops, because I want to see it fail.",
+        "Kubernetes all week: https://kubernetes.io/docs/concepts/",
+    ] {
+        ada.writes(text).await;
+        world.advance(days(21));
+    }
+    page.command(&ada, "interests list", &[]).await;
+    page.command(&ada, "interests show", &[("interest", "kubernetes")]).await;
+    page.command(&ada, "interests rename", &[("interest", "k8s"), ("to", "home *lab*")]).await;
+    page.command(&ada, "interests split", &[("interest", "climbing"), ("off", "hangboard")]).await;
+    page.command(&ada, "interests merge", &[("interest", "hangboard"), ("into", "climbing")]).await;
+    let why = ("reason", "My finger needs rest until May.");
+    let paused = [("interest", "climbing"), ("status", "paused"), why];
+    page.command(&ada, "interests set", &paused).await;
+    page.command(&ada, "interests show", &[("interest", "climbing")]).await;
+    let pivot = [("interest", "climbing"), ("status", "pivoted"), ("to", "yoga")];
+    page.command(&ada, "interests set", &pivot).await;
+    page.command(&ada, "interests undo", &[]).await;
+    page.command(&ada, "interests list", &[("status", "paused")]).await;
+    page.command(&ada, "interests list", &[("status", "dropped")]).await;
+    page.command(&ada, "resources", &[]).await;
+    page.command(&ada, "interests hide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests list", &[("status", "hidden")]).await;
+    page.command(&ada, "interests show", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests unhide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests unhide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests set", &[pivot[0], pivot[1]]).await;
+    page.command(&ada, "interests set", &[pivot[0], ("status", "done"), pivot[2]]).await;
+    page.compare("interests");
+}
+
+#[tokio::test]
 async fn every_command_is_described_and_works_everywhere() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let commands = world.twin.look(|discord| discord.commands().to_vec());

@@ -70,8 +70,8 @@ async fn the_latest_is_taken_back_first_whatever_it_was() {
     let [rename, merge, ..] = corrections();
     let pause = decision(DecisionKind::Pause, "2026-03-14");
     store.correct(ada, &rename, at("2026-03-20T12:00:00Z")).await.unwrap();
-    store.decide(ada, &pause, at("2026-03-20T12:00:01Z")).await.unwrap();
-    store.correct(ada, &merge, at("2026-03-20T12:00:02Z")).await.unwrap();
+    store.decide(ada, &pause, at("2026-03-20T12:00:00Z")).await.unwrap();
+    store.correct(ada, &merge, at("2026-03-20T12:00:00Z")).await.unwrap();
     for expected in [Undone::Correction(merge), Undone::Decision(pause), Undone::Correction(rename)]
     {
         assert_eq!(store.undo(ada).await.unwrap(), Some(expected));

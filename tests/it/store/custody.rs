@@ -6,6 +6,7 @@ use upto::domain::correction::Correction;
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply};
 use upto::domain::id::MessageId;
+use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
 use upto::store::{Store, StoreError};
 
@@ -68,6 +69,8 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         store.decide(person.id, &decision, at(NOW)).await.unwrap();
         let correction = Correction::Rename { from: words(dice), to: words(dice) };
         store.correct(person.id, &correction, at(NOW)).await.unwrap();
+        let search = Search { words: words(dice).into(), ..Search::default() };
+        store.keep_lookup(person.id, &Lookup::Entries(search), at(NOW)).await.unwrap();
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];

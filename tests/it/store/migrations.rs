@@ -9,7 +9,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 4] = [
+const SAMPLES: [(i64, &[&str], &str); 5] = [
     (
         1,
         &["people"],
@@ -48,10 +48,18 @@ const SAMPLES: [(i64, &[&str], &str); 4] = [
          insert into corrections (person_id, kind, subject, object, made_at)
          values (1, 'rename', 'climbing', 'bouldering', 4), (1, 'hide', 'chess', null, 5)",
     ),
+    (
+        7,
+        &["lookups"],
+        "insert into lookups (person_id, kind, which, words, from_day, to_day, interest, source, asked_at)
+         values (1, 'interests', 'open', null, null, null, null, null, 6),
+             (1, 'resources', null, null, null, null, 'climbing', null, 6),
+             (1, 'entries', null, 'wall', '2026-03-01', '2026-03-31', 'climbing', 'dm', 6)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 15] = [
+const IMPOSSIBLE: [&str; 17] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -67,6 +75,8 @@ const IMPOSSIBLE: [&str; 15] = [
     "update decisions set decided_on = 'today'",
     "update corrections set object = null where kind = 'rename'",
     "update corrections set object = 'yoga' where kind = 'hide'",
+    "update lookups set words = 'wall' where kind = 'resources'",
+    "update lookups set which = null where kind = 'interests'",
 ];
 
 async fn memory() -> SqliteConnection {
@@ -132,7 +142,8 @@ async fn no_query_of_the_house_walks_a_whole_table() {
         let explain = AssertSqlSafe(format!("explain query plan {query}"));
         for step in sqlx::query(explain).fetch_all(&mut connection).await.unwrap() {
             let step: String = step.get("detail");
-            let tables = ["people", "prompts", "entries", "decisions", "corrections", "p", "a"];
+            let tables =
+                ["people", "prompts", "entries", "decisions", "corrections", "lookups", "p", "a"];
             let walk = tables.iter().any(|table| {
                 step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} "))
             });

@@ -5,6 +5,7 @@
 mod corrections;
 mod custody;
 mod filing;
+mod lookups;
 mod migrations;
 mod opening;
 mod outage;
