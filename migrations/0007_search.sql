@@ -18,3 +18,50 @@ create table lookups (
 
 -- A person's lookups, to forget all but the latest.
 create index lookups_by_person on lookups (person_id, id);
+
+-- What is written without spaces, as overlapping pairs of letters: `東京都` as `東京 京都 都`.
+-- Null: not made yet. Made before the next search, so that whoever changes an entry sets it to null.
+alter table entries add column pairs text check (retracted_at is null or pairs is null);
+
+-- Whose pairs have to be made.
+create index entries_unpaired on entries (person_id, id) where pairs is null and retracted_at is null;
+
+-- The words of all entries. Holds no text of its own; one person's entries are found among all by
+-- the number of theirs as one more word.
+create virtual table search using fts5(
+    person_id, text, why, did, next, links, interests, pairs,
+    content = 'entries', content_rowid = 'id',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'", -- with the vowel signs of Indic scripts
+    prefix = '2 3'
+);
+
+-- What is deleted leaves no word behind.
+insert into search (search, rank) values ('secure-delete', 1);
+
+-- What was there before.
+insert into search (search) values ('rebuild');
+
+-- The index follows whatever happens to an entry, a person's erasure included. Between a row's old
+-- words and its new ones it is flushed: else SQLite (3.51) leaves the old ones in when one of them
+-- stands in the row more than some sixty times.
+create trigger entries_found after insert on entries begin
+    insert into search (rowid, person_id, text, why, did, next, links, interests, pairs)
+    values (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests, new.pairs);
+end;
+
+create trigger entries_lost after delete on entries begin
+    insert into search (search, rowid, person_id, text, why, did, next, links, interests, pairs)
+    values ('delete', old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, old.pairs);
+end;
+
+create trigger entries_reworded
+after update of id, person_id, text, why, did, next, links, interests, pairs on entries
+when (old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, coalesce(old.pairs, ''))
+    is not (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests, coalesce(new.pairs, ''))
+begin
+    insert into search (search, rowid, person_id, text, why, did, next, links, interests, pairs)
+    values ('delete', old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, old.pairs);
+    insert into search (search) values ('flush');
+    insert into search (rowid, person_id, text, why, did, next, links, interests, pairs)
+    values (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests, new.pairs);
+end;

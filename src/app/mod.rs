@@ -12,6 +12,7 @@ mod interests;
 mod journal;
 mod lookup;
 mod prompting;
+mod recall;
 mod retrospective;
 
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
 pub use interests::Listed;
 pub use journal::{Form, Hearing, Message};
+pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
 
 /// Everything the product needs to do its work. Clones share it.

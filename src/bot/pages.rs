@@ -18,6 +18,7 @@ use crate::voice;
 /// How many of each a page lists: so many fit a card whatever their lengths.
 const INTERESTS: usize = 15;
 const RESOURCES: usize = 8;
+const ENTRIES: u32 = 10;
 
 /// One page of a list.
 struct Sheet {
@@ -100,7 +101,19 @@ async fn sheet(
             })
             .map_err(|empty| if empty { voice::recall::NO_RESOURCES.to_owned() } else { gone() })
         }
-        Lookup::Entries(_) => Err(gone()),
+        Lookup::Entries(search) => {
+            let skip = page.saturating_sub(1).saturating_mul(ENTRIES);
+            let found = app.search(asker, search, skip, ENTRIES).await?;
+            match (found.entries.as_slice(), found.total) {
+                ([], 0) => Err(voice::recall::NOT_FOUND.to_owned()),
+                ([], _) => Err(gone()),
+                (part, total) => {
+                    let pages = pages(total, ENTRIES as usize);
+                    let title = voice::recall::found(total, page, pages);
+                    Ok(Sheet { card: render::recall::found(part, search, &title), pages })
+                }
+            }
+        }
     })
 }
 

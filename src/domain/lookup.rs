@@ -1,5 +1,9 @@
 //! What a person asked to see a list of.
 
+mod terms;
+
+pub use terms::{Term, forms, is_unspaced, terms};
+
 use chrono::NaiveDate;
 
 use super::footing::Which;

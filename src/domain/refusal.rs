@@ -81,6 +81,15 @@ pub enum Refusal {
     /// They have decided and put right nothing.
     #[error("There is nothing to take back. Type `/interests list` to see how things stand.")]
     NothingToUndo,
+    /// Nothing at all was searched for.
+    #[error("Say what to look for: `words`, or `from`, `to`, `interest` or `source`.")]
+    SearchForWhat,
+    /// The words have no letter or digit in them.
+    #[error("`{0}` has no letter or digit to look for. Give `words` at least one.")]
+    NothingToSearch(String),
+    /// The last day is before the first.
+    #[error("`to` is before `from`, so nothing can lie between. Swap the two, or leave one out.")]
+    SearchEndsBefore,
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,
@@ -110,6 +119,11 @@ impl Refusal {
     /// No entry speaks of what was typed.
     pub fn not_said(typed: &str) -> Self {
         Self::NotSaid(super::echo::echo(typed))
+    }
+
+    /// What was typed has nothing to look for.
+    pub fn nothing_to_search(typed: &str) -> Self {
+        Self::NothingToSearch(super::echo::echo(typed))
     }
 
     /// What was typed can't be a name.

@@ -8,6 +8,7 @@ mod clean;
 mod dates;
 pub mod entries;
 mod escape;
+mod excerpt;
 mod filters;
 mod format;
 pub mod interests;

@@ -1,9 +1,12 @@
 //! What was asked for again, as cards: resources and entries.
 
 use super::dates;
+use super::excerpt::excerpt;
 use super::interests::{card, name, resource};
 use super::message::{Card, block};
 use crate::domain::digest::Shelved;
+use crate::domain::entry::Entry;
+use crate::domain::lookup::{Search, terms};
 
 /// Discord's limit for a card's description.
 const DESCRIPTION: usize = 4096;
@@ -23,12 +26,27 @@ pub fn resources(shelf: &[Shelved], title: &str) -> Card {
     card(title, block(&lines, DESCRIPTION))
 }
 
+/// Entries that were found, a line each: number, day, the words around what was searched for.
+pub fn found(entries: &[Entry], search: &Search, title: &str) -> Card {
+    let terms = terms(&search.words);
+    let lines: Vec<String> = entries
+        .iter()
+        .map(|entry| {
+            let days = dates::days(entry.about.from, entry.about.to);
+            format!("`{}` **{days}** {}", entry.id, excerpt(entry, &terms))
+        })
+        .collect();
+    card(title, block(&lines, DESCRIPTION))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::digest::Status;
+    use crate::domain::entry::Answer;
     use crate::domain::footing::Footing;
     use crate::domain::id::EntryId;
+    use crate::domain::span::Span;
     use crate::render::interests;
 
     /// As long as it gets, of signs that are all escaped.
@@ -53,6 +71,18 @@ mod tests {
         assert!(
             card.description.matches("https://").count() == 8 && !card.description.contains("more")
         );
+        let written = "a* ".repeat(500);
+        let entry = Entry {
+            id: EntryId(12_345_678),
+            written_at: chrono::DateTime::UNIX_EPOCH,
+            about: Span { from: date, to: "2027-01-31".parse().expect("a date") },
+            answer: Answer::plain(written),
+            private: false,
+            origin: "dm".into(),
+        };
+        let search = Search { words: "a".into(), ..Search::default() };
+        let card = found(&vec![entry; 10], &search, &long());
+        assert_eq!(card.description.lines().filter(|line| line.starts_with("`123")).count(), 10);
         let footing = Footing {
             name: long(),
             aliases: Vec::new(),

@@ -109,23 +109,23 @@ pub(super) async fn all(person: PersonId, reader: &mut SqliteConnection) -> Resu
 }
 
 /// An entry as the table has it.
-struct Row {
-    id: i64,
-    written_at: i64,
-    about_from: String,
-    about_to: String,
-    text: String,
-    why: Option<String>,
-    did: Option<String>,
-    links: String,
-    next: Option<String>,
-    interests: String,
-    private: i64,
-    origin: String,
+pub(super) struct Row {
+    pub(super) id: i64,
+    pub(super) written_at: i64,
+    pub(super) about_from: String,
+    pub(super) about_to: String,
+    pub(super) text: String,
+    pub(super) why: Option<String>,
+    pub(super) did: Option<String>,
+    pub(super) links: String,
+    pub(super) next: Option<String>,
+    pub(super) interests: String,
+    pub(super) private: i64,
+    pub(super) origin: String,
 }
 
 impl Row {
-    fn entry(self) -> Result<Entry> {
+    pub(super) fn entry(self) -> Result<Entry> {
         Ok(Entry {
             id: EntryId(self.id),
             written_at: moment(self.written_at)?,

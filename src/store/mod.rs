@@ -27,6 +27,7 @@ mod owed;
 mod people;
 mod prompts;
 mod revising;
+mod search;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use poise::CreateReply;
 
-use super::Context;
+use super::{Context, recall};
 use crate::app::Done;
 use crate::bot::{answer, embed};
 use crate::render::{self, Card};
@@ -16,7 +16,14 @@ const PAGE: u32 = 10;
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("list", "show", "delete"),
+    subcommands(
+        "list",
+        "show",
+        "recall::search",
+        "recall::on_this_day",
+        "recall::random",
+        "delete"
+    ),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -71,6 +78,7 @@ async fn delete(
     answer::say(ctx, voice::entries::deleted(number)).await
 }
 
-async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
+/// Answers with a card.
+pub async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
     answer::send(ctx, CreateReply::new().embed(embed(card))).await
 }

@@ -6,6 +6,7 @@ mod digest;
 mod entries;
 mod help;
 mod interests;
+mod recall;
 mod resources;
 mod schedule;
 mod start;

@@ -1,9 +1,7 @@
 //! `/interests` and `/resources`: what somebody is into, and what they put right.
 
 use upto::discord_twin::Answer;
-use upto::domain::entry::{Answer as Said, Reply, Source};
-use upto::domain::id::DiscordId;
-use upto::domain::span::Span;
+use upto::domain::id::{DiscordId, LookupId};
 
 use crate::support::world::{Someone, World, days};
 
@@ -23,22 +21,6 @@ async fn with_two_interests(world: &World) -> Someone {
         world.advance(days(7));
     }
     ada
-}
-
-/// Files entries at once, as an import does, a day apart up to now.
-async fn files(world: &World, whose: &Someone, texts: impl Iterator<Item = String>) {
-    let store = world.store().await;
-    let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
-    let texts: Vec<String> = texts.collect();
-    let count = i64::try_from(texts.len()).unwrap();
-    let line = |(number, text): (i64, String)| {
-        let written_at = world.now() - days(count - number);
-        let source = Source::Import { fingerprint: number.to_string(), origin: None };
-        let reply = Reply { answer: Said::plain(text), written_at, source, prompt: None };
-        (reply, Span::day(written_at.date_naive()), false)
-    };
-    let lines: Vec<_> = (0..).zip(texts).map(line).collect();
-    store.import(person.id, &lines, world.now()).await.unwrap();
 }
 
 async fn offered(who: &Someone, command: &str, option: &str, typed: &str) -> Vec<String> {
@@ -146,7 +128,7 @@ async fn two_become_one_and_one_becomes_two() {
     ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
     let texts =
         ["Kubernetes, with kubectl.", "Kubernetes operators.", "Chess at the club.", "Chess."];
-    files(&world, &ada, texts.into_iter().map(str::to_owned)).await;
+    world.files(&ada, texts.into_iter().map(str::to_owned)).await;
     let split = [("interest", "Kubernetes"), ("off", "kubectl")];
     let said = ada.asks("interests split", &split).await;
     assert!(
@@ -285,7 +267,7 @@ async fn pages_turn_after_a_restart_and_for_nobody_else() {
     ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
     eve.started("monthly on the 1st 9:00", "Europe/Berlin").await;
     let link = |n| format!("Chess, lesson {n}: https://example.com/lesson/{n}");
-    files(&world, &ada, (1..=20).map(link)).await;
+    world.files(&ada, (1..=20).map(link)).await;
     let first = ada.command("resources", &[]).await.unwrap();
     assert!(first.text().starts_with("20 things that helped, page 1 of 3"), "{}", first.text());
     assert!(first.text().contains("lesson/20") && !first.text().contains("lesson/12)"));
@@ -307,8 +289,8 @@ async fn pages_turn_after_a_restart_and_for_nobody_else() {
     // Another's button, were it ever pressed, opens nothing: their own list has its number, too.
     let store = world.store().await;
     let person = store.person(DiscordId(eve.id())).await.unwrap().unwrap();
-    assert_eq!(store.lookup(person.id, upto::domain::id::LookupId(1)).await.unwrap(), None);
-    files(&world, &eve, ["Nothing."].into_iter().map(str::to_owned)).await;
+    assert_eq!(store.lookup(person.id, LookupId(1)).await.unwrap(), None);
+    world.files(&eve, ["Nothing."].into_iter().map(str::to_owned)).await;
     let gone = ada.asks("resources", &[("interest", "Chess")]).await;
     assert!(gone.starts_with("20 things that helped with Chess, page 1 of 3"), "{gone}");
 }

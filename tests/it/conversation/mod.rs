@@ -9,6 +9,7 @@ mod lifecycle;
 mod privacy;
 mod prompts;
 mod reach;
+mod recall;
 mod schedule;
 mod start;
 mod wording;

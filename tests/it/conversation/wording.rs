@@ -215,6 +215,28 @@ async fn interests() {
 }
 
 #[tokio::test]
+async fn recall() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "entries random", &[]).await;
+    page.command(&ada, "entries on-this-day", &[]).await;
+    ada.writes("Chess at the café: lost to *Nora* twice, and once by a pawn.").await;
+    world.until("2026-03-06T08:00:00Z");
+    page.command(&ada, "entries on-this-day", &[]).await;
+    page.command(&ada, "entries random", &[]).await;
+    page.command(&ada, "entries search", &[("words", "cafe lost pawn*")]).await;
+    page.command(&ada, "entries search", &[("words", "\"pawn by\"")]).await;
+    page.command(&ada, "entries search", &[("words", "?!")]).await;
+    page.command(&ada, "entries search", &[]).await;
+    page.command(&ada, "entries search", &[("from", "2026"), ("to", "2025")]).await;
+    world.files(&ada, (1..=11).map(|n| format!("Chess, game {n}."))).await;
+    page.command(&ada, "entries search", &[("words", "chess"), ("source", "import")]).await;
+    page.compare("recall");
+}
+
+#[tokio::test]
 async fn every_command_is_described_and_works_everywhere() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let commands = world.twin.look(|discord| discord.commands().to_vec());

@@ -30,17 +30,30 @@ impl Dice {
     fn text(&mut self, canary: &str) -> String {
         let longest = if self.below(4) == 0 { 1500 } else { 30 };
         let times = usize::try_from(1 + self.below(longest)).unwrap();
-        canary.repeat(times)
+        format!("{canary} ").repeat(times)
     }
 }
 
+/// What one person's words say: no two of them begin alike, so that each stands whole in the index,
+/// which leaves out how a word begins when the one before begins so, too.
 fn canary(person: &Person, kept: bool) -> String {
-    format!("<{}{:03}>", if kept { "kept" } else { "gone" }, person.id.0)
+    const WORDS: [[&str; 2]; 8] = [
+        ["amaranth", "hyacinth"],
+        ["bergamot", "ichthyol"],
+        ["cinnabar", "jacaranda"],
+        ["dulcimer", "kumquat"],
+        ["ecliptic", "lapislazuli"],
+        ["filigree", "meerschaum"],
+        ["gossamer", "nightjar"],
+        ["quicksilver", "oleander"],
+    ];
+    let number = usize::try_from(person.id.0 - 1).unwrap() % WORDS.len();
+    WORDS[number][usize::from(!kept)].to_owned()
 }
 
 fn contains(path: &Path, canary: &str) -> bool {
     let Ok(bytes) = std::fs::read(path) else { return false };
-    String::from_utf8_lossy(&bytes).contains(canary)
+    bytes.windows(canary.len()).any(|window| window == canary.as_bytes())
 }
 
 /// Which of the store's files hold the canary.

@@ -59,7 +59,7 @@ const SAMPLES: [(i64, &[&str], &str); 5] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 17] = [
+const IMPOSSIBLE: [&str; 18] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -70,6 +70,7 @@ const IMPOSSIBLE: [&str; 17] = [
     "update entries set source_kind = 'message', source_key = '7'", // a source twice
     "update entries set about_to = about_from",
     "update entries set text = 'still here' where retracted_at is not null",
+    "update entries set pairs = '東京' where retracted_at is not null",
     "update decisions set kind = 'forget'",
     "update decisions set became = 'yoga'", // only a pivot turns into something
     "update decisions set decided_on = 'today'",
@@ -105,13 +106,24 @@ async fn each_step_keeps_what_was_there() {
         assert_eq!(step.version, version);
         MIGRATOR.run_to(version, &mut connection).await.unwrap();
         for (table, before) in &kept {
-            assert_eq!(&rows(&mut connection, table).await, before, "{table} after step {version}");
+            // A step may add columns, and then says nothing of rows that are older.
+            let after = rows(&mut connection, table).await;
+            assert_eq!(after.len(), before.len(), "{table} after step {version}");
+            for (after, before) in after.iter().zip(before) {
+                assert!(after.starts_with(before), "{table} after step {version}: {after:?}");
+            }
         }
         sqlx::query(sample).execute(&mut connection).await.unwrap();
         for table in tables {
             kept.push((table, rows(&mut connection, table).await));
         }
     }
+    let found: Vec<i64> =
+        sqlx::query_scalar("select rowid from search where search match 'climb*' order by rowid")
+            .fetch_all(&mut connection)
+            .await
+            .unwrap();
+    assert_eq!(found, [1], "what is older than the index is found, too");
     let applied = connection.list_applied_migrations(&MIGRATOR.table_name).await.unwrap();
     assert_eq!(applied.len(), SAMPLES.len());
 }

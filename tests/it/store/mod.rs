@@ -12,6 +12,7 @@ mod outage;
 mod people;
 mod prompts;
 mod round_trip;
+mod search;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
