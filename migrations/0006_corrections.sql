@@ -29,3 +29,12 @@ create table corrections (
 
 -- A person's corrections as they were made.
 create index corrections_in_order on corrections (person_id, id);
+
+-- In which servers a person lets others see what they are into now.
+create table publications (
+    id integer primary key autoincrement,
+    person_id integer not null references people (id) on delete cascade,
+    server_id integer not null,
+    published_at integer not null,
+    unique (person_id, server_id)
+) strict;

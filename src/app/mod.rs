@@ -11,6 +11,7 @@ mod halt;
 mod interests;
 mod journal;
 mod lookup;
+mod now;
 mod prompting;
 mod recall;
 mod retrospective;

@@ -54,6 +54,10 @@ id! {
     DiscordId(u64)
 }
 id! {
+    /// A Discord server's snowflake.
+    ServerId(u64)
+}
+id! {
     /// A Discord channel's snowflake.
     ChannelId(u64)
 }

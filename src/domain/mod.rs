@@ -18,6 +18,7 @@
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
+//! | [`Now`](now::Now) | what a person is into now, and how they got there |
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
@@ -35,6 +36,7 @@ pub mod history;
 pub mod id;
 pub mod interest;
 pub mod lookup;
+pub mod now;
 pub mod period;
 pub mod person;
 pub mod prompt;

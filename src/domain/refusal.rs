@@ -90,6 +90,27 @@ pub enum Refusal {
     /// The last day is before the first.
     #[error("`to` is before `from`, so nothing can lie between. Swap the two, or leave one out.")]
     SearchEndsBefore,
+    /// Something that is done in a server, elsewhere.
+    #[error(
+        "That can be done in a server only. Type it again in a channel of the server you mean."
+    )]
+    OnlyInAServer,
+    /// Somebody has not published what they are into, or has not even started.
+    #[error(
+        "They don't show what they are into in this server. They can, by typing `/now publish: on` here."
+    )]
+    NotPublished,
+    /// Both options of `/now`.
+    #[error("Give either `person`, to see somebody's, or `publish`, to show yours; not both.")]
+    PersonOrPublish,
+    /// They have no entries.
+    #[error("You have no entries yet. Write me a direct message, or type `/checkin`.")]
+    NothingWritten,
+    /// They have no entries that others may see.
+    #[error(
+        "There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later."
+    )]
+    NothingPublic,
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,

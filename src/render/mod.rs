@@ -13,6 +13,7 @@ mod filters;
 mod format;
 pub mod interests;
 mod message;
+pub mod now;
 pub mod recall;
 mod templates;
 mod words;

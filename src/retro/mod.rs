@@ -14,6 +14,7 @@ mod evidence;
 mod footing;
 mod highlights;
 mod likeness;
+mod now;
 mod quotes;
 mod segment;
 mod shelf;
@@ -28,6 +29,7 @@ mod vectors;
 mod voices;
 
 pub use footing::footings;
+pub use now::now;
 pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;

@@ -21,6 +21,9 @@ impl Store {
         sqlx::query!("delete from corrections where person_id = ?", person.0)
             .execute(&mut *tx)
             .await?;
+        sqlx::query!("delete from publications where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;

@@ -26,6 +26,7 @@ mod open;
 mod owed;
 mod people;
 mod prompts;
+mod publications;
 mod revising;
 mod search;
 

@@ -11,7 +11,8 @@ as a message, Markdown, HTML, image or JSON; `edition: public` leaves out what y
 **When I ask:** `/schedule show`, `set`, `pause`, `resume`, `preview`.\n\
 **What you wrote:** `/entries list`, `show`, `delete`; `search` by words, dates, interest or source; `on-this-day`; `random`.\n\
 **What you are into:** `/interests list`, `show`; `set` says how one stands and why; `rename`, `merge`, `split`, `hide`, `unhide` \
-put right what I took for one thing or two, for the past as well; `undo` takes back the last. `/resources`: what helped.\n\
+put right what I took for one thing or two, for the past as well; `undo` takes back the last. `/resources`: what helped. `/now`: what you are into now and how you got there; \
+`publish: on` shows it in this server, `person:` is somebody's who does.\n\
 **Your data:** `/data privacy`, `export`, `delete`.";
 
 #[cfg(test)]

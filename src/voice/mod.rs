@@ -7,6 +7,7 @@ pub mod data;
 pub mod entries;
 pub mod help;
 pub mod interests;
+pub mod now;
 pub mod prompt;
 mod questions;
 pub mod recall;

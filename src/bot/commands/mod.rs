@@ -6,6 +6,7 @@ mod digest;
 mod entries;
 mod help;
 mod interests;
+mod now;
 mod recall;
 mod resources;
 mod schedule;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         schedule::schedule(),
         entries::entries(),
         digest::digest(),
+        now::now(),
         interests::interests(),
         resources::resources(),
         data::data(),

@@ -6,6 +6,7 @@ mod digest;
 mod entries;
 mod interests;
 mod lifecycle;
+mod now;
 mod privacy;
 mod prompts;
 mod reach;

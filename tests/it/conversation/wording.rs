@@ -237,6 +237,40 @@ async fn recall() {
 }
 
 #[tokio::test]
+async fn now() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada").in_server();
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "now", &[]).await;
+    page.command(&ada, "now", &[("publish", "on")]).await;
+    for week in 0..24 {
+        let text = match week {
+            0 => "Began with climbing, because my back hurts from sitting.",
+            1..12 => "Climbing at the wall again.",
+            12 => "Took up pottery, because I wanted to make a cup.",
+            13..20 => "Pottery on a borrowed wheel, and a *lopsided* bowl.",
+            _ => "Learned two chords on the guitar. Some pottery, too.",
+        };
+        ada.writes(text).await;
+        world.advance(days(7));
+    }
+    let why = ("reason", "My finger needs rest.");
+    let turned = [("interest", "climbing"), ("status", "pivoted"), ("to", "pottery"), why];
+    ada.command("interests set", &turned).await.unwrap();
+    page.command(&ada, "now", &[]).await;
+    page.command(&ada, "now", &[("publish", "on")]).await;
+    let (bob, id) = (world.person("bob"), ada.id().to_string());
+    page.command(&bob.in_server(), "now", &[("person", &id)]).await;
+    page.command(&bob, "now", &[("person", &id)]).await;
+    page.command(&ada, "now", &[("publish", "off")]).await;
+    page.command(&ada, "now", &[("publish", "off")]).await;
+    page.command(&bob.in_server(), "now", &[("person", &id)]).await;
+    page.command(&ada, "now", &[("person", &id), ("publish", "on")]).await;
+    page.compare("now");
+}
+
+#[tokio::test]
 async fn every_command_is_described_and_works_everywhere() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let commands = world.twin.look(|discord| discord.commands().to_vec());

@@ -2,6 +2,7 @@
 
 use upto::domain::correction::{Correction, Undone};
 use upto::domain::decision::{Decision, DecisionKind};
+use upto::domain::id::ServerId;
 
 use super::{ada, at, day, dm, enrolled, fresh};
 
@@ -95,4 +96,23 @@ async fn one_persons_corrections_never_meet_anothers() {
     store.erase(ada.id).await.unwrap();
     assert_eq!(store.corrections(ada.id).await.unwrap(), []);
     assert_eq!(store.decisions(ada.id).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn each_server_is_let_in_by_itself_and_shut_out_again() {
+    let (_folder, store) = fresh().await;
+    let ada = ada(&store).await;
+    let bob = enrolled(&store, 2, &ada.schedule, ada.enrolled_at).await;
+    let (here, there) = (ServerId(u64::MAX), ServerId(7));
+    let now = at("2026-03-20T12:00:00Z");
+    for _ in 0..2 {
+        store.publish(ada.id, here, now).await.unwrap();
+    }
+    assert!(store.is_published(ada.id, here).await.unwrap());
+    assert!(!store.is_published(ada.id, there).await.unwrap());
+    assert!(!store.is_published(bob.id, here).await.unwrap());
+    assert!(!store.unpublish(bob.id, here).await.unwrap());
+    assert!(store.unpublish(ada.id, here).await.unwrap());
+    assert!(!store.unpublish(ada.id, here).await.unwrap());
+    assert!(!store.is_published(ada.id, here).await.unwrap());
 }

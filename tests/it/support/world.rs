@@ -281,6 +281,11 @@ impl Someone {
         Self { person: self.person.in_guild() }
     }
 
+    /// The same person in another server.
+    pub fn in_other_server(&self) -> Self {
+        Self { person: self.person.in_other_guild() }
+    }
+
     /// Presses the button under a prompt, fills in the form, and reads the answer.
     pub async fn fills_in(&self, prompt: Snowflake, fields: &[(&str, &str)]) -> String {
         let form = self.click(prompt, "Answer in a form").await.unwrap();
