@@ -38,6 +38,14 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
+/// Whether a name stands in a text as words of its own, both in lower case.
+pub fn stands_in(name: &str, text: &str) -> bool {
+    let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    text.match_indices(name).any(|(at, found)| {
+        apart(text[..at].chars().next_back()) && apart(text[at + found.len()..].chars().next())
+    })
+}
+
 /// The longest name that a person may give.
 pub const LONGEST_NAME: usize = 60;
 

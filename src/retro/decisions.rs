@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::quotes::within;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::digest::Status;
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::interest::Interest;
 use crate::domain::reading::Reading;
@@ -50,7 +50,8 @@ pub fn stands(interest: &Interest, decided: &[Decision]) -> Option<(Status, Naiv
 }
 
 fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<Decision> {
-    let next = entry.answer.next.as_ref()?.trim();
+    let next = part(entry, reading, Field::Next)?;
+    let next = next.trim();
     let (first, rest) = next.split_once(char::is_whitespace).unwrap_or((next, ""));
     let kind = match first.trim_end_matches([',', ':', '.']).to_lowercase().as_str() {
         "pursue" => DecisionKind::Pursue,
@@ -75,9 +76,24 @@ fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<D
         interest: subject?.name.clone(),
         kind,
         date: entry.about.from,
-        reason: reason.or(entry.answer.why.as_deref()).map(Into::into),
+        reason: reason
+            .map(str::to_owned)
+            .or_else(|| part(entry, reading, Field::Why))
+            .map(Into::into),
         to: to.map(|interest| interest.name.clone()),
     })
+}
+
+/// What a part of an answer says, as far as it may be told: without the sentences that the reading
+/// leaves out.
+fn part(entry: &Entry, reading: &Reading, field: Field) -> Option<String> {
+    let text = entry.answer.field(field);
+    if reading.sentences.is_empty() {
+        return (!text.is_empty()).then(|| text.to_owned());
+    }
+    let kept = reading.sentences.iter().filter(|sentence| sentence.field == field);
+    let kept: Vec<&str> = kept.filter_map(|s| text.get(s.range.clone())).collect();
+    (!kept.is_empty()).then(|| kept.join(" "))
 }
 
 /// What is decided on, and the reason behind it where one is given.

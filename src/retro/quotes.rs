@@ -72,14 +72,6 @@ fn bare(text: &str) -> &str {
     text
 }
 
-/// Whether a name stands in a text as words of its own, both in lower case.
-pub fn stands_in(name: &str, text: &str) -> bool {
-    let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    text.match_indices(name).any(|(at, found)| {
-        apart(text[..at].chars().next_back()) && apart(text[at + found.len()..].chars().next())
-    })
-}
-
 impl Said<'_> {
     /// How much its entry is about an interest, from 0 to 1.
     pub fn weight(&self, id: InterestId) -> f64 {

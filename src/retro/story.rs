@@ -6,7 +6,7 @@ use super::calendar::{month_of, next_month, week_of, week_start};
 use super::decisions::decisions;
 use super::footing::footings;
 use super::highlights::{Part, Weights, choose};
-use super::quotes::{Said, Told, said, stands_in};
+use super::quotes::{Said, Told, said};
 use super::shelf::shelf;
 use super::threads::{subjects, why};
 use crate::domain::digest::{Lane, Shelved, Timeline};
@@ -14,6 +14,7 @@ use crate::domain::entry::Entry;
 use crate::domain::footing::Story;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
+use crate::domain::interest::stands_in;
 use crate::domain::span::Span;
 
 /// At most so many quotes of each kind.

@@ -8,13 +8,14 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use super::calendar::month_of;
 use super::course::{self, Times};
 use super::decisions::{decisions, stands};
-use super::quotes::{Said, said, stands_in, within};
+use super::quotes::{Said, said, within};
 use super::tally::leading;
 use crate::domain::decision::Decision;
 use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
 use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
+use crate::domain::interest::stands_in;
 use crate::domain::span::Span;
 
 /// More threads than this nobody follows.

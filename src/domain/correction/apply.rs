@@ -1,7 +1,7 @@
 use super::{Correction, hidden};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
-use crate::domain::interest::{Interest, name_key};
+use crate::domain::interest::{Interest, name_key, stands_in};
 use crate::domain::reading::{Mention, Reading};
 
 /// Puts a history right, as the corrections say in the order in which they were made.
@@ -152,14 +152,19 @@ impl Table {
             }
         }
         let names = out.iter().flat_map(|&at| self.interests[at].names());
-        let secret: Vec<String> =
-            names.chain(hidden.iter().map(String::as_str)).map(name_key).collect();
+        let names: Vec<&str> = names.chain(hidden.iter().map(String::as_str)).collect();
+        let secret: Vec<String> = names.iter().map(|name| name_key(name)).collect();
+        let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
         let told = |name: &str| {
             history.interests.iter().any(|i| i.is_called(name)) || !secret.contains(&name_key(name))
         };
         history.decisions.retain(|decision| told(&decision.interest));
         for decision in &mut history.decisions {
             decision.keep_from_telling(|to| !told(to));
+            decision.reason = decision.reason.take().filter(|reason| {
+                let reason = reason.to_lowercase();
+                !lower.iter().any(|name| stands_in(name, &reason))
+            });
         }
         let place = |id: InterestId| {
             let root = self.gone_into.get(id.0 as usize).copied()?;

@@ -106,13 +106,18 @@ fn what_is_hidden_is_in_no_part_of_the_digest() {
     let mut entries = entries();
     entries[2].answer.next = Some("Pause guitar, because the band broke up".into());
     entries[2].answer.links = vec!["https://guitar.example/lesson".into()];
-    let decisions = vec![decided("guitar", None), decided("Kubernetes", Some("guitar"))];
+    entries[4].answer.next = Some("Pause Kubernetes".into());
+    entries[4].answer.why = Some("It eats my evenings. The guitar stands in its case.".into());
+    let mut because = decided("Kubernetes", None);
+    because.reason = Some("my guitar stands in its case".into());
+    let decisions = vec![decided("guitar", None), decided("Kubernetes", Some("guitar")), because];
     let kept = Kept { entries, decisions, corrections: Vec::new() };
     let json = |kept: Kept| serde_json::to_string(&told(kept)).unwrap().to_lowercase();
     assert!(json(kept.clone()).contains("guitar"), "it is told before");
     let hidden = Kept { corrections: vec![Correction::Hide("Guitar".into())], ..kept };
     let json = json(hidden);
     assert!(!json.contains("guitar") && !json.contains("the band"), "{json}");
+    assert!(json.contains("it eats my evenings."), "what may be told is: {json}");
     assert!(json.contains("kubernetes") && json.contains("\"entries\":12"), "its entries stay");
 }
 
