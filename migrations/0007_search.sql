@@ -20,8 +20,8 @@ create table lookups (
 create index lookups_by_person on lookups (person_id, id);
 
 -- What is written without spaces, as overlapping pairs of letters: `東京都` as `東京 京都 都`.
--- Null: not made yet. Made before the next search, so that whoever changes an entry sets it to null.
-alter table entries add column pairs text check (retracted_at is null or pairs is null);
+-- Null: not made yet; made before the next search, and null again once the words have changed.
+alter table entries add column pairs text;
 
 -- Whose pairs have to be made.
 create index entries_unpaired on entries (person_id, id) where pairs is null and retracted_at is null;
@@ -55,9 +55,22 @@ create trigger entries_lost after delete on entries begin
 end;
 
 create trigger entries_reworded
-after update of id, person_id, text, why, did, next, links, interests, pairs on entries
-when (old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, coalesce(old.pairs, ''))
-    is not (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests, coalesce(new.pairs, ''))
+after update of id, person_id, text, why, did, next, links, interests on entries
+when (old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests)
+    is not (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests)
+begin
+    insert into search (search, rowid, person_id, text, why, did, next, links, interests, pairs)
+    values ('delete', old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, old.pairs);
+    insert into search (search) values ('flush');
+    insert into search (rowid, person_id, text, why, did, next, links, interests, pairs)
+    values (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests, new.pairs);
+    update entries set pairs = null where id = new.id and pairs is not null;
+end;
+
+create trigger entries_paired after update of pairs on entries
+when coalesce(old.pairs, '') <> coalesce(new.pairs, '')
+    and (old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests)
+        is (new.id, new.person_id, new.text, new.why, new.did, new.next, new.links, new.interests)
 begin
     insert into search (search, rowid, person_id, text, why, did, next, links, interests, pairs)
     values ('delete', old.id, old.person_id, old.text, old.why, old.did, old.next, old.links, old.interests, old.pairs);

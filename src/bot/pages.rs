@@ -50,6 +50,7 @@ pub async fn turn(
     lookup: LookupId,
     page: u32,
 ) -> Done<()> {
+    let page = page.max(1);
     // Reading a long life may take longer than Discord waits.
     let noted = pressed.create_response(http, CreateInteractionResponse::Acknowledge).await;
     noted.map_err(|error| answer::lost(&error))?;

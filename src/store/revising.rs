@@ -25,7 +25,7 @@ impl Store {
     ) -> Result<bool> {
         let (key, text, now) = (message.to_string(), text.as_str(), millis(now));
         let done = sqlx::query!(
-            "update entries set text = ?1, pairs = null, revised_at = ?2
+            "update entries set text = ?1, revised_at = ?2
              where person_id = ?3 and source_kind = 'message' and source_key = ?4
                  and retracted_at is null and coalesce(revised_at, 0) <= ?2 and text <> ?1",
             text,
@@ -84,7 +84,7 @@ async fn withdraw(
     let now = millis(now);
     let done = sqlx::query!(
         "update entries set text = '', why = null, did = null, links = '[]', next = null,
-             interests = '[]', pairs = null, retracted_at = ?
+             interests = '[]', retracted_at = ?
          where person_id = ? and id = ? and retracted_at is null",
         now,
         person.0,

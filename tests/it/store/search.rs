@@ -54,6 +54,8 @@ async fn words_are_found_in_any_form_case_and_accent() {
         "Łódź, cafe\u{301} au lait",
     ];
     filed(&store, ada, &texts).await;
+    let many =
+        (0..100).map(|n| format!("walls{n} clim{n}* \"a {n}\"")).collect::<Vec<_>>().join(" ");
     for (typed, expected) in [
         ("climbing", vec![1]),
         ("CLIMB wall", vec![1]),
@@ -86,6 +88,7 @@ async fn words_are_found_in_any_form_case_and_accent() {
         ("wall)", vec![2, 1]),
         ("\"wall", vec![2, 1]),
         ("'; drop table entries; --", vec![]),
+        (many.as_str(), vec![]),
     ] {
         assert_eq!(found(&store, ada, &words(typed)).await, expected, "{typed}");
     }
@@ -137,6 +140,11 @@ async fn the_index_follows_whatever_happens_to_an_entry() {
     ] {
         assert_eq!(found(&store, ada, &words(word)).await, expected, "{word}");
     }
+    let left: Vec<Option<String>> = sqlx::query_scalar("select pairs from entries order by id")
+        .fetch_all(&mut other_program(&store).await)
+        .await
+        .unwrap();
+    assert_eq!(left, [Some("大阪 阪".to_owned()), None, None], "no letter of what is withdrawn");
     is_in_step(&store).await;
     let journal = [(line("1", "onyx", NOW), day("2026-03-09"), true)];
     store.import(bob, &journal, at(NOW)).await.unwrap();
