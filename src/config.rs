@@ -33,6 +33,9 @@ pub struct Config {
     /// What happens to prompts.
     #[config(nested)]
     pub prompts: Prompts,
+    /// How a year is told.
+    #[config(nested)]
+    pub digest: Digest,
     /// What is written about the running of it; never what anybody wrote.
     #[config(nested)]
     pub log: Log,
@@ -84,6 +87,16 @@ pub struct Prompts {
     /// before: sooner is a nuisance, later it is forgotten.
     #[config(default = "72h", env = "UPTO_PROMPTS__NUDGE_AFTER", deserialize_with = duration)]
     pub nudge_after: TimeDelta,
+}
+
+/// How a year is told.
+#[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Digest {
+    /// A folder with templates of your own, `digest.md.j2` or `digest.html.j2`, in place of the
+    /// shipped ones in config/templates; unset, because those suit most.
+    #[config(env = "UPTO_DIGEST__TEMPLATES")]
+    pub templates: Option<PathBuf>,
 }
 
 /// What is written about the running of it; never what anybody wrote.

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::{App, Clock, Limits};
 use crate::courier::{Courier, Route};
+use crate::render::Templates;
 use crate::store::Store;
 use crate::voice::Questions;
 use crate::{bot, scheduler};
@@ -30,6 +31,7 @@ pub async fn start(
     route: &Route,
     token: &SecretString,
     limits: Limits,
+    templates: Templates,
     clock: Clock,
 ) -> anyhow::Result<Running> {
     let store = Store::open(store).await?;
@@ -41,7 +43,7 @@ pub async fn start(
     http.set_application_id(application);
     let stop = CancellationToken::new();
     let scheduler = tokio::spawn(scheduler::run(app.clone(), clock.clone(), stop.clone()));
-    let bot = tokio::spawn(bot::serve(app, clock, http, stop.clone()));
+    let bot = tokio::spawn(bot::serve(app, templates, clock, http, stop.clone()));
     Ok(Running { application, store, stop, bot, scheduler })
 }
 

@@ -4,13 +4,18 @@
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
 mod clock;
+mod corrections;
 mod custody;
 mod enrol;
 mod forms;
 mod halt;
+mod interests;
 mod journal;
+mod lookup;
+mod now;
 mod pressing;
 mod prompting;
+mod recall;
 mod retrospective;
 mod wishes;
 
@@ -27,13 +32,16 @@ use crate::store::Store;
 use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
+pub use corrections::{PutRight, Stated};
 pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start, Whereabouts};
 pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
+pub use interests::Listed;
 pub use journal::{Hearing, Message};
 pub use pressing::Pressed;
-pub use retrospective::{Edition, tell};
+pub use recall::Typed;
+pub use retrospective::{Edition, history, tell};
 pub use wishes::QuietWish;
 
 /// How many of the next times a person is shown.

@@ -7,7 +7,7 @@ use serenity::all::{
     InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, beginning, prompts};
+use super::{Desk, answer, beginning, pages, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
@@ -63,6 +63,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, pressed, prompt).await;
         }
+        Ok(Button::Page(lookup, page)) => {
+            return pages::turn(desk, http, pressed, lookup, page).await;
+        }
         Ok(Button::Begin(step)) => {
             let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
                 return Ok(());
@@ -108,7 +111,7 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Press(..) | Button::Begin(_)) | Err(UnknownButton) => {
+        Ok(Button::Press(..) | Button::Begin(_) | Button::Page(..)) | Err(UnknownButton) => {
             return Ok(UnknownButton.to_string());
         }
     };

@@ -5,6 +5,7 @@ mod beginning;
 mod commands;
 mod events;
 mod forms;
+mod pages;
 mod prompts;
 
 use std::sync::{Arc, Once};
@@ -12,15 +13,18 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use backon::{ExponentialBuilder, Retryable as _};
-use serenity::all::{Command, GatewayIntents, Http, ShardManager};
+use serenity::all::{Command, CreateEmbed, CreateEmbedFooter, GatewayIntents, Http, ShardManager};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
+use crate::render::{Card, Templates};
 
 /// What every event and command finds at hand.
 pub struct Desk {
     app: App,
+    /// How digests are dressed.
+    templates: Arc<Templates>,
     clock: Clock,
     under_way: TaskTracker,
     stop: CancellationToken,
@@ -45,6 +49,7 @@ const BETWEEN_CLOSINGS: Duration = Duration::from_millis(100);
 /// An error is one that starting again does not mend: a token or intents that Discord refuses.
 pub async fn serve(
     app: App,
+    templates: Templates,
     clock: Clock,
     http: Http,
     stop: CancellationToken,
@@ -52,6 +57,7 @@ pub async fn serve(
     let under_way = TaskTracker::new();
     let desk = Desk {
         app,
+        templates: Arc::new(templates),
         clock,
         under_way: under_way.clone(),
         stop: stop.clone(),
@@ -78,6 +84,17 @@ pub async fn serve(
         return Ok(());
     }
     ended.context("Discord closed the connection for good. Check the token, then start again.")
+}
+
+/// A card as Discord draws it.
+fn embed(card: Card) -> CreateEmbed {
+    let fields = card.fields.into_iter().map(|(name, value)| (name, value, false));
+    let embed = CreateEmbed::new()
+        .title(card.title)
+        .description(card.description)
+        .fields(fields)
+        .colour(card.colour);
+    if card.footer.is_empty() { embed } else { embed.footer(CreateEmbedFooter::new(card.footer)) }
 }
 
 /// Registers the commands, trying until it works.

@@ -49,7 +49,7 @@ pub async fn tell(
     pressed.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
     let told = match desk.app.retrospective(person, prompt, desk.clock.now()).await {
-        Ok(told) => digest::dressed(told, Format::Message).await,
+        Ok(told) => digest::dressed(desk, told, Format::Message).await,
         Err(halt) => Err(halt),
     };
     let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(&halt)));

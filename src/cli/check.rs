@@ -4,11 +4,13 @@ use anyhow::Context as _;
 
 use crate::config;
 use crate::domain::zone;
+use crate::render::Templates;
 use crate::store::Store;
 
 /// Reads the settings and checks the store; the exit status tells a supervisor.
 pub async fn run() -> anyhow::Result<()> {
     let config = config::load()?;
+    Templates::with_overrides(config.digest.templates.as_deref())?;
     let path = &config.store.path;
     if !path.exists() {
         println!(

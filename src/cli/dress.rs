@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::domain::digest::Digest;
-use crate::render::{Format, Templates};
+use crate::render::{Format, RenderError, Templates};
 
 /// How a digest is to be shown.
 #[derive(Debug, Args)]
@@ -18,12 +18,19 @@ pub struct Dress {
     /// A folder to write the file to [default: print it].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// A folder with templates of your own, in place of the shipped ones.
+    #[arg(long, value_name = "DIR", env = "UPTO_DIGEST__TEMPLATES")]
+    pub templates: Option<PathBuf>,
 }
 
 impl Dress {
+    fn templates(&self) -> Result<Templates, RenderError> {
+        Templates::with_overrides(self.templates.as_deref())
+    }
+
     /// Prints the digest, or writes it to the folder and says where.
     pub fn show(&self, digest: &Digest) -> anyhow::Result<()> {
-        let dressed = self.format.dress(digest, Templates::shipped())?;
+        let dressed = self.format.dress(digest, &self.templates()?)?;
         let Some(folder) = &self.out else {
             let mut terminal = std::io::stdout().lock();
             if self.format == Format::Image && terminal.is_terminal() {

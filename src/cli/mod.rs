@@ -89,7 +89,7 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
             block_on(import::run(&file, person, zone.as_deref()))
         }
         Command::Digest { period, person, dress } => {
-            block_on(preview::of_person(person, &period, &dress))
+            block_on(preview::of_person(person, &period, dress))
         }
         Command::Check => block_on(check::run()),
     }

@@ -26,8 +26,9 @@ pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyh
 }
 
 /// Tells a period of a person in the store.
-pub async fn of_person(person: DiscordId, period: &str, dress: &Dress) -> anyhow::Result<()> {
-    let path = config::load()?.store.path;
+pub async fn of_person(person: DiscordId, period: &str, mut dress: Dress) -> anyhow::Result<()> {
+    let config = config::load()?;
+    let path = config.store.path;
     if !path.exists() {
         bail!(
             "There is no store at {}. Check `store.path`, or start with `upto run` or `upto import`.",
@@ -40,12 +41,13 @@ pub async fn of_person(person: DiscordId, period: &str, dress: &Dress) -> anyhow
             "Nobody with the Discord id {person} is in the store. Check the id, or `upto import` their journal first."
         );
     };
-    let entries = store.entries(person.id).await?;
+    let kept = store.kept(person.id).await?;
     store.close().await;
     let zone = person.schedule.zone();
     let today = today(zone);
     let period = Period::parse(period, today)?;
-    show(&app::tell(entries, &period, zone, today), &period, dress)
+    dress.templates = dress.templates.or(config.digest.templates);
+    show(&app::tell(kept, &period, zone, today), &period, &dress)
 }
 
 fn show(digest: &Digest, period: &Period, dress: &Dress) -> anyhow::Result<()> {

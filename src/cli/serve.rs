@@ -6,6 +6,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::app::{Clock, Limits};
 use crate::config::{self, Config};
 use crate::courier::Route;
+use crate::render::Templates;
 use crate::{run, telemetry};
 
 /// What a server's bot may do: view channels, send messages, embed links, attach files.
@@ -21,10 +22,12 @@ pub async fn run() -> anyhow::Result<()> {
         grace: config.prompts.grace,
         nudge_after: config.prompts.nudge_after,
     };
+    let templates = Templates::with_overrides(config.digest.templates.as_deref())?;
     let (mut interrupt, mut terminate) =
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let mut running =
-        run::start(&config.store.path, &route(&config)?, &token, limits, Clock::System).await?;
+        run::start(&config.store.path, &route(&config)?, &token, limits, templates, Clock::System)
+            .await?;
     greet(running.application.get());
     let ended = tokio::select! {
         _ = interrupt.recv() => Ok(()),

@@ -19,6 +19,7 @@ use crate::courier::Route;
 use crate::discord_twin::{Message, Person, Twin};
 use crate::domain::zone::Zone;
 use crate::exchange::jsonl;
+use crate::render::Templates;
 use crate::run::{self, Running};
 use page::Page;
 
@@ -100,7 +101,8 @@ impl Stage {
             nudge_after: settings.prompts.nudge_after,
         };
         let store = self.out.join("upto.db");
-        let bot = run::start(&store, &route, &token, limits, self.clock.clone()).await?;
+        let templates = Templates::with_overrides(None)?;
+        let bot = run::start(&store, &route, &token, limits, templates, self.clock.clone()).await?;
         self.bot = Some(bot);
         self.twin.until_connected().await?;
         self.twin

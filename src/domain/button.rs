@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{FormId, PromptId};
+use super::id::{FormId, LookupId, PromptId};
 use super::response::Snooze;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -24,6 +24,8 @@ pub enum Button {
     Erase,
     /// A choice on the way to the first question.
     Begin(Step),
+    /// Show this page, from 1, of what the person asked to see.
+    Page(LookupId, u32),
 }
 
 /// What is chosen on the way to the first question, with all that was chosen before.
@@ -84,7 +86,7 @@ impl Button {
     pub fn prompt(self) -> Option<PromptId> {
         match self {
             Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
-            Self::Checkin | Self::Form(_) | Self::Erase | Self::Begin(_) => None,
+            Self::Checkin | Self::Form(_) | Self::Erase | Self::Begin(_) | Self::Page(..) => None,
         }
     }
 }
@@ -100,6 +102,7 @@ impl fmt::Display for Button {
             Self::Checkin => f.write_str("1.checkin"),
             Self::Form(form) => write!(f, "1.form.{form}"),
             Self::Erase => f.write_str("1.erase"),
+            Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Begin(step) => {
                 let word = STEPS.iter().find(|(known, _)| known == step);
                 write!(f, "1.{}", word.map_or("", |(_, word)| word))
@@ -119,6 +122,10 @@ impl FromStr for Button {
             ["1", word] => {
                 let step = STEPS.iter().find(|(_, known)| known == word);
                 Self::Begin(step.ok_or(UnknownButton)?.0)
+            }
+            ["1", "page", lookup, page] => {
+                let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
+                Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
             }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", word, number] => {
@@ -145,7 +152,9 @@ mod tests {
     fn a_button_reads_back_what_it_printed() {
         let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
         let form = Button::Form(FormId(3));
-        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase];
+        let page = Button::Page(LookupId(i64::MAX), u32::MAX);
+        let others =
+            [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
         for button in under_a_prompt.chain(others).chain(steps) {
             assert_eq!(button.to_string().parse(), Ok(button));
@@ -167,6 +176,9 @@ mod tests {
             "1.skip",
             "1..1",
             "1.skips.1",
+            "1.page.1",
+            "1.page.1.-1",
+            "1.page.1.01",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

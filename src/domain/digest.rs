@@ -155,6 +155,10 @@ pub struct Thread {
     pub also: Vec<String>,
     /// How many entries of the period mention it.
     pub mentions: usize,
+    /// How many entries of the period's first half mention it, and how many of its second.
+    pub halves: [usize; 2],
+    /// In how many months of the period it is mentioned.
+    pub months: usize,
     /// The first day of the period on which it is mentioned.
     pub first: NaiveDate,
     /// The last.
@@ -211,7 +215,7 @@ pub enum Course {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Mentioned of late, nothing decided.
+    /// Mentioned of late and nothing decided, or the person decided to look around in it.
     Exploring,
     /// The person decided to go on.
     Pursuing,
@@ -221,6 +225,8 @@ pub enum Status {
     Dropped,
     /// The person turned to something else.
     Pivoted,
+    /// The person is done with it.
+    Done,
     /// Not mentioned of late, and nothing said about it.
     Quiet,
 }

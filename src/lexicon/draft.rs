@@ -12,6 +12,7 @@ use super::spots::{self, Spot, SpotKind};
 use super::text::{self, Block, Parsed};
 use super::tokens::{self, Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
+use super::works;
 use crate::domain::entry::{Entry, Field};
 use crate::domain::reading::Sentence;
 use crate::domain::resource::Resource;
@@ -27,6 +28,16 @@ pub(super) struct Draft {
     pub phrases: Vec<(u32, f32, u32)>,
     /// The words that may tell what it is about, each once.
     pub features: Vec<u32>,
+}
+
+impl Draft {
+    /// Gives back the room that was kept for more: a long history has many drafts.
+    fn settle(&mut self) {
+        self.sentences.shrink_to_fit();
+        self.pointers.shrink_to_fit();
+        self.phrases.shrink_to_fit();
+        self.features.shrink_to_fit();
+    }
 }
 
 /// One place that points at one subject, weighed.
@@ -137,13 +148,7 @@ impl<'a> Desk<'a> {
         let mut start = 0;
         for ((field, text, parsed), &end) in parsed.iter().zip(&ends) {
             let own = &tokens[start..end];
-            let spots = spots::find(
-                own,
-                &self.words,
-                self.own,
-                language.map_or(0, Language::bit),
-                &mut taken,
-            );
+            let spots = spots::find(own, &self.words, self.own, language, &mut taken);
             self.point(text, *field, own, &spots, &mut draft);
             for (phrase, at) in self.phrases.count(text, own, &taken, &self.words, language, number)
             {
@@ -161,9 +166,10 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.cues(&parsed, &tokens, language, &mut draft);
+        self.sentences(&parsed, &tokens, language, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
+        draft.settle();
         draft
     }
 
@@ -193,7 +199,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn cues(
+    /// Reads sentence by sentence: what each seems to say, and the works it names.
+    fn sentences(
         &self,
         fields: &[(Field, &str, Parsed)],
         tokens: &[Token],
@@ -208,6 +215,7 @@ impl<'a> Desk<'a> {
             }
         }
         let mut at = 0;
+        let resources = &mut draft.resources;
         for (i, sentence) in draft.sentences.iter_mut().enumerate() {
             let from = at;
             while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
@@ -223,6 +231,12 @@ impl<'a> Desk<'a> {
             sentence.cues = cues;
             sentence.words = own.len();
             sentence.stands_alone = !leans && !words.ends_with(':');
+            for title in works::find(text, &sentence.range, own, &self.words) {
+                let title = links::bare(&text[title]);
+                if !resources.iter().any(|(r, _)| named_alike(r, &title)) {
+                    resources.push((Resource { url: String::new(), title }, Some(i)));
+                }
+            }
         }
     }
 }
@@ -235,6 +249,11 @@ fn features(tokens: &[Token]) -> Vec<u32> {
     features.sort_unstable();
     features.dedup();
     features
+}
+
+/// Whether a resource has this title already, as the words of its link.
+fn named_alike(resource: &Resource, title: &str) -> bool {
+    resource.title.to_lowercase().contains(&title.to_lowercase())
 }
 
 /// Marks the first block as a heading where it is a title: short, unfinished, and followed by more.

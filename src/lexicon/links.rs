@@ -68,7 +68,13 @@ pub(super) fn resource(
     let title = if says_something {
         anchor
     } else {
-        sentence.and_then(|s| around(text, parsed, s)).unwrap_or_else(|| readable(&link.url))
+        let said = sentence.and_then(|s| around(text, parsed, s, link));
+        match said {
+            // A line with the address in its course is about it; a bare address behind a full
+            // stop may as well be known by its own words.
+            Some((words, in_course)) if in_course || !tells(&link.url) => words,
+            _ => readable(&link.url),
+        }
     };
     Resource { url: clean(&link.url), title }
 }
@@ -78,8 +84,14 @@ pub(super) fn given(address: &str) -> Resource {
     Resource { url: clean(address), title: readable(address) }
 }
 
-/// The sentence without the addresses in it, where it is short enough for a title.
-fn around(text: &str, parsed: &Parsed, sentence: Range<usize>) -> Option<String> {
+/// The sentence without the addresses in it, where it is short enough for a title, and whether the
+/// link stands in its course.
+fn around(
+    text: &str,
+    parsed: &Parsed,
+    sentence: Range<usize>,
+    link: &Link,
+) -> Option<(String, bool)> {
     let mut words = String::new();
     let mut at = sentence.start;
     let within = |l: &&Link| l.range.start < sentence.end && sentence.start < l.range.end;
@@ -90,15 +102,27 @@ fn around(text: &str, parsed: &Parsed, sentence: Range<usize>) -> Option<String>
     }
     words.push_str(text.get(at..sentence.end)?);
     let words = bare(&words);
+    let before = text.get(sentence.start..link.range.start.max(sentence.start))?.trim_end();
+    let in_course = !before.ends_with(['.', '!', '?', '…', '。', '।']);
     let words = words.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '.' | '(' | ')' | ',')
     });
     let letters = words.chars().filter(|c| c.is_alphanumeric()).count();
-    (letters > 3 && words.chars().count() <= TITLE).then(|| words.to_owned())
+    (letters > 3 && words.chars().count() <= TITLE).then(|| (words.to_owned(), in_course))
+}
+
+/// Whether an address says in words what it leads to.
+fn tells(address: &str) -> bool {
+    let said = readable(address);
+    said.split_once(" (").is_some_and(|(words, _)| {
+        let plain =
+            ["docs", "home", "index", "main", "concepts", "posts", "blog", "article", "watch"];
+        !plain.contains(&words.to_lowercase().as_str())
+    })
 }
 
 /// Words without Markdown's marks, their spaces made single.
-fn bare(words: &str) -> String {
+pub(super) fn bare(words: &str) -> String {
     let plain: String =
         words.chars().filter(|c| !matches!(c, '*' | '`' | '<' | '>' | '|')).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")

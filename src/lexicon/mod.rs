@@ -9,9 +9,10 @@
 //! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
 //! | what a sentence seems to say | `cues`, `language` |
-//! | addresses to resources | `links` |
+//! | addresses and titles to resources | `links`, `works` |
 
 mod cues;
+mod customs;
 mod draft;
 mod habits;
 mod hash;
@@ -21,6 +22,7 @@ mod names;
 mod own;
 mod phrases;
 mod reading_room;
+mod run;
 mod sentences;
 mod shares;
 mod shipped;
@@ -28,8 +30,10 @@ mod signs;
 mod spots;
 mod text;
 mod tokens;
+mod tongue;
 mod topics;
 mod vocabulary;
+mod works;
 
 use std::collections::HashMap;
 
@@ -38,22 +42,40 @@ use own::{Own, Subject};
 use shares::Share;
 use shipped::number;
 
+use crate::domain::correction::Names;
 use crate::domain::entry::Entry;
-use crate::domain::id::InterestId;
-use crate::domain::interest::Interest;
+use crate::domain::id::{EntryId, InterestId};
+use crate::domain::interest::{Interest, Trust};
 use crate::domain::reading::{Mention, Reading};
 use crate::domain::resource::Resource;
+
+/// What a sentence names is in passing where the entry is more than so many times as much about
+/// something else.
+const PASSING: f64 = 1.0 / 3.0;
+
+/// More suggestions than this are no help.
+const SUGGESTIONS: usize = 4;
+/// An entry that is less than so much about something the person never named need not be asked.
+const LIKELY: f64 = 0.3;
 
 /// Reads a whole history.
 ///
 /// Law: `readings[i]` reads `entries[i]`; an `InterestId` is a place in the interests; the same
 /// entries give the same answer.
 pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
-    let own = Own::collect(entries);
+    read_knowing(entries, &Names::default())
+}
+
+/// Reads a whole history of someone who gave names elsewhere, too: as [`read`], and each such name
+/// is one of theirs wherever it stands.
+pub fn read_knowing(entries: &[Entry], names: &Names) -> (Vec<Interest>, Vec<Reading>) {
+    let own = Own::collect(entries, names);
     let (mut desk, mut drafts) = reading_room::read(entries, &own);
     desk.phrases.nest();
     let first = own.next;
-    let shares = shares::shares(&drafts, &own, &desk.phrases.all, first, desk.words.len());
+    let written = names::gather(&desk.written);
+    let meant = desk.phrases.meant(&names::parts(&written), first);
+    let shares = shares::shares(&drafts, &own, &desk.phrases.all, &meant, desk.words.len());
     let mut places: HashMap<Subject, InterestId> = HashMap::new();
     let mut subjects = Vec::new();
     for share in shares.iter().flatten() {
@@ -63,7 +85,6 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
         });
     }
     let language = desk.languages.language();
-    let written = names::gather(&desk.written);
     let interests = subjects
         .iter()
         .map(|&s| names::interest(s, &own, &written, &desk.phrases.all, first, language))
@@ -73,10 +94,25 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
         .zip(&mut drafts)
         .zip(&shares)
         .map(|((entry, draft), shares)| {
-            reading(entry, std::mem::take(draft), shares, &places, first)
+            reading(entry, std::mem::take(draft), shares, &places, &meant)
         })
         .collect();
     (interests, readings)
+}
+
+/// The interests that one entry of a history probably serves, likeliest first, without those that
+/// it names itself: to be confirmed with a tap. The person's own names, once given, come first.
+pub fn suggest(entries: &[Entry], entry: EntryId) -> Vec<String> {
+    let (interests, readings) = read(entries);
+    let Some(reading) = readings.iter().find(|reading| reading.entry == entry) else {
+        return Vec::new();
+    };
+    let unnamed = |m: &&Mention| !matches!(m.trust, Trust::Named | Trust::Tagged);
+    let likely = |m: &&Mention| m.trust == Trust::Known || m.weight >= LIKELY;
+    let mut suggested: Vec<&Mention> =
+        reading.mentions.iter().filter(unnamed).filter(likely).take(SUGGESTIONS).collect();
+    suggested.sort_by_key(|m| m.trust != Trust::Known);
+    suggested.iter().map(|m| interests[m.interest.0 as usize].name.clone()).collect()
 }
 
 fn reading(
@@ -84,10 +120,10 @@ fn reading(
     mut draft: Draft,
     shares: &[Share],
     places: &HashMap<Subject, InterestId>,
-    first: Subject,
+    meant: &[Subject],
 ) -> Reading {
     let is_shared = |subject: Subject| shares.iter().any(|s| s.subject == subject);
-    let phrases = draft.phrases.iter().map(|&(id, _, sentence)| (first + id, sentence));
+    let phrases = draft.phrases.iter().map(|&(id, _, sentence)| (meant[id as usize], sentence));
     let pointed = draft.pointers.iter().map(|p| (p.subject, p.sentence));
     for (subject, sentence) in pointed.chain(phrases) {
         let (Some(sentence), true) =
@@ -106,8 +142,10 @@ fn reading(
         .collect();
     let served = |at: Option<usize>| -> Option<InterestId> {
         let near = at.map_or(&[][..], |i| &draft.sentences[i].interests);
+        let first = mentions.first()?;
+        // What the sentence names, unless it names it in passing: "lectures with tea".
         let best = mentions.iter().find(|m| near.contains(&m.interest));
-        best.or(mentions.first()).map(|m| m.interest)
+        Some(best.filter(|m| m.weight >= first.weight * PASSING).unwrap_or(first).interest)
     };
     let resources: Vec<(Resource, Option<InterestId>)> =
         draft.resources.iter().map(|(r, at)| (r.clone(), served(*at))).collect();

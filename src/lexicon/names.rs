@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::hash::ByHash;
+use super::hash::{self, ByHash};
 use super::language::Language;
 use super::own::{Own, Subject};
-use super::phrases::Phrase;
-use super::shipped::LEXICON;
+use super::phrases::{self, Phrase};
+use super::shipped::{self, FormKind, LEXICON};
 use crate::domain::interest::Interest;
 
 /// The most other names that are kept.
@@ -25,6 +25,30 @@ pub(super) fn gather(counts: &ByHash<(Subject, String, usize)>) -> Written<'_> {
         forms.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     }
     written
+}
+
+/// Whether a form names the topic only where something else agrees, and is not written as a name.
+fn is_common_word(form: &str, subject: Subject) -> bool {
+    let guarded = |f: shipped::Form| f.topic == subject && f.kind == FormKind::Guarded;
+    form.starts_with(char::is_lowercase) && LEXICON.meanings(shipped::key(form)).any(guarded)
+}
+
+/// The words that stand for a longer name which the person uses, by their key as a phrase. A word
+/// of two such names stands for neither.
+pub(super) fn parts(written: &Written) -> ByHash<Subject> {
+    let mut parts: ByHash<Option<Subject>> = ByHash::default();
+    for (&subject, forms) in written {
+        for words in forms.iter().map(|(form, _)| shipped::words(form).collect::<Vec<_>>()) {
+            for word in words.iter().filter(|_| words.len() > 1) {
+                let key = phrases::key(std::iter::once(hash::word(word)));
+                let known = parts.entry(key).or_insert(Some(subject));
+                if *known != Some(subject) {
+                    *known = None;
+                }
+            }
+        }
+    }
+    parts.into_iter().filter_map(|(key, subject)| Some((key, subject?))).collect()
 }
 
 /// The interest that `subject` is, for a person who writes in `language`.
@@ -55,8 +79,12 @@ pub(super) fn interest(
     }
     let mut forms: Vec<(usize, String)> = forms.into_values().collect();
     forms.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    // A narrower name or a compound means the interest, and is not what it is called.
+    // A narrower name or a compound means the interest, and is not what it is called; nor is a
+    // common word that means other things too: "paint" for Painting.
     let is_part = |form: &str| {
+        if is_common_word(form, subject) {
+            return true;
+        }
         let same = |name: &str| {
             let (name, form) = (name.to_lowercase(), form.to_lowercase());
             name == form || form.strip_suffix('s') == Some(&name)

@@ -2,6 +2,7 @@
 
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::own::Subject;
 use super::shipped::NEVER;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
@@ -21,8 +22,8 @@ pub(super) struct Phrases {
 /// One candidate.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// The hash of its words.
-    key: u64,
+    /// The hash of its words: [`key`].
+    pub key: u64,
     /// The words, as first written where their case says something.
     pub name: String,
     /// Whether it does.
@@ -62,6 +63,8 @@ impl Phrases {
                 && says_nothing_in & stops == 0
                 // "Amma's kitchen" is about the kitchen, if about anything.
                 && !kinds.has(Kinds::OWNER)
+                && !kinds.has(Kinds::TITLE)
+                && !is_person(tokens, i)
                 && kinds.has(Kinds::ALPHABETIC)
                 && kinds.has(Kinds::LONG)
                 && !marks.has(Marks::CODE)
@@ -186,6 +189,13 @@ impl Phrases {
         places
     }
 
+    /// Which subject each phrase means: the longer name that it is a part of, by its key ("Bayesian"
+    /// for "Bayesian machine learning"), or itself, numbered from `first`.
+    pub fn meant(&self, parts: &ByHash<Subject>, first: Subject) -> Vec<Subject> {
+        let part_of = |phrase: &Phrase| parts.get(&phrase.key).copied();
+        self.all.iter().zip(first..).map(|(phrase, own)| part_of(phrase).unwrap_or(own)).collect()
+    }
+
     /// Lets each phrase know of the longer ones around it, once all are counted.
     pub fn nest(&mut self) {
         for i in 0..self.all.len() {
@@ -196,6 +206,19 @@ impl Phrases {
             }
         }
     }
+}
+
+/// The key of the phrase whose words have these hashes.
+pub(super) fn key(words: impl Iterator<Item = u64>) -> u64 {
+    words.fold(1, hash::join)
+}
+
+/// Whether a word names a person: a first name with its capital, or what follows a title.
+fn is_person(tokens: &[Token], i: usize) -> bool {
+    let Token { kinds, marks, sentence, .. } = tokens[i];
+    let titled =
+        || i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE);
+    marks.has(Marks::CAPITAL) && (kinds.has(Kinds::PERSON) || titled())
 }
 
 impl Phrase {
@@ -213,6 +236,10 @@ impl Phrase {
 fn stands_out(run: &[Token], words: &Vocabulary, language: Option<Language>) -> Option<f32> {
     let last = run.last()?;
     let head = words.word(last.word);
+    let tongues = language.map_or(0, Language::bit) | Language::English.bit();
+    if run.iter().all(|t| words.word(t.word).plain & tongues != 0) {
+        return None;
+    }
     let english = matches!(language, None | Some(Language::English));
     let german = language == Some(Language::German);
     let named = |t: &Token| {

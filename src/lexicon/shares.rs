@@ -11,6 +11,7 @@
 
 use std::collections::HashMap;
 
+use super::customs::Customs;
 use super::draft::Draft;
 use super::habits::Habits;
 use super::own::{Own, Subject};
@@ -50,21 +51,34 @@ const COMPANY: f32 = 0.5;
 /// A subject with less than this part of the entry's first is not mentioned.
 const LEAST: f64 = 0.05;
 
-/// Shares out every entry. Law: subjects are each once in an entry, heaviest first.
+/// Shares out every entry; `meant` tells which subject each phrase means. Law: subjects are each
+/// once in an entry, heaviest first.
 pub(super) fn shares(
     drafts: &[Draft],
     own: &Own,
     phrases: &[Phrase],
-    first: Subject,
+    meant: &[Subject],
     words: usize,
 ) -> Vec<Vec<Share>> {
     let standings = standings(drafts, own);
     let mut all: Vec<Vec<Share>> = drafts
         .iter()
         .enumerate()
-        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, first))
+        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, meant))
         .collect();
-    let mut lasting = Lasting::of(&all, own, first as usize + phrases.len());
+    let customs = Customs::learn(&all, &own.named);
+    for (entry, _) in all.iter_mut().zip(&own.named).filter(|(_, named)| named.is_empty()) {
+        let filed: Vec<(Subject, f64)> = entry
+            .iter()
+            .flat_map(|s| {
+                customs.names(s.subject).iter().map(|(name, part)| (*name, s.weight * part))
+            })
+            .collect();
+        for (name, amount) in filed {
+            add(entry, name, amount, Trust::Known);
+        }
+    }
+    let mut lasting = Lasting::of(&all, own, own.next as usize + phrases.len());
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
     for _ in 0..ROUNDS {
         lasting.weigh(&share);
@@ -205,7 +219,7 @@ fn evidence(
     own: &Own,
     standings: &HashMap<Subject, Standing>,
     phrases: &[Phrase],
-    first: Subject,
+    meant: &[Subject],
 ) -> Vec<Share> {
     let mut found: Vec<Share> = Vec::new();
     for pointer in &draft.pointers {
@@ -238,7 +252,7 @@ fn evidence(
     for &(id, strength, _) in &draft.phrases {
         let phrase = &phrases[id as usize];
         let Some(worth) = worth(phrase, draft) else { continue };
-        add(&mut found, first + id, worth * f64::from(strength), Trust::Phrase);
+        add(&mut found, meant[id as usize], worth * f64::from(strength), Trust::Phrase);
     }
     for &(subject, trust) in named {
         add(&mut found, subject, NAMED, trust);

@@ -1,17 +1,24 @@
 //! What the house ships about words, loaded once: topics, ordinary language, stop words, cues.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::cues::Patterns;
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::run::Run;
 use super::signs::elision;
+use super::tongue::Tongue;
+use super::works::OfWorks;
 
 /// Everything shipped, from `config/lexicon/`.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 
 /// The places that ordinary English gives to words.
 const RANKS: &str = include_str!("../../config/lexicon/ranks.txt");
+/// Everyday words that are no interest alone, by language.
+const PLAIN: &str = include_str!("../../config/lexicon/plain.txt");
+/// First names, and words that introduce a person.
+const PEOPLE: &str = include_str!("../../config/lexicon/people.txt");
 /// Words that say nothing by themselves, by language, and words that are never an interest.
 const STOPS: &str = include_str!("../../config/lexicon/stops.txt");
 /// Topics, widest trust first: a form keeps the meaning that it was given first.
@@ -22,26 +29,39 @@ const TOPICS: [&str; 4] = [
     include_str!("../../config/lexicon/belongings.txt"),
 ];
 
+/// Words by which works are named.
+const WORKS: &str = include_str!("../../config/lexicon/works.txt");
+/// What belongs to the topics, in English.
+const ENGLISH: &str = include_str!("../../config/lexicon/clues/en.txt");
+
 /// What topics are called in other languages.
 pub(super) const TONGUES: &str = include_str!("../../config/lexicon/tongues.txt");
 
 /// A software name commoner than this in ordinary English (Grab, Go, Make) needs support.
 pub(super) const COMMON: u16 = 6000;
+/// About how many forms all topics have together.
+const FORMS: usize = 56_000;
 /// The bit of words that are never an interest in any language.
 pub(super) const NEVER: u8 = 1 << 7;
 
 /// A word's place in ordinary English, the commonest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rank {
-    /// From 1; [`Rank::RARE`] has the place after the last.
+    /// From 1; [`Rank::RARE`] is the place after the last.
     pub place: u16,
     /// Whether it is used as a noun at least as often as otherwise.
     pub noun: bool,
 }
 
 impl Rank {
-    /// Not among the words that are known.
-    pub const RARE: Self = Self { place: 30_001, noun: true };
+    /// The place of what is not among the known words.
+    pub const RARE: u16 = 30_001;
+
+    /// Of a word that is not among the known ones, in lower case: a noun unless its ending says
+    /// otherwise.
+    pub fn unknown(lower: &str) -> Self {
+        Self { place: Self::RARE, noun: !lower.ends_with("ed") && !lower.ends_with("ly") }
+    }
 }
 
 /// One topic that people are into.
@@ -103,7 +123,21 @@ pub(super) struct Lexicon {
     pub hosts: ByHash<u32>,
     pub ranks: ByHash<Rank>,
     pub stops: ByHash<u8>,
+    pub plain: ByHash<u8>,
+    pub people: ByHash<Whom>,
+    pub works: ByHash<OfWorks>,
     pub cues: Patterns,
+    /// What belongs to the topics in other languages, read when an entry is in one.
+    tongues: [OnceLock<Tongue>; Language::COUNT],
+}
+
+/// What a word says of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// It is a first name.
+    Name,
+    /// A name follows: `Frau`, `doña`, `coach`.
+    Title,
 }
 
 impl Lexicon {
@@ -115,16 +149,31 @@ impl Lexicon {
             opens: ByHash::default(),
             hosts: ByHash::default(),
             ranks: ranks(),
-            stops: stops(),
+            stops: by_language(STOPS),
+            plain: by_language(PLAIN),
+            people: people(),
+            works: works(),
             cues: Patterns::shipped(),
+            tongues: std::array::from_fn(|_| OnceLock::new()),
         };
+        // As many as there are, so that no table is ever moved.
+        lexicon.forms.reserve(FORMS);
+        lexicon.chain.reserve(FORMS);
+        lexicon.opens.reserve(FORMS / 2);
         let mut families = Vec::new();
         for file in TOPICS {
             lexicon.topics(file, &mut families);
         }
+        lexicon.clues(ENGLISH);
         lexicon.relate(families);
         lexicon.tongues();
         lexicon
+    }
+
+    /// What belongs to the topics in a language other than English, whose words are always known.
+    pub fn tongue(&self, language: Option<Language>) -> Option<&Tongue> {
+        let language = language.filter(|&language| language != Language::English)?;
+        Some(self.tongues[language as usize].get_or_init(|| Tongue::read(self, language)))
     }
 
     /// The meanings of the run of words that hashes to `key`.
@@ -137,6 +186,11 @@ impl Lexicon {
         })
     }
 
+    /// Whether the word of this hash alone names a topic or belongs to one.
+    pub fn is_listed(&self, hash: u64) -> bool {
+        self.forms.contains_key(&hash::join(0, hash))
+    }
+
     /// The topic that the form of words `text` names, whatever else would have to agree.
     pub fn named(&self, text: &str) -> Option<u32> {
         self.meanings(key(text)).find(|f| f.kind.names()).map(|f| f.topic)
@@ -145,7 +199,7 @@ impl Lexicon {
 
 /// The hash of a run of words.
 pub(super) fn key(text: &str) -> u64 {
-    words(text).fold(0, |key, word| hash::join(key, hash::word(word)))
+    Run::of(text).key
 }
 
 /// The words of a name, cut as the text is.
@@ -173,10 +227,11 @@ fn ranks() -> ByHash<Rank> {
     ranks
 }
 
-fn stops() -> ByHash<u8> {
-    let mut stops = ByHash::default();
+/// Words by the languages of the sections they stand in.
+fn by_language(file: &str) -> ByHash<u8> {
+    let mut words = ByHash::default();
     let mut bit = 0;
-    for line in STOPS.lines().filter(|l| !l.starts_with('#')) {
+    for line in file.lines().filter(|l| !l.starts_with('#')) {
         if let Some(name) = line.strip_prefix('[') {
             let name = name.trim_end_matches(']');
             bit = Language::from_code(name).map_or(NEVER, Language::bit);
@@ -185,8 +240,41 @@ fn stops() -> ByHash<u8> {
         for word in line.split_whitespace() {
             // `d'abord` is read as two words.
             let word = &word[elision(word).unwrap_or(0)..];
-            *stops.entry(hash::word(word)).or_insert(0) |= bit;
+            *words.entry(hash::word(word)).or_insert(0) |= bit;
         }
     }
-    stops
+    words
+}
+
+fn people() -> ByHash<Whom> {
+    let mut people = ByHash::default();
+    let mut whom = Whom::Name;
+    for line in PEOPLE.lines().filter(|l| !l.starts_with('#')) {
+        match line {
+            "[names]" => whom = Whom::Name,
+            "[titles]" => whom = Whom::Title,
+            line => people.extend(line.split_whitespace().map(|word| (hash::word(word), whom))),
+        }
+    }
+    people
+}
+
+fn works() -> ByHash<OfWorks> {
+    let mut works: ByHash<OfWorks> = ByHash::default();
+    let mut section = "";
+    for line in WORKS.lines().filter(|l| !l.starts_with('#')) {
+        if line.starts_with('[') {
+            section = line;
+            continue;
+        }
+        for word in line.split_whitespace() {
+            let word = works.entry(hash::word(word)).or_default();
+            match section {
+                "[kinds]" => word.kind = true,
+                "[takes]" => word.takes = true,
+                _ => word.by = true,
+            }
+        }
+    }
+    works
 }

@@ -1,9 +1,11 @@
 //! Where an entry's words point at a topic.
 
 use super::hash;
+use super::language::Language;
 use super::own::{Own, Subject};
 use super::shipped::{FormKind, LEXICON};
 use super::tokens::{Marks, Token};
+use super::tongue::Tongue;
 use super::vocabulary::{Kinds, Vocabulary, Word};
 
 /// One place that points at one subject.
@@ -42,16 +44,21 @@ pub(super) fn find(
     tokens: &[Token],
     words: &Vocabulary,
     own: &Own,
-    home: u8,
+    language: Option<Language>,
     taken: &mut Vec<bool>,
 ) -> Vec<Spot> {
+    let tongue = LEXICON.tongue(language);
+    let home = language.map_or(0, Language::bit);
     taken.clear();
     taken.resize(tokens.len(), false);
     let mut spots = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
         let opens = tokens[i].kinds.has(Kinds::OPENS);
-        let length = if opens { longest(tokens, i, words, own, home, &mut spots) } else { 0 };
+        let known = if opens { longest(tokens, i, words, own, home, &mut spots) } else { 0 };
+        let length = tongue.map_or(known, |tongue| {
+            belonging(tokens, i, known, words, tongue, &mut spots).max(known)
+        });
         taken[i..i + length].fill(true);
         i += length.max(1);
     }
@@ -112,6 +119,36 @@ fn longest(
         }
     }
     0
+}
+
+/// Adds the spots of the longest run that begins at `i` and belongs to a topic in the entry's own
+/// language, where it is at least as long as the `known` name; how many words it has.
+fn belonging(
+    tokens: &[Token],
+    i: usize,
+    known: usize,
+    words: &Vocabulary<'_>,
+    tongue: &Tongue,
+    spots: &mut Vec<Spot>,
+) -> usize {
+    let most = usize::from(tongue.opens(words.word(tokens[i].word).hash)).min(tokens.len() - i);
+    let mut key = 0;
+    let mut found = (0, 0);
+    for (n, token) in tokens[i..i + most].iter().enumerate() {
+        if n > 0 && (token.sentence != tokens[i].sentence || token.marks.has(Marks::APART)) {
+            break;
+        }
+        key = hash::join(key, words.word(token.word).hash);
+        if n + 1 >= known && !tongue.meanings(key).is_empty() {
+            found = (n + 1, key);
+        }
+    }
+    let (count, key) = found;
+    for belongs in tongue.meanings(key).iter().filter(|_| count > 0) {
+        let kind = if belongs.hint { SpotKind::Hint } else { SpotKind::Clue };
+        add(spots, belongs.topic, kind, i, count);
+    }
+    count
 }
 
 fn add(spots: &mut Vec<Spot>, subject: Subject, kind: SpotKind, from: usize, count: usize) {

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::hash;
 use super::language::Language;
-use super::shipped::{COMMON, Form, FormKind, Lexicon, TONGUES, Topic, key, number, words};
+use super::run::Run;
+use super::shipped::{COMMON, Form, FormKind, Lexicon, TONGUES, Topic, key, number};
 
 impl Lexicon {
     /// Reads lines of `Name = alias, ~guarded | clue, host.example > Parent`.
@@ -28,7 +29,7 @@ impl Lexicon {
             let (own, name) = marked(name);
             if nothing {
                 for phrase in list(line) {
-                    self.put(phrase, u32::MAX, FormKind::Nothing, 0);
+                    self.put(&Run::of(phrase), u32::MAX, FormKind::Nothing, 0);
                 }
                 continue;
             }
@@ -47,23 +48,30 @@ impl Lexicon {
                 parents: Vec::new(),
                 tongues: Vec::new(),
             };
-            self.form(id, name, own || (guard && self.is_common(name)), false, 0);
+            self.form(id, name, own || (guard && self.is_common(&Run::of(name))), false, 0);
             for (place, (sure, alias)) in
                 list(aliases).map(|a| (0, marked(a))).chain(list(narrower).map(|n| (1, marked(n))))
             {
                 let names = if place == 0 { &mut topic.aliases } else { &mut topic.narrower };
                 names.push(alias);
-                self.form(id, alias, sure || (guard && self.is_common(alias)), false, 0);
+                self.form(id, alias, sure || (guard && self.is_common(&Run::of(alias))), false, 0);
             }
             for clue in list(clues) {
                 if clue.contains('.') && !clue.contains(' ') {
                     self.hosts.entry(hash::word(clue)).or_insert(id);
-                } else if !self.says_nothing(clue) {
-                    self.form(id, clue, self.is_common(clue), true, 0);
+                } else {
+                    self.clue(id, clue, false);
                 }
             }
             families.extend(list(parents).map(|p| (id, p)));
             self.topics.push(topic);
+        }
+    }
+
+    /// Reads lines of `Topic | clue, ~hint`.
+    pub(super) fn clues(&mut self, file: &'static str) {
+        for (topic, hint, clue) in belonging(self, file) {
+            self.clue(topic, clue, hint);
         }
     }
 
@@ -80,36 +88,32 @@ impl Lexicon {
                 let Some((code, name)) = tongue.split_once(' ') else { continue };
                 let Some(language) = Language::from_code(code) else { continue };
                 let (guarded, name) = marked(name);
-                let guarded = guarded || self.is_common(name);
+                let guarded = guarded || self.is_common(&Run::of(name));
                 self.topics[id as usize].tongues.push((language, name));
                 self.form(id, name, guarded, false, language.bit());
                 for word in list(words) {
-                    self.form(id, word, self.is_common(word), true, language.bit());
+                    let run = Run::of(word);
+                    self.put(&run, id, kind(true, self.is_common(&run)), language.bit());
                 }
             }
         }
     }
 
     fn form(&mut self, topic: u32, text: &str, guarded: bool, clue: bool, at_home: u8) {
-        let kind = match (clue, guarded) {
-            (true, false) => FormKind::Clue,
-            (true, true) => FormKind::Hint,
-            (_, true) => FormKind::Guarded,
-            _ => FormKind::Name,
-        };
-        self.put(text, topic, kind, at_home);
+        self.put(&Run::of(text), topic, kind(clue, guarded), at_home);
     }
 
-    fn put(&mut self, text: &str, topic: u32, kind: FormKind, at_home: u8) {
-        let (mut key, mut count, mut first) = (0, 0_u8, 0);
-        for word in words(text) {
-            let hash = hash::word(word);
-            if count == 0 {
-                first = hash;
-            }
-            key = hash::join(key, hash);
-            count += 1;
+    /// Adds an English word that belongs to a topic, unless it is a small word or a single letter,
+    /// as of `:w`: every text is full of those.
+    fn clue(&mut self, topic: u32, text: &str, hint: bool) {
+        let run = Run::of(text);
+        if run.letters > 1 && !run.lone().is_some_and(|word| self.stops.contains_key(&word)) {
+            self.put(&run, topic, kind(true, hint || self.is_common(&run)), 0);
         }
+    }
+
+    fn put(&mut self, run: &Run, topic: u32, kind: FormKind, at_home: u8) {
+        let Run { key, first, count, .. } = *run;
         if count == 0 {
             return;
         }
@@ -132,18 +136,17 @@ impl Lexicon {
         *most = (*most).max(count);
     }
 
-    fn is_common(&self, name: &str) -> bool {
-        let mut all = words(name);
-        let (Some(word), None) = (all.next(), all.next()) else { return false };
-        let hash = hash::word(word);
-        self.ranks.get(&hash).is_some_and(|r| r.place < COMMON) || self.stops.contains_key(&hash)
+    fn is_common(&self, run: &Run) -> bool {
+        run.lone().is_some_and(|word| {
+            self.ranks.get(&word).is_some_and(|r| r.place < COMMON)
+                || self.stops.contains_key(&word)
+        })
     }
 
-    /// Whether a clue is a small word, of which every text is full.
-    fn says_nothing(&self, clue: &str) -> bool {
-        let mut all = words(clue);
-        let (Some(word), None) = (all.next(), all.next()) else { return false };
-        self.stops.contains_key(&hash::word(word))
+    /// The topic that is called exactly so.
+    fn topic(&self, name: &str) -> Option<u32> {
+        let named = self.meanings(key(name)).find(|f| self.topics[f.topic as usize].name == name);
+        named.map(|form| form.topic)
     }
 
     pub(super) fn relate(&mut self, families: Vec<(u32, &'static str)>) {
@@ -157,8 +160,31 @@ impl Lexicon {
     }
 }
 
+/// The words that belong to a topic, from lines of `Topic | clue, ~hint`: with the topic, and
+/// whether one alone says little. A topic that nothing else tells of is left out.
+pub(super) fn belonging(lexicon: &Lexicon, file: &'static str) -> Vec<(u32, bool, &'static str)> {
+    let lines = file.lines().filter(|l| !l.starts_with('#'));
+    let told = lines.filter_map(|line| line.split_once(" | "));
+    let known = told.filter_map(|(name, words)| Some((lexicon.topic(name)?, words)));
+    known
+        .flat_map(|(topic, words)| {
+            list(words).map(marked).map(move |(hint, clue)| (topic, hint, clue))
+        })
+        .collect()
+}
+
 fn list(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.split(',').map(str::trim).filter(|t| !t.is_empty())
+}
+
+/// How a form points at its topic: by belonging to it or by naming it, with support or without.
+fn kind(clue: bool, guarded: bool) -> FormKind {
+    match (clue, guarded) {
+        (true, false) => FormKind::Clue,
+        (true, true) => FormKind::Hint,
+        (_, true) => FormKind::Guarded,
+        _ => FormKind::Name,
+    }
 }
 
 /// Whether a name is marked as one that needs support, and the name.

@@ -2,8 +2,9 @@
 
 use super::cues::Signals;
 use super::hash::{self, ByHash};
-use super::shipped::{LEXICON, Rank};
+use super::shipped::{LEXICON, Rank, Whom};
 use super::tokens::{Marks, Token};
+use super::works::OfWorks;
 
 /// A word's place in the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +32,11 @@ impl Kinds {
         self.0 & other.0 != 0
     }
 
+    /// It is a first name, where it is written as one.
+    pub const PERSON: Self = Self(64);
+    /// A person's name follows.
+    pub const TITLE: Self = Self(128);
+
     fn with(self, other: Self, holds: bool) -> Self {
         if holds { Self(self.0 | other.0) } else { self }
     }
@@ -50,6 +56,8 @@ pub(super) struct Word {
     pub opens: u8,
     /// The languages in which it says nothing by itself, one bit each.
     pub stops: u8,
+    /// The languages in which it is an everyday word, one bit each.
+    pub plain: u8,
     /// Its place in ordinary language.
     pub rank: Rank,
     /// How many letters it has.
@@ -62,6 +70,8 @@ pub(super) struct Word {
     pub rare: [f32; 2],
     /// What it says by itself about the sentence around it.
     pub says: Signals,
+    /// What it says of books, courses and the like.
+    pub of_works: OfWorks,
 }
 
 /// The words of one history.
@@ -122,9 +132,9 @@ impl<'a> Vocabulary<'a> {
         let lower = text.to_lowercase().replace('’', "'");
         let singular = singular(&lower);
         let base = if singular.len() == lower.len() { hash } else { hash::word(&singular) };
-        let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::RARE);
+        let rank = LEXICON.ranks.get(&hash).copied().unwrap_or(Rank::unknown(&lower));
         let listed = |h: u64| LEXICON.opens.contains_key(&h);
-        let unknown = rank == Rank::RARE && !listed(hash) && !listed(base);
+        let unknown = rank.place == Rank::RARE && !listed(hash) && !listed(base);
         let part = unknown.then(|| part_of_compound(&lower)).flatten().unwrap_or(base);
         let opens = |h: u64| {
             let listed = LEXICON.opens.get(&h).copied().unwrap_or(0);
@@ -138,19 +148,23 @@ impl<'a> Vocabulary<'a> {
             .with(Kinds::ALPHABETIC, lower.chars().any(char::is_alphabetic))
             .with(Kinds::LETTERS, letters > 1)
             .with(Kinds::LONG, letters > 2)
-            .with(Kinds::OWNER, lower.ends_with("'s"));
+            .with(Kinds::OWNER, lower.ends_with("'s"))
+            .with(Kinds::PERSON, LEXICON.people.get(&hash) == Some(&Whom::Name))
+            .with(Kinds::TITLE, LEXICON.people.get(&hash) == Some(&Whom::Title));
         Word {
             hash,
             base,
             part,
             opens,
             stops: LEXICON.stops.get(&hash).copied().unwrap_or(0),
+            plain: LEXICON.plain.get(&hash).copied().unwrap_or(0),
             rank,
             letters,
             gerund: lower.len() > 4 && lower.ends_with("ing"),
             kinds,
             rare: [rare(rank, 2000.0, 2.7), rare(rank, 300.0, 4.6)],
             says: LEXICON.cues.signals(hash),
+            of_works: LEXICON.works.get(&hash).copied().unwrap_or_default(),
         }
     }
 }

@@ -37,6 +37,9 @@ pub enum RenderError {
         /// In the template language's words.
         what: String,
     },
+    /// There is no such folder.
+    #[error("There is no folder of templates at {}. Make it, or leave the setting out.", .0.display())]
+    NoFolder(PathBuf),
     /// A template could not be read.
     #[error("The template `{}` cannot be read: {source}.", path.display())]
     Unread {
@@ -69,12 +72,18 @@ impl Templates {
         &TEMPLATES
     }
 
-    /// The shipped templates, each replaced by the file of its name in `dir` where there is one.
+    /// The shipped templates, each replaced by the file of its name in `folder` where there is one.
     /// A mistake in one is found here, before anyone asks for a digest.
-    pub fn with_overrides(dir: &Path) -> Result<Self, RenderError> {
+    pub fn with_overrides(folder: Option<&Path>) -> Result<Self, RenderError> {
         let mut environment = environment();
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            return Err(RenderError::NoFolder(folder.to_owned()));
+        }
         for (name, shipped) in SHIPPED {
-            let path = dir.join(name);
+            let Some(path) = folder.map(|folder| folder.join(name)) else {
+                environment.add_template(name, shipped).map_err(|error| mistake(name, &error))?;
+                continue;
+            };
             let source = match std::fs::read_to_string(&path) {
                 Ok(source) => source,
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => shipped.to_owned(),

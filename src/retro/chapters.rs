@@ -6,7 +6,7 @@ use super::calendar::{months, only_year};
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
 use super::shelf::shelf;
-use super::tally::{Standing, leading};
+use super::tally::{Standing, echoes, leading};
 use crate::domain::digest::Era;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
@@ -14,6 +14,8 @@ use crate::domain::span::Span;
 
 /// An era is led by at most so many interests.
 const LEADING: usize = 5;
+/// What only one entry mentions leads where nothing counts more than so many times as much.
+const ONCE: f64 = 4.0;
 /// At most so many quotes of each part.
 const WHY: usize = 3;
 const DID: usize = 4;
@@ -30,8 +32,10 @@ pub fn chapter(
 ) -> Era {
     let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
+    let echoes = echoes(history, &era);
     let names: Vec<String> = standings
         .iter()
+        .filter(|standing| !echoes.contains(&standing.interest))
         .take(LEADING)
         .filter_map(|s| history.interests.get(s.interest.0 as usize))
         .map(|interest| interest.name.clone())
@@ -89,5 +93,7 @@ fn leaders(history: &History, whole: &Weights, era: Span) -> Vec<Standing> {
         standing.score *= 1.0 + share(standing.interest, standing.score);
     }
     standings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.interest.cmp(&b.interest)));
+    let most = standings.first().map_or(0.0, |standing| standing.score);
+    standings.retain(|standing| standing.entries > 1 || standing.score * ONCE >= most);
     standings
 }

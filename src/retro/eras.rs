@@ -68,10 +68,31 @@ pub fn eras(history: &History, period: Span) -> Eras {
         before = last;
     }
     borders.retain(|&border| period.from < border && border < period.to);
+    lived_in(history, period, &mut borders);
     let starts = std::iter::once(period.from).chain(borders.iter().copied());
     let ends = borders.iter().copied().chain(std::iter::once(period.to));
     let spans = starts.zip(ends).filter_map(|(from, to)| Span::new(from, to)).collect();
     Eras { spans, by_calendar }
+}
+
+/// Drops the borders of stretches in which nothing was written, as the rest of a year may be.
+///
+/// ```text
+/// period   [~~~~~~~~~~~~~~~~~~~~~~~~]
+/// borders       |        |     |         no entry behind the last: it is none
+/// entries   x x  x  x  x  x  x
+/// ```
+fn lived_in(history: &History, period: Span, borders: &mut Vec<NaiveDate>) {
+    let mut since = period.from;
+    borders.retain(|&border| {
+        let written = !within(history, Span { from: since, to: border }).is_empty();
+        since = if written { border } else { since };
+        written
+    });
+    let behind = |from: NaiveDate| within(history, Span { from, to: period.to }).is_empty();
+    while borders.last().is_some_and(|&last| behind(last)) {
+        borders.pop();
+    }
 }
 
 struct Borders {

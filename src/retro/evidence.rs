@@ -1,15 +1,16 @@
 //! How many pieces the evidence supports.
 
-use super::segment::{Gram, cuts};
+use super::segment::{Gram, costs, cuts};
 
-/// Shuffled histories against which a split is held: enough for a mean and a spread.
+/// Shuffled histories against which a cut is held: enough for a mean, a spread and an upper tail.
 const SHUFFLES: usize = 60;
-/// How far above the shuffled histories' best split a real one has to lie, in their standard
-/// deviations: about one flat year in seven shows as much by chance. Between 0.8 and 1.5 the
-/// number of eras found in composed years hardly changes.
-const ABOVE: f64 = 1.0;
-/// How much further above for each piece beyond the usual number: a life drifts within its eras too,
-/// and drift looks like change where there is little to go by.
+/// A cut has to stand out more than the best cut of so many of 100 shuffled histories does: one flat
+/// year in five is cut by chance. At 90 every other life with five interests at once is not cut at all.
+const PERCENT: usize = 80;
+/// How far above those of shuffled histories the gain of one piece beyond the usual number has to
+/// lie, in their standard deviations, and how much further for each piece more: a life drifts within
+/// its eras too, and drift looks like change where there is little to go by.
+const BEYOND: f64 = 3.0;
 const FURTHER: f64 = 2.0;
 /// Any number will do; the same one gives the same digest for the same entries.
 const SEED: u64 = 0x7570_746f;
@@ -17,15 +18,16 @@ const SEED: u64 = 0x7570_746f;
 /// Where the pieces after the first begin: as many as shuffled histories would hardly offer.
 ///
 /// ```text
-/// one piece    a a a a c c c c     the best split gains much …
-/// shuffled     c a a c a c c a     … and little where the weeks have no order: split
-/// two pieces   a a a a|c c c c     shuffled within their pieces, they look as before: enough
+/// one piece    a a a a c c c c a a   no single split gains much; two together gain a lot …
+/// shuffled     c a a c a c c a a a   … and little where the weeks have no order: cut
+/// three        a a a a|c c c c|a a   shuffled within their pieces, they look as before: enough
 /// ```
 ///
-/// Piece by piece: while the best cut into one piece more gains more than the best single split of
-/// weeks shuffled within the pieces so far. Beyond the `usual` number of pieces it has to gain more
-/// and more; beyond `most` there is none.
-#[expect(clippy::cast_precision_loss, reason = "counts of weeks and shuffles")]
+/// From the pieces so far, all cuts into up to the `usual` number are held against the cuts of weeks
+/// shuffled within those pieces: each by how far its gain lies above theirs, in their standard
+/// deviations. The one that stands out most is taken, if it stands out more than the best of most
+/// shuffled histories. Beyond the usual number it goes on piece by piece, ever harder; beyond `most`
+/// there is none.
 pub fn supported(
     gram: &Gram,
     usual: usize,
@@ -33,45 +35,73 @@ pub fn supported(
     long_enough: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
     let order: Vec<usize> = (0..gram.rows()).collect();
-    let real = cuts(&gram.scatter(&order), most, &long_enough);
+    // A piece that is long enough stays so with an earlier start.
+    let starts: Vec<usize> = (0..=gram.rows())
+        .map(|to| (0..to).take_while(|&from| long_enough(from, to)).count())
+        .collect();
+    let real = cuts(&gram.scatter(&order, &starts), most);
     let mut dice = Dice(SEED);
-    let mut splits = 0;
-    while splits + 1 < real.costs.len() {
-        let chance: Vec<f64> = (0..SHUFFLES)
-            .map(|_| best_by_chance(gram, &real.starts[splits], &long_enough, &mut dice))
+    let mut pieces = 1;
+    while pieces < real.costs.len() {
+        let up_to = usual.max(pieces + 1).min(real.costs.len());
+        let gains = |costs: &[f64]| -> Vec<f64> {
+            costs[pieces..up_to].iter().map(|cost| real.costs[pieces - 1] - cost).collect()
+        };
+        let chance: Vec<Vec<f64>> = (0..SHUFFLES)
+            .map(|_| {
+                let order = dice.shuffled_within(&real.starts[pieces - 1], gram.rows());
+                gains(&costs(&gram.scatter(&order, &starts), up_to))
+            })
             .collect();
-        let mean = chance.iter().sum::<f64>() / SHUFFLES as f64;
-        let variance = chance.iter().map(|c| (c - mean).powi(2)).sum::<f64>() / SHUFFLES as f64;
-        let above = ABOVE + FURTHER * (splits + 2).saturating_sub(usual) as f64;
-        if real.costs[splits] - real.costs[splits + 1] <= mean + above * variance.sqrt() {
+        let among = Chance::of(&chance);
+        let (more, height) = among.best(&gains(&real.costs));
+        let needed = if pieces < usual {
+            let mut by_chance: Vec<f64> = chance.iter().map(|gains| among.best(gains).1).collect();
+            by_chance.sort_by(f64::total_cmp);
+            by_chance[SHUFFLES * PERCENT / 100]
+        } else {
+            #[expect(clippy::cast_precision_loss, reason = "a number of eras")]
+            let beyond = (pieces - usual) as f64;
+            BEYOND + FURTHER * beyond
+        };
+        if height <= needed {
             break;
         }
-        splits += 1;
+        pieces += more;
     }
-    real.starts[splits].clone()
+    real.starts[pieces - 1].clone()
 }
 
-/// The most that one split gains when the weeks are shuffled within the pieces.
-fn best_by_chance(
-    gram: &Gram,
-    starts: &[usize],
-    long_enough: &impl Fn(usize, usize) -> bool,
-    dice: &mut Dice,
-) -> f64 {
-    let mut best = 0.0_f64;
-    let mut from = 0;
-    for &to in starts.iter().chain(std::iter::once(&gram.rows())) {
-        let mut order: Vec<usize> = (from..to).collect();
-        dice.shuffle(&mut order);
-        let gains = gram.gains(&order);
-        for (split, gain) in gains.iter().enumerate().skip(1) {
-            if *gain > best && long_enough(from, from + split) && long_enough(from + split, to) {
-                best = *gain;
+/// What shuffled histories gain, by the number of further pieces.
+struct Chance {
+    means: Vec<f64>,
+    spreads: Vec<f64>,
+}
+
+impl Chance {
+    #[expect(clippy::cast_precision_loss, reason = "a number of shuffles")]
+    fn of(gains: &[Vec<f64>]) -> Self {
+        let number = gains.first().map_or(0, Vec::len);
+        let mean = |place: usize, of: &dyn Fn(f64) -> f64| {
+            gains.iter().map(|gains| of(gains[place])).sum::<f64>() / gains.len() as f64
+        };
+        let means: Vec<f64> = (0..number).map(|place| mean(place, &|gain| gain)).collect();
+        let spread = |place: usize| mean(place, &|gain| (gain - means[place]).powi(2)).sqrt();
+        let spreads = (0..number).map(|place| spread(place).max(f64::EPSILON)).collect();
+        Self { means, spreads }
+    }
+
+    /// Which gain stands out most, as a number of further pieces, and how far.
+    fn best(&self, gains: &[f64]) -> (usize, f64) {
+        let mut best = (1, f64::NEG_INFINITY);
+        for (place, gain) in gains.iter().enumerate() {
+            let height = (gain - self.means[place]) / self.spreads[place];
+            if height > best.1 {
+                best = (place + 1, height);
             }
         }
-        from = to;
+        best
     }
-    best
 }
 
 /// `SplitMix64` (Steele, Lea, Flood 2014): small, and the same on every machine.
@@ -84,6 +114,17 @@ impl Dice {
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
+    }
+
+    /// The points from 0 to `end` shuffled within the pieces that begin at `starts`.
+    fn shuffled_within(&mut self, starts: &[usize], end: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..end).collect();
+        let mut from = 0;
+        for &to in starts.iter().chain(std::iter::once(&end)) {
+            self.shuffle(&mut order[from..to]);
+            from = to;
+        }
+        order
     }
 
     fn shuffle(&mut self, order: &mut [usize]) {

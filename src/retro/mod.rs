@@ -11,11 +11,14 @@ mod course;
 mod decisions;
 mod eras;
 mod evidence;
+mod footing;
 mod highlights;
 mod likeness;
+mod now;
 mod quotes;
 mod segment;
 mod shelf;
+mod story;
 mod summary;
 pub mod tally;
 mod terms;
@@ -25,9 +28,13 @@ mod trends;
 mod vectors;
 mod voices;
 
+pub use footing::footings;
+pub use now::now;
+pub use story::{mentioning, shelf_of, story};
+
 use chrono::NaiveDate;
 
-use crate::domain::digest::{Digest, SCHEMA, Told};
+use crate::domain::digest::{Digest, SCHEMA, Thread, Told};
 use crate::domain::history::History;
 use crate::domain::period::Period;
 use crate::domain::zone::Zone;
@@ -41,11 +48,15 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let complete = period.is_over(today);
     let cut = eras::eras(history, span);
     let entries = quotes::within(history, span).len();
-    let interests = threads::threads(history, span);
+    let threads = threads::threads(history, span);
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let eras: Vec<_> =
         cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
     let compared = compare::compared(history, period);
+    let echoes = tally::echoes(history, &span);
+    // What only echoes another interest stands in the list, and nothing is said of it.
+    let apart = threads.iter().filter(|(id, _)| !echoes.contains(id));
+    let said_of: Vec<Thread> = apart.map(|(_, thread)| thread.clone()).collect();
     let thin = summary::thin(entries, complete);
     Digest {
         schema: SCHEMA,
@@ -53,16 +64,16 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         zone: zone.clone(),
         entries,
         title: summary::title(period),
-        summary: summary::summary(history, span, &cut, &eras, &interests, complete),
+        summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
         gratitude: voices::gratitude(history, span),
         next: voices::next(history, span),
-        trends: trends::trends(history, span, &interests, compared.as_ref()),
+        trends: trends::trends(history, span, &said_of, compared.as_ref()),
         timeline: timeline::timeline(history, span),
         planned: compare::planned(history, period),
         eras,
-        interests,
+        interests: threads.into_iter().map(|(_, thread)| thread).collect(),
         complete,
         thin,
         compared,

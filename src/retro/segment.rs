@@ -34,81 +34,47 @@ impl Gram {
 
     /// The scatter of each piece `from..to` around its own mean, for the points taken in `order`:
     /// the trace of its block less the block's sum over its length.
-    pub fn scatter(&self, order: &[usize]) -> Scatter {
-        let n = order.len();
-        let side = n + 1;
-        let mut sums = vec![0.0; side * side];
-        let mut traces = vec![0.0; side];
-        for i in 0..n {
-            let row = order[i] * self.rows;
-            traces[i + 1] = traces[i] + self.values[row + order[i]];
-            let mut along = 0.0;
-            for j in 0..n {
-                along += self.values[row + order[j]];
-                sums[(i + 1) * side + j + 1] = sums[i * side + j + 1] + along;
-            }
-        }
-        Scatter { side, sums, traces }
-    }
-}
-
-impl Gram {
-    /// What one split of the points taken in `order` explains, by the place of the split.
     ///
-    /// The scatter of the whole less that of both parts: only the blocks along the diagonal count,
-    /// so they are grown point by point.
+    /// `starts[to]` says before which point a piece must begin that ends before point `to` and may
+    /// stand alone; the whole always may.
     #[expect(clippy::cast_precision_loss, reason = "counts of weeks")]
-    pub fn gains(&self, order: &[usize]) -> Vec<f64> {
-        let n = order.len();
-        // `with[i]`: how alike point i is to all before it; `after[i]`: to all behind it.
-        let (mut with, mut after) = (vec![0.0; n], vec![0.0; n]);
-        let mut own = vec![0.0; n];
-        for i in 0..n {
-            let row = &self.values[order[i] * self.rows..][..self.rows];
-            own[i] = row[order[i]];
-            let mut before = 0.0;
-            for j in 0..i {
-                let alike = row[order[j]];
-                before += alike;
-                after[j] += alike;
+    pub fn scatter(&self, order: &[usize], starts: &[usize]) -> Scatter {
+        let points = order.len();
+        let mut pieces = vec![f64::INFINITY; points * (points + 1) / 2];
+        let mut sums = vec![0.0; points];
+        let mut traces = vec![0.0; points + 1];
+        for to in 1..=points {
+            let row = &self.values[order[to - 1] * self.rows..][..self.rows];
+            let own = row[order[to - 1]];
+            traces[to] = traces[to - 1] + own;
+            // `sums[from]`: the block of the piece from..to, grown by its last point.
+            let mut edge = 0.0;
+            for from in (0..to - 1).rev() {
+                edge += row[order[from]];
+                sums[from] += 2.0 * edge + own;
             }
-            with[i] = before;
+            sums[to - 1] = own;
+            let before = if to == points { starts[to].max(1) } else { starts[to] };
+            let row = &mut pieces[to * (to - 1) / 2..][..before];
+            for (from, piece) in row.iter_mut().enumerate() {
+                *piece = traces[to] - traces[from] - sums[from] / (to - from) as f64;
+            }
         }
-        let mut tails = vec![0.0; n + 1];
-        for i in (0..n).rev() {
-            tails[i] = tails[i + 1] + own[i] + 2.0 * after[i];
-        }
-        let whole = tails[0] / n.max(1) as f64;
-        let mut head = 0.0;
-        (0..n)
-            .map(|split| {
-                let gain = if split == 0 {
-                    0.0
-                } else {
-                    head / split as f64 + tails[split] / (n - split) as f64 - whole
-                };
-                head += own[split] + 2.0 * with[split];
-                gain
-            })
-            .collect()
+        Scatter { points, pieces }
     }
 }
 
-/// Sums over every block of a [`Gram`], for looking up a piece's scatter at once.
+/// The scatter of every piece, for looking it up at once; infinite for a piece that may not be.
 #[derive(Debug)]
 pub struct Scatter {
-    side: usize,
-    sums: Vec<f64>,
-    traces: Vec<f64>,
+    points: usize,
+    pieces: Vec<f64>,
 }
 
 impl Scatter {
-    /// What the mean of the piece `from..to` leaves unexplained.
-    #[expect(clippy::cast_precision_loss, reason = "counts of weeks")]
-    pub fn of(&self, from: usize, to: usize) -> f64 {
-        let at = |i: usize, j: usize| self.sums[i * self.side + j];
-        let block = at(to, to) - at(from, to) - at(to, from) + at(from, from);
-        self.traces[to] - self.traces[from] - block / (to - from) as f64
+    /// What the means of the pieces that end before `to` leave unexplained, by where they begin.
+    fn ending(&self, to: usize) -> &[f64] {
+        &self.pieces[to * (to - 1) / 2..][..to]
     }
 }
 
@@ -117,43 +83,71 @@ impl Scatter {
 /// ```text
 /// points    a a a b a c c c c
 /// 2 pieces  [a a a b a][c c c c]
-/// best[k][j] = min over i of best[k-1][i] + scatter(i..j), where i..j is long enough
+/// best[k][j] = min over i of best[k-1][i] + scatter(i..j)
 /// ```
-///
-/// `long_enough(i, j)` says whether the piece from point `i` to before point `j` may stand alone.
-pub fn cuts(scatter: &Scatter, most: usize, long_enough: impl Fn(usize, usize) -> bool) -> Cuts {
-    let n = scatter.side - 1;
-    let mut best = vec![f64::INFINITY; n + 1];
-    let mut from: Vec<Vec<usize>> = vec![vec![0; n + 1]];
-    for (j, cost) in best.iter_mut().enumerate().skip(1) {
-        if long_enough(0, j) || j == n {
-            *cost = scatter.of(0, j);
-        }
-    }
-    let mut cuts = Cuts { costs: vec![best[n]], starts: vec![Vec::new()] };
-    for pieces in 2..=most {
-        let mut next = vec![f64::INFINITY; n + 1];
-        let mut back = vec![0; n + 1];
-        for j in pieces..=n {
-            for (i, so_far) in best.iter().enumerate().take(j).skip(pieces - 1) {
-                if so_far.is_finite() && long_enough(i, j) {
-                    let cost = so_far + scatter.of(i, j);
-                    if cost < next[j] {
-                        next[j] = cost;
-                        back[j] = i;
-                    }
+pub fn cuts(scatter: &Scatter, most: usize) -> Cuts {
+    let points = scatter.points;
+    let mut best = first_piece(scatter);
+    let mut from: Vec<Vec<usize>> = vec![vec![0; points + 1]];
+    let mut cuts = Cuts { costs: vec![best[points]], starts: vec![Vec::new()] };
+    for _ in 2..=most {
+        let mut next = vec![f64::INFINITY; points + 1];
+        let mut back = vec![0; points + 1];
+        for to in 1..=points {
+            for (at, (so_far, piece)) in best.iter().zip(scatter.ending(to)).enumerate() {
+                if so_far + piece < next[to] {
+                    (next[to], back[to]) = (so_far + piece, at);
                 }
             }
         }
         from.push(back);
         best = next;
-        if best[n].is_infinite() {
+        if best[points].is_infinite() {
             break;
         }
-        cuts.costs.push(best[n]);
-        cuts.starts.push(walk_back(&from, n));
+        cuts.costs.push(best[points]);
+        cuts.starts.push(walk_back(&from, points));
     }
     cuts
+}
+
+/// The costs of [`cuts`] alone, for the first `most` numbers of pieces. Law: a number of pieces
+/// that cannot be costs what the one before does.
+pub fn costs(scatter: &Scatter, most: usize) -> Vec<f64> {
+    let points = scatter.points;
+    let mut best = first_piece(scatter);
+    let mut costs = vec![best[points]];
+    for _ in 2..=most {
+        let mut next = vec![f64::INFINITY; points + 1];
+        for (to, least) in next.iter_mut().enumerate().skip(1) {
+            *least = least_sum(&best[..to], scatter.ending(to));
+        }
+        best = next;
+        let before = costs[costs.len() - 1];
+        costs.push(if best[points].is_finite() { best[points] } else { before });
+    }
+    costs
+}
+
+/// What one piece up to each point costs; nothing is no piece.
+fn first_piece(scatter: &Scatter) -> Vec<f64> {
+    let ends = (1..=scatter.points).map(|to| scatter.ending(to)[0]);
+    std::iter::once(f64::INFINITY).chain(ends).collect()
+}
+
+/// The least sum of two rows, place by place; several places at once, since that is most of the work.
+fn least_sum(a: &[f64], b: &[f64]) -> f64 {
+    const LANES: usize = 8;
+    let mut least = [f64::INFINITY; LANES];
+    let (mut rows, mut others) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
+    for (row, other) in rows.by_ref().zip(others.by_ref()) {
+        for lane in 0..LANES {
+            let sum = row[lane] + other[lane];
+            least[lane] = if sum < least[lane] { sum } else { least[lane] };
+        }
+    }
+    let rest = rows.remainder().iter().zip(others.remainder()).map(|(a, b)| a + b);
+    rest.chain(least).fold(f64::INFINITY, |least, sum| if sum < least { sum } else { least })
 }
 
 fn walk_back(from: &[Vec<usize>], n: usize) -> Vec<usize> {

@@ -17,8 +17,9 @@ pub fn shelf(history: &History, span: Span) -> Vec<Shelved> {
         let (entry, reading) = (&history.entries[i], &history.readings[i]);
         let subject = reading.mentions.first().map(|mention| mention.interest);
         for (resource, served) in &reading.resources {
-            let key = if resource.url.is_empty() { &resource.title } else { &resource.url };
-            if seen.insert(key.as_str()) {
+            let title = || resource.title.to_lowercase();
+            let key = if resource.url.is_empty() { title() } else { resource.url.clone() };
+            if seen.insert(key) {
                 let interest =
                     served.or(subject).and_then(|id| history.interests.get(id.0 as usize));
                 shelf.push(Shelved {

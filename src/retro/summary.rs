@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::calendar::{day, monday_of, only_year};
 use super::eras::Eras;
 use super::quotes::within;
-use super::trends::answers;
+use super::trends::{answers, list};
 use crate::domain::digest::{Era, Thread};
 use crate::domain::history::History;
 use crate::domain::period::{Period, PeriodKind};
@@ -90,14 +90,4 @@ pub fn summary(
         said.push(format!("No reason was recorded for {}.", list(names)));
     }
     said
-}
-
-/// "a", "a and b", "a, b and c".
-fn list(items: impl Iterator<Item = String>) -> String {
-    let items: Vec<String> = items.collect();
-    match items.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
 }

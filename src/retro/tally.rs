@@ -1,6 +1,6 @@
 //! What a stretch of time was about: interests by how much its entries say of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
@@ -50,4 +50,35 @@ pub fn leading(history: &History, span: &Span) -> Vec<Standing> {
     let mut standings: Vec<Standing> = standings.into_values().collect();
     standings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.interest.cmp(&b.interest)));
     standings
+}
+
+/// The interests of a stretch that only echo another: mentioned nowhere but where that one is, and
+/// there for less.
+///
+/// ```text
+/// entries   1             2      3              music is said with guitar each time, and only
+/// mentions  guitar music  chess  guitar music   because of it: it echoes guitar
+/// ```
+pub fn echoes(history: &History, span: &Span) -> HashSet<InterestId> {
+    let mut louder: HashMap<InterestId, HashSet<InterestId>> = HashMap::new();
+    for (entry, reading) in history.entries.iter().zip(&history.readings) {
+        if !entry.about.overlaps(span) {
+            continue;
+        }
+        // Mentions stand heaviest first: what is before one is louder.
+        for (place, mention) in reading.mentions.iter().enumerate() {
+            let before = reading.mentions[..place].iter();
+            let here = before.filter(|m| m.weight > mention.weight).map(|m| m.interest);
+            match louder.get_mut(&mention.interest) {
+                Some(all) => {
+                    let here: HashSet<_> = here.collect();
+                    all.retain(|interest| here.contains(interest));
+                }
+                None => {
+                    louder.insert(mention.interest, here.collect());
+                }
+            }
+        }
+    }
+    louder.into_iter().filter(|(_, all)| !all.is_empty()).map(|(interest, _)| interest).collect()
 }

@@ -5,15 +5,17 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
+use super::calendar::month_of;
 use super::course::{self, Times};
-use super::decisions::decisions;
+use super::decisions::{decisions, stands};
 use super::quotes::{Said, said, within};
 use super::tally::leading;
-use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::decision::Decision;
 use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
-use crate::domain::entry::Field;
+use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
+use crate::domain::interest::stands_in;
 use crate::domain::span::Span;
 
 /// More threads than this nobody follows.
@@ -27,8 +29,8 @@ const SILENCE_DAYS: i64 = 28;
 const DEEP_DAYS: i64 = 28;
 const DEEP_MENTIONS: usize = 4;
 
-/// The threads of a period, leading first.
-pub fn threads(history: &History, period: Span) -> Vec<Thread> {
+/// The threads of a period, leading first, each with its interest.
+pub fn threads(history: &History, period: Span) -> Vec<(InterestId, Thread)> {
     let decided = decisions(history, Span { from: NaiveDate::MIN, to: period.to });
     let context = Context::new(history, period);
     let mut standings = leading(history, &period);
@@ -47,14 +49,14 @@ pub fn threads(history: &History, period: Span) -> Vec<Thread> {
         .iter()
         .filter_map(|s| {
             let said = sentences.get(&s.interest).unwrap_or(&none);
-            context.thread(s.interest, said, &decided)
+            Some((s.interest, context.thread(s.interest, said, &decided)?))
         })
         .collect()
 }
 
 /// The interests that a sentence names; one that names none speaks of what its entry is most about,
 /// and an answer to *Why?* of all that its entry is about.
-fn subjects(said: &Said<'_>) -> Vec<InterestId> {
+pub(super) fn subjects(said: &Said<'_>) -> Vec<InterestId> {
     if said.sentence.field == Field::Why {
         said.reading.mentions.iter().map(|m| m.interest).collect()
     } else if said.sentence.interests.is_empty() {
@@ -68,9 +70,16 @@ fn subjects(said: &Said<'_>) -> Vec<InterestId> {
 struct Context<'a> {
     history: &'a History,
     period: Span,
+    /// The place of the first of these entries in the history.
     first: usize,
+    /// The place of the period's first entry in the history.
+    start: usize,
+    /// How many of these entries lie before the period's middle.
+    half: usize,
     entries: usize,
     mentions: HashMap<InterestId, Vec<usize>>,
+    /// What the entries of the period say, in lower case.
+    lowered: Vec<String>,
 }
 
 impl<'a> Context<'a> {
@@ -83,7 +92,21 @@ impl<'a> Context<'a> {
                 mentions.entry(mention.interest).or_default().push(place);
             }
         }
-        Self { history, period, first: range.start, entries: range.len(), mentions }
+        let start = history.entries.partition_point(|e| e.about.from < period.from);
+        let middle = period.from + TimeDelta::days(period.days() / 2);
+        let early = within(history, Span { from: period.from, to: middle }).len();
+        let half = start - range.start + early;
+        let lower = |entry: &Entry| {
+            entry
+                .answer
+                .fields()
+                .map(|(_, text)| text.to_lowercase())
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        let lowered = history.entries[start..range.end].iter().map(lower).collect();
+        let (first, entries) = (range.start, range.len());
+        Self { history, period, first, start, half, entries, mentions, lowered }
     }
 
     fn date(&self, place: usize) -> NaiveDate {
@@ -105,9 +128,18 @@ impl<'a> Context<'a> {
         let ended = ended.map(|on| self.date(all[on.end - 1]).max(self.date(first)));
         let gap = self.gap(all, split, &times);
         let status = self.status(id, ended.is_some(), decided);
-        let course =
-            self.course(id, inside, before, began.is_some(), ended.is_some(), gap.is_some());
-        let mut kept = said.iter().filter(|s| s.whole() && s.sentence.field == Field::Text);
+        let early = inside.partition_point(|&place| place < self.half);
+        let ever = self.ever(id, before);
+        let course = match (ended.is_some(), gap.is_some(), self.slope(inside.len(), early)) {
+            // An end counts more than a beginning, a beginning more than a slope.
+            (true, ..) => Course::Quiet,
+            (_, true, _) => Course::Returning,
+            _ if !ever && (began.is_some() || self.start > 0) => Course::New,
+            (.., 1) => Course::Rising,
+            (.., -1) => Course::Fading,
+            _ => Course::Steady,
+        };
+        let mut kept = said.iter().filter(|s| worth_keeping(id, s));
         let first_words = kept.next().map(Said::quote);
         let last_words = kept.next_back().map(Said::quote);
         let done = said.iter().any(|s| s.sentence.field == Field::Did || s.sentence.cues.did);
@@ -122,6 +154,8 @@ impl<'a> Context<'a> {
             aliases: interest.aliases.clone(),
             also: self.said_as(&interest.aliases, inside),
             mentions: inside.len(),
+            halves: [early, inside.len() - early],
+            months: self.months(inside),
             first: self.date(first),
             last: self.date(last),
             course,
@@ -138,57 +172,41 @@ impl<'a> Context<'a> {
 
     /// Those of an interest's names that stand in these entries.
     fn said_as(&self, names: &[String], inside: &[usize]) -> Vec<String> {
-        let texts: Vec<String> = inside
-            .iter()
-            .flat_map(|&place| self.history.entries[self.first + place].answer.fields())
-            .map(|(_, text)| text.to_lowercase())
-            .collect();
-        let stands = |name: &&String| {
+        let mut all = String::new();
+        for &place in inside {
+            all.push_str(&self.lowered[place - self.begins()]);
+            all.push('\n');
+        }
+        let said = |name: &&String| {
             let name = name.to_lowercase();
-            let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            texts.iter().any(|text| {
-                text.match_indices(&name).any(|(at, found)| {
-                    apart(text[..at].chars().next_back())
-                        && apart(text[at + found.len()..].chars().next())
-                })
-            })
+            stands_in(&name, &all)
         };
-        names.iter().filter(stands).cloned().collect()
+        names.iter().filter(said).cloned().collect()
     }
 
-    /// Which way it went; an end counts more than a beginning, a beginning more than a slope.
-    fn course(
-        &self,
-        id: InterestId,
-        inside: &[usize],
-        before: &[usize],
-        began: bool,
-        ended: bool,
-        returned: bool,
-    ) -> Course {
-        let start = self.history.entries.partition_point(|e| e.about.from < self.period.from);
-        let ever = !before.is_empty()
-            || self.history.readings[..self.first]
-                .iter()
-                .any(|reading| reading.mentions.iter().any(|m| m.interest == id));
-        let middle = self.period.from + TimeDelta::days(self.period.days() / 2);
-        let half = (start - self.first)
-            + within(self.history, Span { from: self.period.from, to: middle }).len();
-        let early = inside.partition_point(|&place| place < half);
-        let slope = course::slope(
-            early,
-            half - (start - self.first),
-            inside.len() - early,
-            self.entries - half,
-        );
-        match (ended, returned, slope) {
-            (true, ..) => Course::Quiet,
-            (_, true, _) => Course::Returning,
-            _ if !ever && (began || start > 0) => Course::New,
-            (.., 1) => Course::Rising,
-            (.., -1) => Course::Fading,
-            _ => Course::Steady,
-        }
+    /// Whether it was ever mentioned before the period; `before` are its mentions in the year before.
+    fn ever(&self, id: InterestId, before: &[usize]) -> bool {
+        let earlier = &self.history.readings[..self.first];
+        !before.is_empty() || earlier.iter().any(|r| r.mentions.iter().any(|m| m.interest == id))
+    }
+
+    /// Whether so many mentions, `early` of them in the first half, go up or down.
+    fn slope(&self, mentions: usize, early: usize) -> i8 {
+        let of_early = self.half - self.begins();
+        course::slope(early, of_early, mentions - early, self.entries - self.half)
+    }
+
+    /// How many of these entries lie before the period.
+    fn begins(&self) -> usize {
+        self.start - self.first
+    }
+
+    /// In how many months some entries lie.
+    fn months(&self, inside: &[usize]) -> usize {
+        let mut months: Vec<NaiveDate> =
+            inside.iter().map(|&place| month_of(self.date(place))).collect();
+        months.dedup();
+        months.len()
     }
 
     /// The longest silence before it returned within the period, in days: the longest between two
@@ -209,27 +227,30 @@ impl<'a> Context<'a> {
         let Some(interest) = self.history.interests.get(id.0 as usize) else {
             return Status::Exploring;
         };
-        let is = |name: &str| {
-            std::iter::once(&interest.name)
-                .chain(&interest.aliases)
-                .any(|n| n.eq_ignore_ascii_case(name))
-        };
-        let last = decided.iter().rev().find(|decision| is(&decision.interest));
-        match last.map(|decision| decision.kind) {
-            Some(DecisionKind::Pursue) => Status::Pursuing,
-            Some(DecisionKind::Pause) => Status::Paused,
-            Some(DecisionKind::Drop) => Status::Dropped,
-            Some(DecisionKind::Pivot) => Status::Pivoted,
-            None if decided.iter().any(|d| d.to.as_deref().is_some_and(is)) => Status::Pursuing,
+        match stands(interest, decided) {
+            Some((status, _)) => status,
             None if ended => Status::Quiet,
             None => Status::Exploring,
         }
     }
 }
 
+/// Whether a sentence shows how the person spoke of an interest: it names it, or its entry is about
+/// nothing else and the person says something of themselves.
+fn worth_keeping(id: InterestId, said: &Said<'_>) -> bool {
+    let (sentence, cues) = (said.sentence, said.sentence.cues);
+    let tells = cues.first_person || cues.did || cues.progress || cues.why;
+    let implied = sentence.interests.is_empty()
+        && said.subject() == Some(id)
+        && said.reading.mentions.len() == 1
+        && tells
+        && !cues.gratitude;
+    sentence.field == Field::Text && said.whole() && (sentence.interests.contains(&id) || implied)
+}
+
 /// Why it was taken up: the first reason given to the form's question in an entry about it, else
 /// the first given in passing. A reason to stop is none to begin.
-fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
+pub(super) fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
     let about = |s: &&Said<'_>| s.weight(id) >= ABOUT;
     let asked = said.iter().filter(|s| s.sentence.field == Field::Why).find(about);
     let mut passing = said

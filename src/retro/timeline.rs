@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::calendar::{week_of, week_start};
 use super::quotes::within;
-use super::tally::leading;
+use super::tally::{echoes, leading};
 use crate::domain::digest::{Lane, Timeline};
 use crate::domain::history::History;
 use crate::domain::span::Span;
@@ -12,7 +12,8 @@ use crate::domain::span::Span;
 /// As many lanes as a phone can show.
 const LANES: usize = 10;
 
-/// The weeks of a period and the lanes of its leading interests, by first appearance.
+/// The weeks of a period and the lanes of its leading interests, by first appearance; what only
+/// echoes another has no lane of its own.
 ///
 /// ```text
 /// weeks      1 Jan  5 Jan  12 Jan …       the first is clipped to the period
@@ -22,8 +23,10 @@ const LANES: usize = 10;
 pub fn timeline(history: &History, period: Span) -> Timeline {
     let columns = week_of(period.from, period.last()) + 1;
     let weeks = (0..columns).map(|w| week_start(period.from, w).max(period.from)).collect();
+    let echoes = echoes(history, &period);
     let places: HashMap<_, _> = leading(history, &period)
         .iter()
+        .filter(|standing| !echoes.contains(&standing.interest))
         .take(LANES)
         .enumerate()
         .map(|(place, standing)| (standing.interest, place))

@@ -1,13 +1,19 @@
 //! What was noticed over a period, with the numbers it rests on.
 
-use super::calendar::{day, only_year};
+use chrono::NaiveDate;
+
+use super::calendar::{day, month_of, next_month, only_year};
 use super::quotes::within;
-use crate::domain::digest::{Compared, Course, Thread};
+use crate::domain::digest::{Compared, Course, Depth, Thread};
 use crate::domain::history::History;
 use crate::domain::span::Span;
 
 /// More sentences than this nobody reads.
-const MOST: usize = 10;
+const MOST: usize = 8;
+/// An interest that is mentioned in so many of three months ran through the period.
+const THROUGHOUT: (usize, usize) = (2, 3);
+/// As many names as one sentence holds.
+const NAMES: usize = 4;
 
 /// Statements of change, leading interests first. Law: every number recomputes from the threads.
 pub fn trends(
@@ -16,47 +22,99 @@ pub fn trends(
     threads: &[Thread],
     compared: Option<&Compared>,
 ) -> Vec<String> {
-    let current = only_year(period);
     let mut trends = Vec::new();
     if let Some(before) = compared {
-        let now = within(history, period).len();
-        trends.push(format!(
-            "{} now, {} in {}.",
-            answers(now),
-            before.entries,
-            before.before.label
-        ));
+        let now = answers(within(history, period).len());
+        trends.push(format!("{now} now, {} in {}.", before.entries, before.before.label));
     }
-    for thread in threads {
-        let name = &thread.name;
-        if let Some(date) = thread.picked_up {
-            trends.push(format!(
-                "{name} was picked up on {}: {} in all.",
-                day(date, current),
-                answers(thread.mentions)
-            ));
-        }
-        if let Some(date) = thread.dropped {
-            let since = Span::new(date + chrono::Days::new(1), period.to);
-            let others = since.map_or(0, |since| within(history, since).len());
-            let after = if thread.last > date { "hardly" } else { "not" };
-            trends.push(format!(
-                "{name} was {after} mentioned after {}, in {}.",
-                day(date, current),
-                answers(others)
-            ));
-        }
-        if let Some(days) = thread.gap_days {
-            trends.push(format!("{name} came back after {days} days without a mention."));
-        }
-        match thread.course {
-            Course::Rising => trends.push(format!("{name} was mentioned more and more.")),
-            Course::Fading => trends.push(format!("{name} was mentioned less and less.")),
-            _ => {}
-        }
-    }
-    trends.truncate(MOST);
+    let depth = depths(threads);
+    let room = MOST - trends.len() - usize::from(depth.is_some());
+    trends.extend(threads.iter().filter_map(|thread| course(history, period, thread)).take(room));
+    trends.extend(depth);
     trends
+}
+
+/// What an interest did over the period, where it did anything.
+fn course(history: &History, period: Span, thread: &Thread) -> Option<String> {
+    let current = only_year(period);
+    let (name, all) = (&thread.name, answers(thread.mentions));
+    let after = |date| if thread.last > date { "hardly" } else { "not" };
+    let since = |date: NaiveDate| {
+        let rest = Span::new(date + chrono::Days::new(1), period.to);
+        answers(rest.map_or(0, |rest| within(history, rest).len()))
+    };
+    Some(match (thread.picked_up, thread.dropped, thread.gap_days) {
+        (Some(from), Some(to), None) => format!(
+            "{name} was picked up on {} and {} mentioned after {}: {all} in all.",
+            day(from, current),
+            after(to),
+            day(to, current)
+        ),
+        (_, _, Some(days)) => format!("{name} came back after {days} days without a mention."),
+        (Some(from), None, None) => {
+            format!("{name} was picked up on {}: {all} since.", day(from, current))
+        }
+        (None, Some(to), None) => format!(
+            "{name} was {} mentioned after {}, in {}.",
+            after(to),
+            day(to, current),
+            since(to)
+        ),
+        (None, None, None) => steady(period, thread)?,
+    })
+}
+
+/// What an interest did that neither began nor ended.
+fn steady(period: Span, thread: &Thread) -> Option<String> {
+    let [early, late] = thread.halves;
+    let halves = format!("{} in the first half, {late} in the second", answers(early));
+    let months = months_of(period);
+    let (part, of) = THROUGHOUT;
+    match thread.course {
+        Course::Rising => Some(format!("{} was mentioned more and more: {halves}.", thread.name)),
+        Course::Fading => Some(format!("{} was mentioned less and less: {halves}.", thread.name)),
+        _ if months >= of && thread.months * of >= months * part => Some(format!(
+            "{} ran through it all: mentioned in {} of {months} months.",
+            thread.name, thread.months
+        )),
+        _ => None,
+    }
+}
+
+/// Where the person went deep, and how much they only touched.
+fn depths(threads: &[Thread]) -> Option<String> {
+    let deep: Vec<&Thread> = threads.iter().filter(|t| t.depth == Depth::Deep).collect();
+    let touched = threads.len() - deep.len();
+    if deep.is_empty() || touched == 0 {
+        return None;
+    }
+    let mut names: Vec<String> = deep.iter().take(NAMES).map(|t| t.name.clone()).collect();
+    if deep.len() > NAMES {
+        names.push(format!("{} more", deep.len() - NAMES));
+    }
+    let others = if touched == 1 { "1 other".to_owned() } else { format!("{touched} others") };
+    Some(format!("Deep dives: {}. On the surface: {others}.", list(names.into_iter())))
+}
+
+/// How many months a span touches.
+fn months_of(span: Span) -> usize {
+    let mut months = 0;
+    let mut month = month_of(span.from);
+    while month < span.to {
+        months += 1;
+        month = next_month(month);
+    }
+    months
+}
+
+/// "a", "a and b", "a, b and c".
+pub fn list(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    match items.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
 }
 
 /// "1 answer", "7 answers".

@@ -11,14 +11,14 @@ use crate::domain::entry::Entry;
 use crate::domain::reading::Reading;
 
 /// How much the interests count beside the words.
-const INTERESTS: f64 = 0.6;
+const INTERESTS: f64 = 0.8;
 /// What is in more than this share of the entries tells no week from another.
 const COMMON: f64 = 0.8;
 /// How much a word counts more when an entry says it again (times the logarithm of how often): what
 /// an entry is about is said more than once.
 const AGAIN: f64 = 1.5;
-/// How much a word's rarity counts: below 1, so that a word said twice a year does not outweigh a theme.
-const RARITY: f64 = 0.8;
+/// How much rarity counts: below 1, so that what is said twice a year does not outweigh a theme.
+const RARITY: f64 = 0.5;
 /// A mention in passing counts for more than its weight says: this power of it.
 const PASSING: f64 = 0.3;
 
@@ -42,9 +42,7 @@ pub struct Week {
 /// `said` is what the entries say, entry by entry.
 pub fn weeks(origin: NaiveDate, entries: &[Entry], said: &[Features]) -> Vec<Week> {
     let rarity = rarity(said);
-    let of_word = |number: u32| rarity[number as usize];
-    // Rarity is no merit of an interest: the theme of half a year would count for nothing.
-    let of_interest = |number: u32| f64::from(u8::from(rarity[number as usize] > 0.0));
+    let telling = |number: u32| rarity[number as usize];
     let mut weeks: Vec<Week> = Vec::new();
     for (entry, said) in entries.iter().zip(said) {
         let at = week_of(origin, entry.about.from);
@@ -52,8 +50,8 @@ pub fn weeks(origin: NaiveDate, entries: &[Entry], said: &[Features]) -> Vec<Wee
             weeks.push(Week { at, features: Vec::new() });
         }
         if let Some(week) = weeks.last_mut() {
-            weigh(&said.words, of_word, 1.0 - INTERESTS, &mut week.features);
-            weigh(&said.interests, of_interest, INTERESTS, &mut week.features);
+            weigh(&said.words, telling, 1.0 - INTERESTS, &mut week.features);
+            weigh(&said.interests, telling, INTERESTS, &mut week.features);
         }
     }
     for week in &mut weeks {

@@ -155,3 +155,30 @@ async fn a_bad_line_stops_the_import_with_its_number_and_nothing_is_written() {
     let store = Store::open(folder.path().join("upto.db")).await.unwrap();
     assert!(store.person(DiscordId(42)).await.unwrap().is_none());
 }
+
+#[test]
+fn an_operators_template_is_used_and_a_mistake_in_it_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = folder.path().join("journal.jsonl");
+    std::fs::write(&journal, r#"{"written_at":"2026-03-01","text":"First overhang."}"#).unwrap();
+    let templates = folder.path().join("templates");
+    let preview = |template: &str| {
+        std::fs::create_dir_all(&templates).unwrap();
+        std::fs::write(templates.join("digest.md.j2"), template).unwrap();
+        upto(folder.path())
+            .args(["preview", "journal.jsonl", "2026-Q1", "--zone", "UTC", "--format", "markdown"])
+            .env("UPTO_DIGEST__TEMPLATES", &templates)
+            .output()
+            .unwrap()
+    };
+    let said = preview("Mine: {{ title }}\n");
+    assert_eq!(
+        String::from_utf8_lossy(&said.stdout),
+        "Mine: What was I up to in the first quarter of 2026?\n"
+    );
+    let said = preview("Mine:\n{{ titel }}\n");
+    assert!(!said.status.success());
+    let error = String::from_utf8_lossy(&said.stderr).into_owned();
+    let mistake = "`digest.md.j2` has a mistake on line 2: `titel` is undefined.";
+    assert!(error.contains(mistake), "{error}");
+}

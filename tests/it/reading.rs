@@ -138,6 +138,31 @@ fn what_the_person_named_is_trusted_first_and_known_again() {
 }
 
 #[test]
+fn a_named_entry_teaches_what_to_suggest_for_the_next() {
+    let mut answers = vec![
+        Answer::plain("Two hours at the lathe, shavings up to my ankles."),
+        Answer::plain("Sharpened the gouge, and the lathe ran quieter."),
+        Answer::plain("Watched a film about lighthouses."),
+        Answer::plain("A new gouge for the lathe, and shavings everywhere."),
+    ];
+    let others = ["Rain all day.", "Soup with my sister.", "The tram was late.", "Slept badly."];
+    answers.extend(others.iter().cycle().take(12).map(|text| Answer::plain(*text)));
+    let last = |answers: &[Answer]| {
+        let entries = journal(answers.to_vec());
+        let id = entries[3].id;
+        upto::lexicon::suggest(&entries, id)
+    };
+    let before = last(&answers);
+    assert!(!before.contains(&"Shed time".to_owned()), "{before:?}");
+    answers[0].interests = vec!["Shed time".into()];
+    answers[1].interests = vec!["Shed time".into()];
+    let after = last(&answers);
+    assert_eq!(after.first().map(String::as_str), Some("Shed time"), "{after:?}");
+    answers[3].interests = vec!["Shed time".into()];
+    assert!(!last(&answers).contains(&"Shed time".to_owned()), "it is named already");
+}
+
+#[test]
 fn every_link_is_found_and_titled_in_the_persons_words() {
     for line in include_str!("tables/links.txt").lines().filter(|l| !l.is_empty()) {
         let mut parts = line.split(" ⇒ ");

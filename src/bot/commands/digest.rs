@@ -1,13 +1,15 @@
 //! `/digest`: a period told back.
 
+use std::sync::Arc;
+
 use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use serenity::all::CreateAttachment;
 
-use super::entries::embed;
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
-use crate::bot::answer;
+use crate::bot::Desk;
+use crate::bot::{answer, embed};
 use crate::domain::digest::Digest;
 use crate::render::{self, Format, Templates};
 
@@ -63,18 +65,18 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    answer::send(ctx, dressed(digest, format).await?).await
+    answer::send(ctx, dressed(desk, digest, format).await?).await
 }
 
 /// A digest as a message.
-pub async fn dressed(digest: Digest, format: Format) -> Done<CreateReply> {
-    Ok(tokio::task::spawn_blocking(move || dress(&digest, format))
+pub async fn dressed(desk: &Desk, digest: Digest, format: Format) -> Done<CreateReply> {
+    let templates = Arc::clone(&desk.templates);
+    Ok(tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
         .await
         .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
 }
 
-fn dress(digest: &Digest, format: Format) -> anyhow::Result<CreateReply> {
-    let templates = Templates::shipped();
+fn dress(digest: &Digest, format: Format, templates: &Templates) -> anyhow::Result<CreateReply> {
     let reply = CreateReply::new();
     let card = render::message(digest);
     if format != Format::Message {

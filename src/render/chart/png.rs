@@ -41,15 +41,20 @@ pub fn png(digest: &Digest) -> Result<Vec<u8>, PngError> {
     pack(&pixels).map_err(|error| PngError::Pack(error.to_string()))
 }
 
-/// Packs a picture without a transparent pixel, whose colours need no conversion: ten times as fast as the smallest file, for twice its size.
+/// Packs a picture without a transparent pixel, whose colours need no conversion: ten times as fast
+/// as the smallest file, for twice its size.
 fn pack(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let opaque: Vec<u8> =
+        pixels.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let mut packed = Vec::new();
     let mut encoder = png::Encoder::new(&mut packed, pixels.width(), pixels.height());
-    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
+    // As small as choosing a filter row by row, in less time.
+    encoder.set_filter(png::Filter::Paeth);
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(pixels.data())?;
+    writer.write_image_data(&opaque)?;
     writer.finish()?;
     Ok(packed)
 }

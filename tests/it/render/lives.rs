@@ -71,6 +71,8 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
             aliases: vec![],
             also: vec![],
             mentions: lane.counts.iter().sum::<u32>() as usize,
+            halves: [0, lane.counts.iter().sum::<u32>() as usize],
+            months: 1,
             first: weeks[first],
             last: weeks[last],
             course: Course::Steady,

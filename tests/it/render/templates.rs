@@ -9,7 +9,7 @@ use super::lives;
 fn with(markdown: &str) -> Result<Templates, RenderError> {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("digest.md.j2"), markdown).unwrap();
-    Templates::with_overrides(dir.path())
+    Templates::with_overrides(Some(dir.path()))
 }
 
 fn said(markdown: &str) -> String {

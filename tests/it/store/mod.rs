@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+mod corrections;
 mod custody;
 mod filing;
+mod lookups;
 mod migrations;
 mod opening;
 mod outage;
@@ -12,6 +14,7 @@ mod prompts;
 mod quiet;
 mod retrospectives;
 mod round_trip;
+mod search;
 mod silence;
 mod snoozes;
 
