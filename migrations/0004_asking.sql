@@ -4,7 +4,7 @@
 --     \--nothing new, skip--> done with                \--> missed | skipped, if that cannot be
 
 alter table prompts add column response text -- by a button; null: none yet, or an entry answers it
-    check (response in ('nothing', 'skipped', 'snoozed'));
+    check (response in ('nothing', 'skipped', 'snoozed', 'decided'));
 alter table prompts add column responded_at integer;
 alter table prompts add column moved_to integer; -- due then, in place of due_at, which names the slot
 alter table prompts add column round integer not null default 0; -- how often it was asked before
@@ -45,6 +45,8 @@ alter table people add column nudges integer not null default 1 check (nudges in
 -- The morning on which they hear that a quarter or a year can be told.
 alter table people add column retrospectives integer not null default 1
     check (retrospectives in (0, 1)); -- are welcome
+alter table people add column followups integer not null default 1
+    check (followups in (0, 1)); -- questions about what they wrote are welcome
 alter table people add column retrospective_at integer; -- the next; null: to be reckoned, or unwelcome
 
 -- Who is to be told, and whose morning is to be reckoned: for the tick.

@@ -3,6 +3,7 @@
 //!
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
+mod asking;
 mod clock;
 mod corrections;
 mod custody;
@@ -39,7 +40,7 @@ pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
 pub use interests::Listed;
 pub use journal::{Hearing, Message};
-pub use pressing::Pressed;
+pub use pressing::{Decided, Pressed};
 pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
 pub use wishes::QuietWish;

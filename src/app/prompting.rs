@@ -14,7 +14,6 @@ use crate::courier::Courier;
 use crate::domain::asks::Asks;
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::PersonId;
-use crate::domain::period::Period;
 use crate::domain::prompt::{Outcome, Prompt};
 use crate::store::State;
 use crate::voice;
@@ -67,57 +66,28 @@ impl App {
     }
 
     /// Sends a prompt; one that is past its grace time is only looked for, never sent.
-    async fn attempt(&self, prompt: &Prompt, asks: &Asks, now: DateTime<Utc>) -> Outcome {
+    async fn attempt(
+        &self,
+        prompt: &Prompt,
+        asks: &Asks,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
         let grace = asks.patience(self.limits.grace);
         if now > prompt.due_at + grace {
-            return match self.courier.find(prompt).await {
+            return Ok(match self.courier.find(prompt).await {
                 Ok(Some(message)) => Outcome::Sent { message, at: now },
                 Ok(None) => Outcome::Missed,
                 Err(delivery) => prompt.after(&delivery, grace, now),
-            };
+            });
         }
-        let text = self.wording(prompt, asks);
-        let buttons = match asks {
-            Asks::Retrospective { .. } => voice::buttons::retrospective(prompt.id),
-            _ => voice::buttons::under(prompt.id),
-        };
-        let delivery = self.courier.send(prompt, &text, &buttons).await;
-        prompt.after(&delivery, grace, now)
-    }
-
-    /// What a prompt says.
-    fn wording(&self, prompt: &Prompt, asks: &Asks) -> String {
-        let question = match asks {
-            Asks::Question => self.questions.at(prompt.sequence),
-            Asks::Light => self.questions.light(prompt.sequence),
-            Asks::Retrospective { period } => {
-                // The label is of our own making, on whatever day it is read.
-                let today = prompt.due_at.date_naive();
-                let phrase = Period::parse(period, today).map_or(period.clone(), |p| p.phrase());
-                return voice::prompt::retrospective(&phrase, period);
-            }
-        };
-        let text = voice::prompt::ask(question);
-        if prompt.nudge { voice::prompt::nudge(&text) } else { text }
-    }
-
-    /// What a prompt asks: as it was chosen before, or chosen now and kept. `None` where somebody
-    /// else has it in hand.
-    async fn choose(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<Option<Asks>> {
-        if let Some(asks) = &prompt.asks {
-            return Ok(Some(asks.clone()));
-        }
-        let person = self.store.person(prompt.discord).await?;
-        let asks = match person {
-            Some(person) if person.is_long_silent(now) => Asks::Light,
-            _ => Asks::Question,
-        };
-        Ok(self.store.keep_asks(prompt, &asks).await?.then_some(asks))
+        let text = self.wording(prompt, asks).await?;
+        let rows = voice::buttons::rows(prompt.id, asks);
+        Ok(prompt.after(&self.courier.send(prompt, &text, &rows).await, grace, now))
     }
 
     async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
         let Some(asks) = self.choose(prompt, now).await? else { return Ok(()) };
-        let outcome = self.attempt(prompt, &asks, now).await;
+        let outcome = self.attempt(prompt, &asks, now).await?;
         tracing::debug!(
             prompt = prompt.id.0,
             attempt = prompt.attempt,

@@ -7,7 +7,7 @@ use serenity::all::{
     InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, beginning, pages, prompts};
+use super::{Desk, answer, beginning, deciding, pages, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
@@ -86,6 +86,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
+    if let Ok(Button::Press(prompt, Press::Decide(kind))) = sent.data.custom_id.parse() {
+        return deciding::sent(desk, http, sent, prompt, kind).await;
+    }
     if let Err(error) = sent.defer_ephemeral(http).await
         && answer::is_final(&error)
     {
@@ -151,7 +154,8 @@ async fn erase_all(
     Ok(voice::data::deleted(desk.app.erase(person).await?))
 }
 
-fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
+/// What was written in a field; empty where there is no such field.
+pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     let components = sent.data.components.iter().flat_map(|row| &row.components);
     let mut values = components.filter_map(|component| match component {
         ActionRowComponent::InputText(input) if input.custom_id == id => input.value.as_deref(),

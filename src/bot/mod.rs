@@ -3,6 +3,7 @@
 mod answer;
 mod beginning;
 mod commands;
+mod deciding;
 mod events;
 mod forms;
 mod pages;

@@ -7,7 +7,7 @@ use serenity::all::{
 };
 
 use super::commands::digest;
-use super::{Desk, answer};
+use super::{Desk, answer, deciding};
 use crate::app::{Done, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
@@ -27,11 +27,12 @@ pub async fn pressed(
     let message = MessageId(pressed.message.id.get());
     let came = desk.app.press(person, prompt, press, message, desk.clock.now()).await?;
     Ok(match came {
-        Pressed::Choose(offered) => update(None, &buttons::later(prompt, &offered)),
-        Pressed::Unchanged => update(None, &buttons::under(prompt)),
+        Pressed::Choose(offered) => update(None, &[buttons::later(prompt, &offered)]),
+        Pressed::Unchanged(asks) => update(None, &buttons::rows(prompt, &asks)),
+        Pressed::Reason(kind) => deciding::form(prompt, kind),
         Pressed::Taken(response) => {
             let text = buttons::taken(&pressed.message.content, response);
-            update(Some(text), &[buttons::answer(prompt)])
+            update(Some(text), &[vec![buttons::answer(prompt)]])
         }
         Pressed::Late(fate) => note(buttons::fate(fate)),
         Pressed::Stopped => update(Some(voice::prompt::RETROSPECTIVES_STOPPED.to_owned()), &[]),
@@ -67,19 +68,20 @@ pub fn note(text: String) -> CreateInteractionResponse {
     CreateInteractionResponse::Message(text)
 }
 
-/// The message that was pressed, with another row of buttons and, where given, another text.
-fn update(text: Option<String>, row: &[Labelled]) -> CreateInteractionResponse {
-    let rows = match row {
-        [] => Vec::new(),
-        row => vec![CreateActionRow::Buttons(row.iter().map(button).collect())],
-    };
+/// The message that was pressed, with other rows of buttons and, where given, another text.
+fn update(text: Option<String>, rows: &[Vec<Labelled>]) -> CreateInteractionResponse {
     let mut message = CreateInteractionResponseMessage::new()
         .allowed_mentions(CreateAllowedMentions::new())
-        .components(rows);
+        .components(drawn(rows));
     if let Some(text) = text {
         message = message.content(text);
     }
     CreateInteractionResponse::UpdateMessage(message)
+}
+
+/// Rows of buttons as Discord draws them.
+pub fn drawn(rows: &[Vec<Labelled>]) -> Vec<CreateActionRow> {
+    rows.iter().map(|row| CreateActionRow::Buttons(row.iter().map(button).collect())).collect()
 }
 
 fn button((button, label): &Labelled) -> CreateButton {

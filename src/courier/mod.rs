@@ -79,7 +79,12 @@ impl Courier {
     }
 
     /// Sends a prompt with its buttons, at most once whatever became of earlier attempts.
-    pub async fn send(&self, prompt: &Prompt, text: &str, buttons: &[(Button, &str)]) -> Delivery {
+    pub async fn send(
+        &self,
+        prompt: &Prompt,
+        text: &str,
+        rows: &[Vec<(Button, &str)>],
+    ) -> Delivery {
         if prompt.attempt > 1 {
             match self.find(prompt).await {
                 Ok(Some(message)) => return Delivery::Sent(message),
@@ -92,17 +97,20 @@ impl Courier {
         {
             return delivery;
         }
-        let buttons = buttons.iter().map(|(button, label)| {
-            let style = match button {
-                Button::Answer(_) => discord::ButtonStyle::Primary,
-                _ => discord::ButtonStyle::Secondary,
-            };
-            CreateButton::new(button.to_string()).label(*label).style(style)
+        let rows = rows.iter().map(|row| {
+            let buttons = row.iter().map(|(button, label)| {
+                let style = match button {
+                    Button::Answer(_) => discord::ButtonStyle::Primary,
+                    _ => discord::ButtonStyle::Secondary,
+                };
+                CreateButton::new(button.to_string()).label(*label).style(style)
+            });
+            CreateActionRow::Buttons(buttons.collect())
         });
         let message = CreateMessage::new()
             .content(text)
             .allowed_mentions(CreateAllowedMentions::new())
-            .components(vec![CreateActionRow::Buttons(buttons.collect())])
+            .components(rows.collect())
             .nonce(discord::Nonce::String(prompt.nonce()))
             .enforce_nonce(true);
         match patiently(self.http.send_message(channel(prompt.channel), Vec::new(), &message)).await

@@ -3,6 +3,8 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
+use super::opening::Opening;
+
 /// What a prompt asks. Chosen once, right before it is sent first, and kept with it: so another
 /// attempt, and another round, ask the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +14,11 @@ pub enum Asks {
     Question,
     /// A lighter one, after a long silence.
     Light,
+    /// One about what the person wrote.
+    FollowUp {
+        /// What it is about.
+        opening: Opening,
+    },
     /// Whether a period that is over shall be told. No question: it waits for no answer.
     Retrospective {
         /// The period's label.

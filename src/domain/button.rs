@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::decision::DecisionKind;
 use super::id::{FormId, LookupId, PromptId};
 use super::response::Snooze;
 
@@ -60,10 +61,12 @@ pub enum Press {
     Tell,
     /// Wants to hear of no more of them.
     Stop,
+    /// Says how the interest stands that it asks about.
+    Decide(DecisionKind),
 }
 
 /// The presses with the words that a custom id has for them.
-const PRESSES: [(Press, &str); 10] = [
+const PRESSES: [(Press, &str); 14] = [
     (Press::NothingNew, "nothing"),
     (Press::Skip, "skip"),
     (Press::Later, "later"),
@@ -74,6 +77,10 @@ const PRESSES: [(Press, &str); 10] = [
     (Press::Back, "back"),
     (Press::Tell, "tell"),
     (Press::Stop, "stop"),
+    (Press::Decide(DecisionKind::Pursue), "pursue"),
+    (Press::Decide(DecisionKind::Pause), "pause"),
+    (Press::Decide(DecisionKind::Drop), "drop"),
+    (Press::Decide(DecisionKind::Pivot), "pivot"),
 ];
 
 /// A custom id that is none of ours, or of a version that we don't know.

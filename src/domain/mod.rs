@@ -8,6 +8,7 @@
 //! | [`Schedule`](schedule::Schedule) | when a person wants to be asked: a cadence in a zone |
 //! | [`Prompt`](prompt::Prompt) | one question due to one person at one moment |
 //! | [`Delivery`](delivery::Delivery) | what became of one attempt to send a prompt |
+//! | [`Opening`](opening::Opening) | what a person's history gives occasion to ask |
 //! | [`Response`](response::Response) | what a person makes of a prompt by its buttons |
 //! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
 //! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
@@ -40,6 +41,7 @@ pub mod id;
 pub mod interest;
 pub mod lookup;
 pub mod now;
+pub mod opening;
 pub mod period;
 pub mod person;
 pub mod prompt;

@@ -12,6 +12,8 @@ pub enum Response {
     NothingNew,
     /// Not this one.
     Skip,
+    /// They decided about the interest that it asks about.
+    Decided,
     /// The same question again, later; the cadence stays.
     Snooze {
         /// When it is due once more.
@@ -30,6 +32,8 @@ pub enum Fate {
     NothingNew,
     /// The person skipped it.
     Skipped,
+    /// The person decided about the interest that it asks about.
+    Decided,
     /// It comes again.
     Snoozed {
         /// When.

@@ -7,6 +7,8 @@ pub enum Wish {
     Nudges,
     /// They hear when a quarter or a year can be told.
     Retrospectives,
+    /// They are asked about what they wrote.
+    FollowUps,
 }
 
 /// What a person wants.
@@ -16,12 +18,14 @@ pub struct Wishes {
     pub nudges: bool,
     /// They hear when a quarter or a year can be told.
     pub retrospectives: bool,
+    /// They are asked about what they wrote.
+    pub followups: bool,
 }
 
 impl Default for Wishes {
     /// As it is for whoever says nothing about it.
     fn default() -> Self {
-        Self { nudges: true, retrospectives: true }
+        Self { nudges: true, retrospectives: true, followups: true }
     }
 }
 
@@ -31,6 +35,7 @@ impl Wishes {
         match wish {
             Wish::Nudges => self.nudges,
             Wish::Retrospectives => self.retrospectives,
+            Wish::FollowUps => self.followups,
         }
     }
 }

@@ -119,6 +119,7 @@ struct Row {
     quiet_to: Option<i64>,
     nudges: i64,
     retrospectives: i64,
+    followups: i64,
     #[expect(dead_code, reason = "for the tick alone")]
     retrospective_at: Option<i64>,
     unanswered: i64,
@@ -140,7 +141,11 @@ impl Row {
             channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
             schedule: schedule(&self.cadence, &self.zone)?,
             quiet: quiet(self.quiet_from, self.quiet_to)?,
-            wishes: Wishes { nudges: self.nudges != 0, retrospectives: self.retrospectives != 0 },
+            wishes: Wishes {
+                nudges: self.nudges != 0,
+                retrospectives: self.retrospectives != 0,
+                followups: self.followups != 0,
+            },
             unanswered: count(self.unanswered)?,
             heard_at: maybe_moment(self.heard_at)?,
             asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },

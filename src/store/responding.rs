@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
+use crate::domain::asks::Asks;
 use crate::domain::id::{EntryId, MessageId, PersonId, PromptId};
 use crate::domain::response::{Fate, Response};
 
@@ -10,14 +11,17 @@ use super::Store;
 use super::column::{damaged, millis, moment};
 use super::error::Result;
 use super::heard::hear;
+use super::prompts::asks;
 
 /// A prompt whose button was pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// When it was due.
     pub due_at: DateTime<Utc>,
     /// What had become of it.
     pub fate: Fate,
+    /// What it asks.
+    pub asks: Asks,
 }
 
 impl Store {
@@ -47,10 +51,13 @@ impl Store {
     ) -> Result<Option<Standing>> {
         let mut tx = self.begin().await?;
         let standing = standing(person, prompt, message, &mut tx).await?;
-        let Some(Standing { fate: Fate::Open, .. }) = standing else { return Ok(standing) };
+        if standing.as_ref().is_none_or(|standing| standing.fate != Fate::Open) {
+            return Ok(standing);
+        }
         let (word, until) = match response {
             Response::NothingNew => ("nothing", None),
             Response::Skip => ("skipped", None),
+            Response::Decided => ("decided", None),
             Response::Snooze { until } => ("snoozed", Some(millis(until))),
         };
         hear(person, now, now, &mut tx).await?;
@@ -82,7 +89,7 @@ async fn standing(
 ) -> Result<Option<Standing>> {
     let pressed = message.0.cast_signed();
     let row = sqlx::query!(
-        r#"select due_at, state, attempt, response, moved_to, message_id, earlier_message_id,
+        r#"select due_at, state, asks, attempt, response, moved_to, message_id, earlier_message_id,
                (select min(id) from entries where prompt_id = p.id and retracted_at is null)
                    as "entry: i64",
                exists (select 1 from prompts later where later.person_id = p.person_id
@@ -108,6 +115,7 @@ async fn standing(
         match (response.as_str(), row.moved_to) {
             ("nothing", _) => Fate::NothingNew,
             ("skipped", _) => Fate::Skipped,
+            ("decided", _) => Fate::Decided,
             ("snoozed", Some(until)) => Fate::Snoozed { until: moment(until)? },
             _ => return Err(damaged("a response that is none")),
         }
@@ -120,5 +128,6 @@ async fn standing(
     } else {
         Fate::Lapsed
     };
-    Ok(Some(Standing { due_at: moment(row.due_at)?, fate }))
+    let asks = row.asks.as_deref().map_or(Ok(Asks::Question), asks)?;
+    Ok(Some(Standing { due_at: moment(row.due_at)?, fate, asks }))
 }

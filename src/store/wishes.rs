@@ -28,6 +28,9 @@ impl Store {
             Wish::Nudges => {
                 sqlx::query!("update people set nudges = ? where id = ?", wanted, person.0)
             }
+            Wish::FollowUps => {
+                sqlx::query!("update people set followups = ? where id = ?", wanted, person.0)
+            }
             Wish::Retrospectives => sqlx::query!(
                 "update people set retrospectives = ?, retrospective_at = null where id = ?",
                 wanted,

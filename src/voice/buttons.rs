@@ -2,16 +2,28 @@
 
 use chrono::{DateTime, Utc};
 
+use super::followups::STANDS;
 use super::moment;
+use crate::domain::asks::Asks;
 use crate::domain::button::{Button, Press};
 use crate::domain::id::PromptId;
+use crate::domain::opening::Opening;
 use crate::domain::response::{Fate, Response, Snooze};
 
 /// A button with its label; at most five stand in a row.
 pub type Labelled = (Button, &'static str);
 
-/// The buttons under a prompt.
-pub fn under(prompt: PromptId) -> Vec<Labelled> {
+/// The rows of buttons under a prompt, by what it asks.
+pub fn rows(prompt: PromptId, asks: &Asks) -> Vec<Vec<Labelled>> {
+    match asks {
+        Asks::Retrospective { .. } => vec![retrospective(prompt)],
+        Asks::FollowUp { opening: Opening::Quiet { .. } } => vec![stands(prompt), under(prompt)],
+        _ => vec![under(prompt)],
+    }
+}
+
+/// The buttons under every question.
+fn under(prompt: PromptId) -> Vec<Labelled> {
     vec![
         answer(prompt),
         (Button::Press(prompt, Press::NothingNew), "Nothing new"),
@@ -20,8 +32,16 @@ pub fn under(prompt: PromptId) -> Vec<Labelled> {
     ]
 }
 
+/// The buttons that say how an interest stands.
+fn stands(prompt: PromptId) -> Vec<Labelled> {
+    STANDS
+        .iter()
+        .map(|(kind, label)| (Button::Press(prompt, Press::Decide(*kind)), *label))
+        .collect()
+}
+
 /// The buttons under the message that a period can be told.
-pub fn retrospective(prompt: PromptId) -> Vec<Labelled> {
+fn retrospective(prompt: PromptId) -> Vec<Labelled> {
     vec![
         (Button::Press(prompt, Press::Tell), "Show me"),
         (Button::Press(prompt, Press::Stop), "Stop these"),
@@ -59,6 +79,8 @@ pub fn taken(asked: &str, response: Response) -> String {
             format!("{asked}\n-# Skipped. If you feel like answering after all, write it any time.")
         }
         Response::Snooze { until } => put_off(until),
+        // What was decided is said by who knows it.
+        Response::Decided => asked.to_owned(),
     }
 }
 
@@ -78,6 +100,10 @@ pub fn fate(fate: Fate) -> String {
             "You have answered that question: it is entry {entry}. \
              See it with `/entries show`, or add to it by writing to me."
         ),
+        Fate::Decided => {
+            "You have told me how that stands. `/interests set` changes it, `/interests undo` takes it back."
+                .to_owned()
+        }
         Fate::NothingNew => {
             "You had nothing new when I asked that. If there is something now, just write to me.".to_owned()
         }

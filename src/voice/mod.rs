@@ -6,11 +6,13 @@
 pub mod buttons;
 pub mod data;
 pub mod entries;
+pub mod followups;
 pub mod help;
 pub mod interests;
 pub mod now;
 pub mod prompt;
 mod questions;
+mod quote;
 pub mod recall;
 pub mod schedule;
 pub mod welcome;

@@ -88,6 +88,10 @@ pub fn preview(coming: &[(Next, &Question)]) -> String {
     format!("What I'll ask you next:\n{}", questions(coming))
 }
 
+/// The quiet line under a preview for whoever is asked about what they wrote.
+pub const FOLLOWUPS: &str =
+    "-# When something you wrote gives occasion, I ask about that in place of every second one.";
+
 /// Said at `/schedule preview` while nothing is asked.
 pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &Question)]) -> String {
     let then =

@@ -11,6 +11,12 @@ pub fn said(wish: Wish, wanted: bool) -> String {
             "nudges",
         ),
         (Wish::Nudges, false) => ("I ask each question once, and no more", "nudges"),
+        (Wish::FollowUps, true) => {
+            ("every now and then I ask about something you wrote, and say why", "followups")
+        }
+        (Wish::FollowUps, false) => {
+            ("I ask my own questions only, and never about what you wrote", "followups")
+        }
         (Wish::Retrospectives, true) => (
             "on the first morning after a quarter or a year I offer to tell it to you",
             "retrospective",

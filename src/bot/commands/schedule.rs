@@ -25,7 +25,17 @@ pub enum Switch {
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("show", "set", "pause", "resume", "preview", "quiet", "nudges", "retrospective"),
+    subcommands(
+        "show",
+        "set",
+        "pause",
+        "resume",
+        "preview",
+        "quiet",
+        "nudges",
+        "retrospective",
+        "followups"
+    ),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -120,6 +130,11 @@ async fn preview(ctx: Context<'_>) -> Done<()> {
         Asking::On => voice::schedule::preview(&coming),
         Asking::Paused { until } => voice::schedule::preview_in_pause(until, &coming),
     };
+    let text = if person.wishes.followups {
+        format!("{text}\n{}", voice::schedule::FOLLOWUPS)
+    } else {
+        text
+    };
     answer::say(ctx, text).await
 }
 
@@ -165,6 +180,15 @@ async fn retrospective(
     #[description = "On or off; empty: see which"] switch: Option<Switch>,
 ) -> Done<()> {
     wish(ctx, Wish::Retrospectives, switch).await
+}
+
+/// Be asked about what you wrote, or not.
+#[poise::command(slash_command)]
+async fn followups(
+    ctx: Context<'_>,
+    #[description = "On or off; empty: see which"] switch: Option<Switch>,
+) -> Done<()> {
+    wish(ctx, Wish::FollowUps, switch).await
 }
 
 /// Switches something, and says how it is then.

@@ -7,6 +7,7 @@ mod data;
 mod days;
 mod digest;
 mod entries;
+mod followups;
 mod interests;
 mod lifecycle;
 mod now;

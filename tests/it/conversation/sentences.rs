@@ -122,3 +122,37 @@ async fn a_period_is_over() {
     page.command(&ada, "schedule retrospective", &[("switch", "on")]).await;
     page.compare("a_period_is_over");
 }
+
+#[tokio::test]
+async fn followups() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("every monday 18:00", "Europe/Berlin").await;
+    page.command(&ada, "schedule followups", &[]).await;
+    let first = "2026-01-05T17:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+    for week in 0..30 {
+        let count = ada.inbox().len();
+        let summer = chrono::TimeDelta::hours(i64::from(week >= 12));
+        world.move_to(first + chrono::TimeDelta::weeks(week) - summer);
+        let prompt = ada.nth_message(count + 1).await;
+        world.until_last_prompt(&ada, State::Sent).await;
+        let about = ["**What drew you to C", "**What helped", "**Are you", "**Did it"];
+        if about.iter().any(|ask| prompt.content.starts_with(ask)) {
+            page.stands(&prompt);
+        }
+        if prompt.content.starts_with("**Are you still on") {
+            let form = ada.click(prompt.id, "Paused").await.unwrap().modal().clone();
+            let sent = ada.submit(&form, &[("reason", "The hall is closed.")]).await.unwrap();
+            sent.until_edited(1).await.unwrap();
+            page.stands(&ada.see(prompt.id).unwrap());
+        }
+        let plan = ("next", "A week in the mountains before autumn.");
+        match week {
+            ..=9 => drop(ada.writes("Climbing at the wall.").await),
+            11 => drop(ada.fills_in(prompt.id, &[("text", "Played the guitar."), plan]).await),
+            _ => drop(ada.writes("Practised the guitar every evening.").await),
+        }
+    }
+    page.compare("followups");
+}
