@@ -6,8 +6,10 @@ create table forms (
     entry_id integer references entries (id) on delete cascade, -- that it changes; null: a new one
     about_from text, -- the first of the local dates typed with the command; null: none were
     about_to text, -- the day after the last
+    names text check (json_type(names) = 'array'), -- the interests it showed to be put right; null: none
     opened_at integer not null,
     check (entry_id is not null or about_from is not null),
+    check (names is null or (entry_id is not null and about_from is null)),
     check ((about_from is null) = (about_to is null)),
     check (about_from is null or about_from < about_to)
 ) strict;

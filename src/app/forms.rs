@@ -11,7 +11,7 @@ use crate::domain::span::Span;
 use crate::store::Kept;
 
 /// The longest text that a field of a form holds, in characters. Source: Discord's reference.
-const FIELD: usize = 4000;
+pub(super) const FIELD: usize = 4000;
 
 /// A form as it was sent.
 #[derive(Debug, Clone)]
@@ -111,11 +111,16 @@ impl App {
             Opened::With(id) => {
                 let kept = self.store.form(person.id, id).await?.ok_or(Refusal::FormForgotten)?;
                 match kept {
+                    Kept::Fix(..) => return Err(Refusal::FormForgotten.into()),
                     Kept::About(about) => (None, about),
                     Kept::Entry(..) if empty => return Err(Refusal::EmptiedEntry.into()),
                     Kept::Entry(entry, about) => {
+                        let known = self.store.entry(person.id, entry).await?;
+                        let known = known.ok_or(Refusal::FormForgotten)?.answer;
+                        // The form has no field for the interests that were named.
+                        let answer = Answer { interests: known.interests, ..form.answer };
                         let amended =
-                            self.store.amend(person.id, entry, &form.answer, about, now).await?;
+                            self.store.amend(person.id, entry, &answer, about, now).await?;
                         let about = amended.ok_or(Refusal::FormForgotten)?;
                         return Ok(Recorded { entry, about, how: How::Amended });
                     }

@@ -2,16 +2,16 @@
 //! restart and months later.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal, Http,
-    InputTextStyle, ModalInteraction,
+    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateAllowedMentions,
+    CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal,
+    Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, beginning, deciding, pages, prompts};
+use super::{Desk, answer, beginning, deciding, details, pages, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
-use crate::domain::id::DiscordId;
+use crate::domain::id::{DiscordId, EntryId};
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
 use crate::voice;
@@ -77,6 +77,8 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
             person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
         }
         Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
+        Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
+        Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
         // What a form carries stands on no button.
         _ => Ok(prompts::note(UnknownButton.to_string())),
     };
@@ -86,8 +88,12 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
-    if let Ok(Button::Press(prompt, Press::Decide(kind))) = sent.data.custom_id.parse() {
-        return deciding::sent(desk, http, sent, prompt, kind).await;
+    match sent.data.custom_id.parse() {
+        Ok(Button::Press(prompt, Press::Decide(kind))) => {
+            return deciding::sent(desk, http, sent, prompt, kind).await;
+        }
+        Ok(Button::Fixed(form)) => return details::sent(desk, http, sent, form).await,
+        _ => {}
     }
     if let Err(error) = sent.defer_ephemeral(http).await
         && answer::is_final(&error)
@@ -95,38 +101,47 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let text = match take(desk, sent).await {
-        Ok(text) => text,
-        Err(halt) => answer::sentence(&halt),
+    let (text, filed) = match take(desk, sent).await {
+        Ok(taken) => taken,
+        Err(halt) => (answer::sentence(&halt), None),
+    };
+    let (text, rows) = match filed {
+        Some(entry) => details::with_line(desk, DiscordId(sent.user.id.get()), entry, text).await,
+        None => (text, Vec::new()),
     };
     let text = match answer::warning(desk, DiscordId(sent.user.id.get())).await {
         Some(line) => format!("{text}\n{line}"),
         None => text,
     };
-    let reply = CreateInteractionResponseFollowup::new().content(text).ephemeral(true);
+    let reply = CreateInteractionResponseFollowup::new()
+        .content(text)
+        .components(rows)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .ephemeral(true);
     sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
-async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
+/// What is said to a form, and the entry that it became or changed.
+async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<EntryId>), Halt> {
     let person = DiscordId(sent.user.id.get());
     let opened = match sent.data.custom_id.parse() {
         Ok(Button::Answer(prompt)) => Opened::Under(prompt),
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
-        Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Press(..) | Button::Begin(_) | Button::Page(..)) | Err(UnknownButton) => {
-            return Ok(UnknownButton.to_string());
-        }
+        Ok(Button::Erase) => return Ok((erase_all(desk, person, sent).await?, None)),
+        // What stands on buttons comes with no form.
+        _ => return Ok((UnknownButton.to_string(), None)),
     };
     let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
     let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;
-    let (entry, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
-    Ok(match how {
-        How::Filed if plain => voice::prompt::filed(&entry),
-        How::Filed => voice::prompt::filed_about(&entry, about),
-        How::FiledBefore => voice::prompt::filed_before(&entry),
-        How::Amended => voice::prompt::amended(&entry, about),
-    })
+    let (number, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
+    let text = match how {
+        How::Filed if plain => voice::prompt::filed(&number),
+        How::Filed => voice::prompt::filed_about(&number, about),
+        How::FiledBefore => voice::prompt::filed_before(&number),
+        How::Amended => voice::prompt::amended(&number, about),
+    };
+    Ok((text, Some(entry)))
 }
 
 fn filled_in(sent: &ModalInteraction) -> Answer {
@@ -164,6 +179,7 @@ pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     values.next().unwrap_or_default()
 }
 
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a field, without the empty ones.
+pub fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

@@ -4,6 +4,7 @@ mod answer;
 mod beginning;
 mod commands;
 mod deciding;
+mod details;
 mod events;
 mod forms;
 mod pages;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::decision::DecisionKind;
-use super::id::{FormId, LookupId, PromptId};
+use super::id::{EntryId, FormId, LookupId, PromptId};
 use super::response::Snooze;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -25,6 +25,12 @@ pub enum Button {
     Erase,
     /// A choice on the way to the first question.
     Begin(Step),
+    /// Put right what was found in this entry.
+    Fix(EntryId),
+    /// The form in which it is put right.
+    Fixed(FormId),
+    /// Take this entry back.
+    Undo(EntryId),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
 }
@@ -93,7 +99,7 @@ impl Button {
     pub fn prompt(self) -> Option<PromptId> {
         match self {
             Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
-            Self::Checkin | Self::Form(_) | Self::Erase | Self::Begin(_) | Self::Page(..) => None,
+            _ => None,
         }
     }
 }
@@ -109,6 +115,9 @@ impl fmt::Display for Button {
             Self::Checkin => f.write_str("1.checkin"),
             Self::Form(form) => write!(f, "1.form.{form}"),
             Self::Erase => f.write_str("1.erase"),
+            Self::Fix(entry) => write!(f, "1.fix.{entry}"),
+            Self::Fixed(form) => write!(f, "1.fixed.{form}"),
+            Self::Undo(entry) => write!(f, "1.undo.{entry}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Begin(step) => {
                 let word = STEPS.iter().find(|(known, _)| known == step);
@@ -135,6 +144,9 @@ impl FromStr for Button {
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
             }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
+            ["1", "fixed", form] => Self::Fixed(FormId(form.parse().map_err(|_| UnknownButton)?)),
+            ["1", "fix", entry] => Self::Fix(EntryId(entry.parse().map_err(|_| UnknownButton)?)),
+            ["1", "undo", entry] => Self::Undo(EntryId(entry.parse().map_err(|_| UnknownButton)?)),
             ["1", word, number] => {
                 let prompt = PromptId(number.parse().map_err(|_| UnknownButton)?);
                 let press = PRESSES.iter().find(|(_, known)| known == word);
@@ -163,7 +175,9 @@ mod tests {
         let others =
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
-        for button in under_a_prompt.chain(others).chain(steps) {
+        let entry = EntryId(5);
+        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry)];
+        for button in under_a_prompt.chain(others).chain(steps).chain(fix) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }

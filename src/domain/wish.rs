@@ -9,10 +9,13 @@ pub enum Wish {
     Retrospectives,
     /// They are asked about what they wrote.
     FollowUps,
+    /// A line on what was found in an answer follows each of them.
+    Details,
 }
 
 /// What a person wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "switches, each by itself")]
 pub struct Wishes {
     /// A prompt that stays unanswered is asked once more.
     pub nudges: bool,
@@ -20,12 +23,14 @@ pub struct Wishes {
     pub retrospectives: bool,
     /// They are asked about what they wrote.
     pub followups: bool,
+    /// A line on what was found in an answer follows each of them.
+    pub details: bool,
 }
 
 impl Default for Wishes {
     /// As it is for whoever says nothing about it.
     fn default() -> Self {
-        Self { nudges: true, retrospectives: true, followups: true }
+        Self { nudges: true, retrospectives: true, followups: true, details: false }
     }
 }
 
@@ -36,6 +41,7 @@ impl Wishes {
             Wish::Nudges => self.nudges,
             Wish::Retrospectives => self.retrospectives,
             Wish::FollowUps => self.followups,
+            Wish::Details => self.details,
         }
     }
 }

@@ -8,17 +8,19 @@ use crate::domain::span::Span;
 use crate::domain::words::Words;
 
 use super::Store;
-use super::column::{damaged, day, json, length, millis};
+use super::column::{damaged, day, json, length, list, millis};
 use super::entries::span;
 use super::error::Result;
 
 /// What a form keeps in mind until it is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kept {
     /// The days that a new entry is about.
     About(Span),
     /// The entry that it changes, and the days that it is about from then on, where those change.
     Entry(EntryId, Option<Span>),
+    /// The entry in which it puts right what was found, and the names that were shown.
+    Fix(EntryId, Vec<String>),
 }
 
 /// How long a form may stay open: nobody looks at one for a month.
@@ -32,9 +34,10 @@ impl Store {
         kept: Kept,
         now: DateTime<Utc>,
     ) -> Result<FormId> {
-        let (entry, about) = match kept {
-            Kept::About(about) => (None, Some(about)),
-            Kept::Entry(entry, about) => (Some(entry.0), about),
+        let (entry, about, names) = match kept {
+            Kept::About(about) => (None, Some(about), None),
+            Kept::Entry(entry, about) => (Some(entry.0), about, None),
+            Kept::Fix(entry, names) => (Some(entry.0), None, Some(json(&names))),
         };
         let (from, to) = (about.map(|about| day(about.from)), about.map(|about| day(about.to)));
         let (now, old) = (millis(now), millis(now) - length(OPEN));
@@ -43,12 +46,13 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         let form = sqlx::query_scalar!(
-            r#"insert into forms (person_id, entry_id, about_from, about_to, opened_at)
-               values (?, ?, ?, ?, ?) returning id as "id!""#,
+            r#"insert into forms (person_id, entry_id, about_from, about_to, names, opened_at)
+               values (?, ?, ?, ?, ?, ?) returning id as "id!""#,
             person.0,
             entry,
             from,
             to,
+            names,
             now,
         )
         .fetch_one(&mut *tx)
@@ -60,7 +64,7 @@ impl Store {
     /// What one of a person's forms is for; `None` when it is another's, or forgotten.
     pub async fn form(&self, person: PersonId, form: FormId) -> Result<Option<Kept>> {
         let row = sqlx::query!(
-            "select entry_id, about_from, about_to from forms where person_id = ? and id = ?",
+            "select entry_id, about_from, about_to, names from forms where person_id = ? and id = ?",
             person.0,
             form.0,
         )
@@ -72,6 +76,10 @@ impl Store {
             _ => None,
         };
         match (row.entry_id, about) {
+            (Some(entry), None) if row.names.is_some() => {
+                let names = row.names.as_deref().map(list).transpose()?.unwrap_or_default();
+                Ok(Some(Kept::Fix(EntryId(entry), names)))
+            }
             (Some(entry), about) => Ok(Some(Kept::Entry(EntryId(entry), about))),
             (None, Some(about)) => Ok(Some(Kept::About(about))),
             (None, None) => Err(damaged("a form for nothing")),
@@ -81,8 +89,8 @@ impl Store {
     /// Gives one of a person's entries another answer, and other days where given; the days that it
     /// is about then, or `None` when there is no such entry.
     ///
-    /// Laws: when it was written stays, and so do the interests that the person named. An edit of
-    /// the entry's message that was made before does not come back.
+    /// Laws: when it was written stays. An edit of the entry's message that was made before does not
+    /// come back.
     pub async fn amend(
         &self,
         person: PersonId,
@@ -94,10 +102,11 @@ impl Store {
         let (from, to) = (about.map(|about| day(about.from)), about.map(|about| day(about.to)));
         let part = |words: &Option<Words>| words.as_deref().map(str::to_owned);
         let (text, why, did) = (answer.text.as_str(), part(&answer.why), part(&answer.did));
-        let (links, next, now) = (json(&answer.links), part(&answer.next), millis(now));
+        let (links, interests) = (json(&answer.links), json(&answer.interests));
+        let (next, now) = (part(&answer.next), millis(now));
         let mut tx = self.begin().await?;
         let row = sqlx::query!(
-            r#"update entries set text = ?, why = ?, did = ?, links = ?, next = ?,
+            r#"update entries set text = ?, why = ?, did = ?, links = ?, next = ?, interests = ?,
                    about_from = coalesce(?, about_from), about_to = coalesce(?, about_to),
                    revised_at = max(coalesce(revised_at, 0), ?)
                where person_id = ? and id = ? and retracted_at is null
@@ -107,6 +116,7 @@ impl Store {
             did,
             links,
             next,
+            interests,
             from,
             to,
             now,

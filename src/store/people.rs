@@ -120,6 +120,7 @@ struct Row {
     nudges: i64,
     retrospectives: i64,
     followups: i64,
+    details: i64,
     #[expect(dead_code, reason = "for the tick alone")]
     retrospective_at: Option<i64>,
     unanswered: i64,
@@ -145,6 +146,7 @@ impl Row {
                 nudges: self.nudges != 0,
                 retrospectives: self.retrospectives != 0,
                 followups: self.followups != 0,
+                details: self.details != 0,
             },
             unanswered: count(self.unanswered)?,
             heard_at: maybe_moment(self.heard_at)?,

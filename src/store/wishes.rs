@@ -31,6 +31,9 @@ impl Store {
             Wish::FollowUps => {
                 sqlx::query!("update people set followups = ? where id = ?", wanted, person.0)
             }
+            Wish::Details => {
+                sqlx::query!("update people set details = ? where id = ?", wanted, person.0)
+            }
             Wish::Retrospectives => sqlx::query!(
                 "update people set retrospectives = ?, retrospective_at = null where id = ?",
                 wanted,

@@ -5,6 +5,7 @@
 
 pub mod buttons;
 pub mod data;
+pub mod details;
 pub mod entries;
 pub mod followups;
 pub mod help;

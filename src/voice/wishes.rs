@@ -17,6 +17,11 @@ pub fn said(wish: Wish, wanted: bool) -> String {
         (Wish::FollowUps, false) => {
             ("I ask my own questions only, and never about what you wrote", "followups")
         }
+        (Wish::Details, true) => (
+            "a quiet line under each answer says what I filed it under, with a button to fix that and one to undo it",
+            "details",
+        ),
+        (Wish::Details, false) => ("an emoji under your message says that it is filed", "details"),
         (Wish::Retrospectives, true) => (
             "on the first morning after a quarter or a year I offer to tell it to you",
             "retrospective",

@@ -34,7 +34,8 @@ pub enum Switch {
         "quiet",
         "nudges",
         "retrospective",
-        "followups"
+        "followups",
+        "details"
     ),
     subcommand_required
 )]
@@ -189,6 +190,15 @@ async fn followups(
     #[description = "On or off; empty: see which"] switch: Option<Switch>,
 ) -> Done<()> {
     wish(ctx, Wish::FollowUps, switch).await
+}
+
+/// See what each answer is filed under, with a button to fix it, or not.
+#[poise::command(slash_command)]
+async fn details(
+    ctx: Context<'_>,
+    #[description = "On or off; empty: see which"] switch: Option<Switch>,
+) -> Done<()> {
+    wish(ctx, Wish::Details, switch).await
 }
 
 /// Switches something, and says how it is then.

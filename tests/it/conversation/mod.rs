@@ -5,6 +5,7 @@ mod buttons;
 mod capture;
 mod data;
 mod days;
+mod details;
 mod digest;
 mod entries;
 mod followups;

@@ -156,3 +156,28 @@ async fn followups() {
     }
     page.compare("followups");
 }
+
+#[tokio::test]
+async fn details() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    page.command(&ada, "schedule details", &[]).await;
+    page.command(&ada, "schedule details", &[("switch", "on")]).await;
+    let mut lines = Vec::new();
+    for text in ["Climbing at the wall, see https://example.com/wall.", "Hm.", "Slept well."] {
+        let count = ada.inbox().len();
+        ada.writes(text).await;
+        lines.push(ada.nth_message(count + 1).await);
+        page.stands(&lines[lines.len() - 1]);
+    }
+    let form = ada.click(lines[0].id, "Fix").await.unwrap().modal().clone();
+    let sent = ada.submit(&form, &[("names", "bouldering\nfriends")]).await.unwrap();
+    sent.until_edited(1).await.unwrap();
+    page.stands(&ada.see(lines[0].id).unwrap());
+    page.press(&ada, lines[1].id, "Undo").await;
+    let fields = [("text", "Climbing"), ("why", "For fun.")];
+    page.form(&ada, "checkin", &fields).await;
+    page.compare("details");
+}

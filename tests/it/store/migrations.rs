@@ -53,8 +53,9 @@ const SAMPLES: [(i64, &[&str], &str); 7] = [
     (
         5,
         &["forms"],
-        "insert into forms (person_id, entry_id, about_from, about_to, opened_at)
-         values (1, null, '2026-03-03', '2026-03-21', 5), (1, 1, null, null, 6)",
+        "insert into forms (person_id, entry_id, about_from, about_to, names, opened_at)
+         values (1, null, '2026-03-03', '2026-03-21', null, 5), (1, 1, null, null, null, 6),
+             (1, 1, null, null, '[\"Rust\"]', 6)",
     ),
     (
         6,
@@ -77,7 +78,7 @@ const SAMPLES: [(i64, &[&str], &str); 7] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 25] = [
+const IMPOSSIBLE: [&str; 27] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -95,6 +96,8 @@ const IMPOSSIBLE: [&str; 25] = [
     "update entries set text = 'still here' where retracted_at is not null",
     "update forms set about_to = about_from where id = 1",
     "update forms set about_from = null, about_to = null", // for nothing
+    "update forms set names = '{}' where entry_id = 1",
+    "update forms set names = '[]' where entry_id is null",
     "update decisions set kind = 'forget'",
     "update decisions set became = 'yoga'", // only a pivot turns into something
     "update decisions set decided_on = 'today'",
