@@ -49,6 +49,8 @@ alter table people add column followups integer not null default 1
     check (followups in (0, 1)); -- questions about what they wrote are welcome
 alter table people add column details integer not null default 0
     check (details in (0, 1)); -- a line on what was found in each answer is welcome
+alter table people add column memories integer not null default 1
+    check (memories in (0, 1)); -- past entries are welcome beside a question
 alter table people add column retrospective_at integer; -- the next; null: to be reckoned, or unwelcome
 
 -- Who is to be told, and whose morning is to be reckoned: for the tick.

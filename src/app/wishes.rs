@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{App, Done, SHOWN};
 use crate::domain::id::DiscordId;
+use crate::domain::interest::tidy_name;
 use crate::domain::person::Person;
 use crate::domain::quiet::Quiet;
 use crate::domain::refusal::Refusal;
@@ -45,6 +46,33 @@ impl App {
         }
         let next = person.upcoming(now, SHOWN);
         Ok((person, next))
+    }
+
+    /// Keeps a word or a name from being brought up; the word, and whether it is new.
+    pub async fn never(
+        &self,
+        discord: DiscordId,
+        word: &str,
+        now: DateTime<Utc>,
+    ) -> Done<(String, bool)> {
+        let person = self.enrolled(discord).await?;
+        let word = tidy_name(word).ok_or_else(|| Refusal::not_a_name(word))?;
+        let new = self.store.never(person.id, &word, now).await?;
+        Ok((word, new))
+    }
+
+    /// Lets a word be brought up again; the word, and whether it was kept from that.
+    pub async fn allow(&self, discord: DiscordId, word: &str) -> Done<(String, bool)> {
+        let person = self.enrolled(discord).await?;
+        let word = tidy_name(word).ok_or_else(|| Refusal::not_a_name(word))?;
+        let was = self.store.allow(person.id, &word).await?;
+        Ok((word, was))
+    }
+
+    /// The words that a person never wants to be reminded of.
+    pub async fn never_words(&self, discord: DiscordId) -> Done<Vec<String>> {
+        let person = self.enrolled(discord).await?;
+        Ok(self.store.never_words(person.id).await?)
     }
 
     /// Switches something on or off for a person, or only looks; whether it is on then.

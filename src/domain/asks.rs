@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
+use super::id::EntryId;
 use super::opening::Opening;
 
 /// What a prompt asks. Chosen once, right before it is sent first, and kept with it: so another
@@ -11,7 +12,11 @@ use super::opening::Opening;
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Asks {
     /// The question whose turn it is.
-    Question,
+    Question {
+        /// An entry of a year ago that stands beside it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        memory: Option<EntryId>,
+    },
     /// A lighter one, after a long silence.
     Light,
     /// One about what the person wrote.
@@ -30,6 +35,9 @@ pub enum Asks {
 const LATE: TimeDelta = TimeDelta::hours(12);
 
 impl Asks {
+    /// The question whose turn it is, and nothing beside it.
+    pub const QUESTION: Self = Self::Question { memory: None };
+
     /// How late it may still be sent, where questions may be `grace` late.
     pub fn patience(&self, grace: TimeDelta) -> TimeDelta {
         match self {

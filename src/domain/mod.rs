@@ -40,6 +40,7 @@ pub mod history;
 pub mod id;
 pub mod interest;
 pub mod lookup;
+pub mod memory;
 pub mod now;
 pub mod opening;
 pub mod period;

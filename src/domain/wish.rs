@@ -11,6 +11,8 @@ pub enum Wish {
     FollowUps,
     /// A line on what was found in an answer follows each of them.
     Details,
+    /// They are shown now and then what they wrote a year ago.
+    Memories,
 }
 
 /// What a person wants.
@@ -25,12 +27,14 @@ pub struct Wishes {
     pub followups: bool,
     /// A line on what was found in an answer follows each of them.
     pub details: bool,
+    /// They are shown now and then what they wrote a year ago.
+    pub memories: bool,
 }
 
 impl Default for Wishes {
     /// As it is for whoever says nothing about it.
     fn default() -> Self {
-        Self { nudges: true, retrospectives: true, followups: true, details: false }
+        Self { nudges: true, retrospectives: true, followups: true, details: false, memories: true }
     }
 }
 
@@ -42,6 +46,7 @@ impl Wishes {
             Wish::Retrospectives => self.retrospectives,
             Wish::FollowUps => self.followups,
             Wish::Details => self.details,
+            Wish::Memories => self.memories,
         }
     }
 }

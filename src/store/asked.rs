@@ -4,7 +4,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::asks::Asks;
 use crate::domain::id::{MessageId, PersonId, PromptId};
-use crate::domain::opening::Opening;
 
 use super::Store;
 use super::column::{count, damaged, maybe_moment, message, millis, moment};
@@ -81,30 +80,27 @@ impl Store {
         .transpose()
     }
 
-    /// The follow-ups that a person was asked in the year before `now`, each with the number of its
-    /// prompt and when it was due.
+    /// What a person was asked in the year before `now`, each with the number of its prompt and when
+    /// it was due.
     pub async fn asked_before(
         &self,
         person: PersonId,
         now: DateTime<Utc>,
-    ) -> Result<Vec<(u32, DateTime<Utc>, Opening)>> {
+    ) -> Result<Vec<(u32, DateTime<Utc>, Asks)>> {
         let since = millis(now - TimeDelta::days(366));
         let rows = sqlx::query!(
             r#"select sequence, due_at, asks as "asks!" from prompts
                where person_id = ? and due_at >= ? and asks is not null and attempt + round > 0
+                   and kind = 'question'
                order by due_at"#,
             person.0,
             since,
         )
         .fetch_all(&self.readers)
         .await?;
-        let mut asked = Vec::new();
-        for row in rows {
-            if let Asks::FollowUp { opening } = asks(&row.asks)? {
-                asked.push((count(row.sequence)?, moment(row.due_at)?, opening));
-            }
-        }
-        Ok(asked)
+        rows.iter()
+            .map(|row| Ok((count(row.sequence)?, moment(row.due_at)?, asks(&row.asks)?)))
+            .collect()
     }
 
     /// The period that one of a person's retrospectives offered to tell.

@@ -25,6 +25,7 @@ mod filing;
 mod forms;
 mod heard;
 mod lookups;
+mod never;
 mod open;
 mod owed;
 mod people;

@@ -121,6 +121,7 @@ struct Row {
     retrospectives: i64,
     followups: i64,
     details: i64,
+    memories: i64,
     #[expect(dead_code, reason = "for the tick alone")]
     retrospective_at: Option<i64>,
     unanswered: i64,
@@ -147,6 +148,7 @@ impl Row {
                 retrospectives: self.retrospectives != 0,
                 followups: self.followups != 0,
                 details: self.details != 0,
+                memories: self.memories != 0,
             },
             unanswered: count(self.unanswered)?,
             heard_at: maybe_moment(self.heard_at)?,

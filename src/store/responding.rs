@@ -128,6 +128,6 @@ async fn standing(
     } else {
         Fate::Lapsed
     };
-    let asks = row.asks.as_deref().map_or(Ok(Asks::Question), asks)?;
+    let asks = row.asks.as_deref().map_or(Ok(Asks::QUESTION), asks)?;
     Ok(Some(Standing { due_at: moment(row.due_at)?, fate, asks }))
 }

@@ -34,6 +34,9 @@ impl Store {
             Wish::Details => {
                 sqlx::query!("update people set details = ? where id = ?", wanted, person.0)
             }
+            Wish::Memories => {
+                sqlx::query!("update people set memories = ? where id = ?", wanted, person.0)
+            }
             Wish::Retrospectives => sqlx::query!(
                 "update people set retrospectives = ?, retrospective_at = null where id = ?",
                 wanted,

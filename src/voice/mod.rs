@@ -10,6 +10,7 @@ pub mod entries;
 pub mod followups;
 pub mod help;
 pub mod interests;
+pub mod memories;
 pub mod now;
 pub mod prompt;
 mod questions;

@@ -22,6 +22,11 @@ pub fn said(wish: Wish, wanted: bool) -> String {
             "details",
         ),
         (Wish::Details, false) => ("an emoji under your message says that it is filed", "details"),
+        (Wish::Memories, true) => (
+            "now and then I show you beside a question what you wrote a year ago; `/entries never` keeps words and names out of that",
+            "memories",
+        ),
+        (Wish::Memories, false) => ("I never bring up what you wrote long ago", "memories"),
         (Wish::Retrospectives, true) => (
             "on the first morning after a quarter or a year I offer to tell it to you",
             "retrospective",

@@ -23,6 +23,7 @@ const PAGE: u32 = 10;
         "recall::on_this_day",
         "recall::random",
         "edit",
+        "never",
         "delete"
     ),
     subcommand_required
@@ -80,6 +81,31 @@ async fn edit(
         desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
     let form = forms::checkin(Opened::With(form), &entry.answer);
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+}
+
+/// Keep a word or a name from ever being brought up, or see which are.
+#[poise::command(slash_command)]
+async fn never(
+    ctx: Context<'_>,
+    #[description = "A word, a name or an interest that I shall never bring up; empty: see which"]
+    word: Option<String>,
+    #[description = "One of them that may come up again"] allow: Option<String>,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let (desk, asker) = (ctx.data(), answer::asker(ctx));
+    let mut said = Vec::new();
+    if let Some(word) = word {
+        let (word, new) = desk.app.never(asker, &word, desk.clock.now()).await?;
+        said.push(voice::memories::never(&word, new));
+    }
+    if let Some(word) = allow {
+        let (word, was) = desk.app.allow(asker, &word).await?;
+        said.push(voice::memories::allowed(&word, was));
+    }
+    if said.is_empty() {
+        said.push(voice::memories::words(&desk.app.never_words(asker).await?));
+    }
+    answer::say(ctx, said.join("\n")).await
 }
 
 /// Delete one entry for good.

@@ -35,7 +35,8 @@ pub enum Switch {
         "nudges",
         "retrospective",
         "followups",
-        "details"
+        "details",
+        "memories"
     ),
     subcommand_required
 )]
@@ -199,6 +200,15 @@ async fn details(
     #[description = "On or off; empty: see which"] switch: Option<Switch>,
 ) -> Done<()> {
     wish(ctx, Wish::Details, switch).await
+}
+
+/// Be shown now and then what you wrote a year ago, or not.
+#[poise::command(slash_command)]
+async fn memories(
+    ctx: Context<'_>,
+    #[description = "On or off; empty: see which"] switch: Option<Switch>,
+) -> Done<()> {
+    wish(ctx, Wish::Memories, switch).await
 }
 
 /// Switches something, and says how it is then.

@@ -106,6 +106,21 @@ async fn they_can_be_switched_off() {
 }
 
 #[tokio::test]
+async fn what_is_never_to_come_up_or_hidden_is_not_asked_about() {
+    for (command, options) in
+        [("entries never", [("word", "Climbing")]), ("interests hide", [("interest", "climbing")])]
+    {
+        let world = World::at("2026-01-05T08:00:00Z").await;
+        let ada = ada(&world).await;
+        let before = live(&world, &ada, 0..12).await;
+        assert!(before.iter().any(|m| m.content.contains("Climbing")), "{command}");
+        ada.asks(command, &options).await;
+        let after = live(&world, &ada, 12..30).await;
+        assert!(!after.iter().any(|m| m.content.contains("Climbing")), "/{command}: {after:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_quiet_interest_is_decided_about_by_a_button_and_a_line() {
     for (button, reason, kind, under) in [
         ("Still on it", "", DecisionKind::Pursue, "You are still on Climbing"),

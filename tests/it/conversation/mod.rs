@@ -11,6 +11,7 @@ mod entries;
 mod followups;
 mod interests;
 mod lifecycle;
+mod memories;
 mod now;
 mod privacy;
 mod prompts;

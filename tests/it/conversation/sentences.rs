@@ -181,3 +181,30 @@ async fn details() {
     page.form(&ada, "checkin", &fields).await;
     page.compare("details");
 }
+
+#[tokio::test]
+async fn memories() {
+    let world = World::at("2025-03-09T08:00:00Z").await;
+    let ada = world.person("ada");
+    let mut page = Page::default();
+    ada.started("monthly on the 9th 18:00", "Europe/Berlin").await;
+    page.command(&ada, "schedule memories", &[]).await;
+    page.command(&ada, "entries never", &[]).await;
+    page.command(&ada, "entries never", &[("word", "my *ex*")]).await;
+    page.command(&ada, "entries never", &[("word", "my *ex*")]).await;
+    page.command(&ada, "entries never", &[]).await;
+    page.command(&ada, "entries never", &[("allow", "my *ex*")]).await;
+    ada.writes("Climbing at the *new* wall, see https://example.com/a_b for it.").await;
+    ada.asks("schedule nudges", &[("switch", "off")]).await;
+    let count = ada.inbox().len();
+    world.until("2025-03-09T17:00:00Z");
+    ada.nods_at_nth(count + 1).await;
+    ada.asks("schedule pause", &[]).await;
+    world.until("2026-03-01T12:00:00Z");
+    ada.asks("schedule resume", &[]).await;
+    ada.writes("Back from a journey.").await;
+    let count = ada.inbox().len();
+    world.until("2026-03-09T17:00:00Z");
+    page.stands(&ada.nth_message(count + 1).await);
+    page.compare("memories");
+}

@@ -52,10 +52,11 @@ const SAMPLES: [(i64, &[&str], &str); 7] = [
     ),
     (
         5,
-        &["forms"],
+        &["forms", "never_words"],
         "insert into forms (person_id, entry_id, about_from, about_to, names, opened_at)
          values (1, null, '2026-03-03', '2026-03-21', null, 5), (1, 1, null, null, null, 6),
-             (1, 1, null, null, '[\"Rust\"]', 6)",
+             (1, 1, null, null, '[\"Rust\"]', 6);
+         insert into never_words (person_id, word, key, added_at) values (1, 'Chess', 'chess', 7)",
     ),
     (
         6,
@@ -78,7 +79,7 @@ const SAMPLES: [(i64, &[&str], &str); 7] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 27] = [
+const IMPOSSIBLE: [&str; 28] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -97,6 +98,7 @@ const IMPOSSIBLE: [&str; 27] = [
     "update forms set about_to = about_from where id = 1",
     "update forms set about_from = null, about_to = null", // for nothing
     "update forms set names = '{}' where entry_id = 1",
+    "insert into never_words (person_id, word, key, added_at) values (1, 'CHESS', 'chess', 8)",
     "update forms set names = '[]' where entry_id is null",
     "update decisions set kind = 'forget'",
     "update decisions set became = 'yoga'", // only a pivot turns into something
@@ -191,6 +193,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "prompts",
                 "entries",
                 "forms",
+                "never_words",
                 "decisions",
                 "corrections",
                 "lookups",

@@ -19,3 +19,13 @@ create index forms_by_person on forms (person_id, opened_at);
 
 -- For the foreign key: without it every erased entry would cost a walk through all forms.
 create index forms_by_entry on forms (entry_id) where entry_id is not null;
+
+-- Words and names that a person never wants to be reminded of.
+create table never_words (
+    id integer primary key autoincrement,
+    person_id integer not null references people (id) on delete cascade,
+    word text not null check (word <> ''), -- as typed, on one line
+    key text not null, -- the same in lower case
+    added_at integer not null,
+    unique (person_id, key)
+) strict;
