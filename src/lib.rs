@@ -43,7 +43,8 @@
 //! 2. The [`store`] files it, once for each message id; a reaction says so.
 //! 3. At `/digest`, [`domain::period::Period`] reads the period, and one query brings the whole
 //!    history up to its end: eras are cut on all of it, then clipped.
-//! 4. [`lexicon::read`] turns entries into readings: interests, resources, sentences.
+//! 4. [`lexicon::read`] turns entries into readings: interests, resources, sentences; and
+//!    [`domain::correction::correct`] puts them right, as the person said once for all.
 //! 5. [`retro::retrospect`] makes the [`domain::digest::Digest`] of them, without a clock or a store.
 //! 6. [`render`] dresses it; the bot attaches it.
 //!

@@ -5,24 +5,30 @@ use chrono::{DateTime, Utc};
 
 use super::{App, Done};
 use crate::domain::id::DiscordId;
-use crate::exchange::jsonl;
+use crate::domain::words::Words;
+use crate::exchange::{interests, jsonl};
 
 /// Everything a person wrote.
 #[derive(Debug, Clone)]
 pub struct Exported {
-    /// As a JSONL journal.
-    pub journal: crate::domain::words::Words,
+    /// The entries as a JSONL journal.
+    pub journal: Words,
+    /// What they decided and put right about their interests, as JSONL; `None` where that is
+    /// nothing.
+    pub interests: Option<Words>,
     /// How many entries it holds.
     pub entries: usize,
 }
 
 impl App {
-    /// Everything a person wrote, as a journal.
+    /// Everything a person wrote, as a journal, and what they decided and put right.
     pub async fn export(&self, discord: DiscordId) -> Done<Exported> {
         let person = self.enrolled(discord).await?;
-        let entries = self.store.entries(person.id).await?;
-        let journal = jsonl::write(&entries, person.schedule.zone()).into();
-        Ok(Exported { journal, entries: entries.len() })
+        let kept = self.store.kept(person.id).await?;
+        let journal = jsonl::write(&kept.entries, person.schedule.zone()).into();
+        let put_right = interests::write(&kept.decisions, &kept.corrections);
+        let interests = Some(put_right).filter(|text| !text.is_empty()).map(Words::from);
+        Ok(Exported { journal, interests, entries: kept.entries.len() })
     }
 
     /// Files a journal's lines, all or none; returns how many were new.

@@ -4,11 +4,16 @@
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
 mod clock;
+mod corrections;
 mod custody;
 mod enrol;
 mod halt;
+mod interests;
 mod journal;
+mod lookup;
+mod now;
 mod prompting;
+mod recall;
 mod retrospective;
 
 use std::sync::Arc;
@@ -24,11 +29,14 @@ use crate::store::Store;
 use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
+pub use corrections::{PutRight, Stated};
 pub use custody::Exported;
 pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
+pub use interests::Listed;
 pub use journal::{Form, Hearing, Message};
-pub use retrospective::{Edition, tell};
+pub use recall::Typed;
+pub use retrospective::{Edition, history, tell};
 
 /// Everything the product needs to do its work. Clones share it.
 #[derive(Clone)]

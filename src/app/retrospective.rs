@@ -3,9 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{App, Done};
+use crate::domain::correction::{Names, correct};
 use crate::domain::digest::Digest;
-use crate::domain::entry::Entry;
-use crate::domain::history::History;
+use crate::domain::history::{History, Kept};
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
@@ -22,11 +22,32 @@ pub enum Edition {
     Public,
 }
 
-/// Tells a period of entries that are sorted by what they are about.
-pub fn tell(entries: Vec<Entry>, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
-    let (interests, readings) = lexicon::read(&entries);
-    let history = History { entries, readings, interests, decisions: Vec::new() };
-    retro::retrospect(&history, period, zone, today)
+/// Tells a period of what is kept of somebody, or of entries alone, sorted by what they are about.
+pub fn tell(kept: impl Into<Kept>, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
+    retro::retrospect(&history(kept, Edition::Private), period, zone, today)
+}
+
+/// What is kept of somebody, read and put right as they said.
+///
+/// Law: the public edition rests on the entries that are not private and nothing else. What was
+/// decided about an interest that only a private entry names is left out, too.
+pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
+    let Kept { mut entries, decisions, corrections } = kept.into();
+    if edition == Edition::Public {
+        entries.retain(|entry| !entry.private);
+    }
+    let (interests, readings) = lexicon::read_knowing(&entries, &Names::of(&corrections));
+    let mut history = History { entries, readings, interests, decisions };
+    correct(&mut history, &corrections);
+    if edition == Edition::Public {
+        let mut decisions = std::mem::take(&mut history.decisions);
+        decisions.retain(|decision| history.find(&decision.interest).is_some());
+        for decision in &mut decisions {
+            decision.keep_from_telling(|to| history.find(to).is_none());
+        }
+        history.decisions = decisions;
+    }
+    history
 }
 
 impl App {
@@ -42,12 +63,10 @@ impl App {
         let zone = person.schedule.zone().clone();
         let today = zone.date_of(now);
         let period = Period::parse(period, today)?;
-        let mut entries = self.store.entries(person.id).await?;
-        if edition == Edition::Public {
-            entries.retain(|entry| !entry.private);
-        }
+        let kept = self.store.kept(person.id).await?;
         let label = period.label.clone();
-        let digest = tokio::task::spawn_blocking(move || tell(entries, &period, &zone, today))
+        let telling = move || retro::retrospect(&history(kept, edition), &period, &zone, today);
+        let digest = tokio::task::spawn_blocking(telling)
             .await
             // What a panic says may quote an entry.
             .map_err(|_| anyhow::anyhow!("the telling of a digest broke"))?;

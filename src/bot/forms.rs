@@ -7,7 +7,7 @@ use serenity::all::{
     CreateModal, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer};
+use super::{Desk, answer, pages};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
@@ -30,6 +30,7 @@ pub async fn open(
     Ok(match button {
         Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
+        Button::Page(..) => return Err(anyhow::anyhow!("a page is no form").into()),
     })
 }
 
@@ -65,6 +66,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
     };
     let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Page(lookup, page)) => {
+            return pages::turn(desk, http, pressed, lookup, page).await;
+        }
         Ok(button) => {
             open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
         }
@@ -95,7 +99,7 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Err(unknown) => return Ok(unknown.to_string()),
+        Ok(Button::Page(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
     };
     file(desk, person, sent, prompt).await
 }

@@ -4,18 +4,19 @@ mod answer;
 mod commands;
 mod events;
 mod forms;
+mod pages;
 
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use backon::{ExponentialBuilder, Retryable as _};
-use serenity::all::{Command, GatewayIntents, Http, ShardManager};
+use serenity::all::{Command, CreateEmbed, CreateEmbedFooter, GatewayIntents, Http, ShardManager};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
-use crate::render::Templates;
+use crate::render::{Card, Templates};
 
 /// What every event and command finds at hand.
 pub struct Desk {
@@ -81,6 +82,17 @@ pub async fn serve(
         return Ok(());
     }
     ended.context("Discord closed the connection for good. Check the token, then start again.")
+}
+
+/// A card as Discord draws it.
+fn embed(card: Card) -> CreateEmbed {
+    let fields = card.fields.into_iter().map(|(name, value)| (name, value, false));
+    let embed = CreateEmbed::new()
+        .title(card.title)
+        .description(card.description)
+        .fields(fields)
+        .colour(card.colour);
+    if card.footer.is_empty() { embed } else { embed.footer(CreateEmbedFooter::new(card.footer)) }
 }
 
 /// Registers the commands, trying until it works.

@@ -41,13 +41,13 @@ pub async fn of_person(person: DiscordId, period: &str, mut dress: Dress) -> any
             "Nobody with the Discord id {person} is in the store. Check the id, or `upto import` their journal first."
         );
     };
-    let entries = store.entries(person.id).await?;
+    let kept = store.kept(person.id).await?;
     store.close().await;
     let zone = person.schedule.zone();
     let today = today(zone);
     let period = Period::parse(period, today)?;
     dress.templates = dress.templates.or(config.digest.templates);
-    show(&app::tell(entries, &period, zone, today), &period, &dress)
+    show(&app::tell(kept, &period, zone, today), &period, &dress)
 }
 
 fn show(digest: &Digest, period: &Period, dress: &Dress) -> anyhow::Result<()> {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::PromptId;
+use super::id::{LookupId, PromptId};
 
 /// What a press of a button, or a form that was sent, asks for.
 ///
@@ -17,6 +17,8 @@ pub enum Button {
     Checkin,
     /// The form that confirms deleting everything.
     Erase,
+    /// Show this page, from 1, of what the person asked to see.
+    Page(LookupId, u32),
 }
 
 /// A custom id that is none of ours, or of a version that we don't know.
@@ -30,6 +32,7 @@ impl fmt::Display for Button {
             Self::Answer(prompt) => write!(f, "1.answer.{prompt}"),
             Self::Checkin => f.write_str("1.checkin"),
             Self::Erase => f.write_str("1.erase"),
+            Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
         }
     }
 }
@@ -45,6 +48,10 @@ impl FromStr for Button {
             }
             ["1", "checkin"] => Self::Checkin,
             ["1", "erase"] => Self::Erase,
+            ["1", "page", lookup, page] => {
+                let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
+                Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -58,7 +65,8 @@ mod tests {
 
     #[test]
     fn a_button_reads_back_what_it_printed() {
-        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase] {
+        let page = Button::Page(LookupId(i64::MAX), u32::MAX);
+        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page] {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -75,6 +83,9 @@ mod tests {
             "2.answer.1",
             "1.checkin.1",
             "1.answer.1.2",
+            "1.page.1",
+            "1.page.1.-1",
+            "1.page.1.01",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

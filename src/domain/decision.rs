@@ -20,10 +20,22 @@ pub struct Decision {
     pub to: Option<String>,
 }
 
+impl Decision {
+    /// Leaves out what it turned into where that is `secret`, and with it the reason, which speaks
+    /// of it.
+    pub fn keep_from_telling(&mut self, secret: impl Fn(&str) -> bool) {
+        if self.to.as_deref().is_some_and(secret) {
+            (self.to, self.reason) = (None, None);
+        }
+    }
+}
+
 /// The ways on from an interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DecisionKind {
+    /// Look around in it.
+    Explore,
     /// Go on.
     Pursue,
     /// Put it down for a while.
@@ -32,4 +44,6 @@ pub enum DecisionKind {
     Drop,
     /// Turn to something else.
     Pivot,
+    /// Be done with it: it has come to its end.
+    Finish,
 }

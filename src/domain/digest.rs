@@ -215,7 +215,7 @@ pub enum Course {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Mentioned of late, nothing decided.
+    /// Mentioned of late and nothing decided, or the person decided to look around in it.
     Exploring,
     /// The person decided to go on.
     Pursuing,
@@ -225,6 +225,8 @@ pub enum Status {
     Dropped,
     /// The person turned to something else.
     Pivoted,
+    /// The person is done with it.
+    Done,
     /// Not mentioned of late, and nothing said about it.
     Quiet,
 }

@@ -1,8 +1,10 @@
 //! A person's entries and what was read in them: the ground every digest is told from.
 
+use super::correction::Correction;
 use super::decision::Decision;
 use super::entry::Entry;
-use super::interest::Interest;
+use super::id::InterestId;
+use super::interest::{Interest, name_key};
 use super::reading::Reading;
 
 /// Everything known of one person, oldest first.
@@ -18,4 +20,37 @@ pub struct History {
     pub interests: Vec<Interest>,
     /// What the person decided, by date.
     pub decisions: Vec<Decision>,
+}
+
+impl History {
+    /// The interest of this name: by its own name before any other name of it.
+    pub fn find(&self, name: &str) -> Option<InterestId> {
+        let key = name_key(name);
+        let named = |i: &Interest| name_key(&i.name) == key;
+        let place = self.interests.iter().position(named);
+        let place = place.or_else(|| self.interests.iter().position(|i| i.is_called(name)))?;
+        u32::try_from(place).ok().map(InterestId)
+    }
+
+    /// An interest by its place.
+    pub fn interest(&self, id: InterestId) -> Option<&Interest> {
+        self.interests.get(id.0 as usize)
+    }
+}
+
+/// What one person gave us, as it is kept: all else is derived from it when it is told.
+#[derive(Debug, Clone, Default)]
+pub struct Kept {
+    /// By `about.from`, then `written_at`, then id.
+    pub entries: Vec<Entry>,
+    /// By date, then as they were made.
+    pub decisions: Vec<Decision>,
+    /// As they were made.
+    pub corrections: Vec<Correction>,
+}
+
+impl From<Vec<Entry>> for Kept {
+    fn from(entries: Vec<Entry>) -> Self {
+        Self { entries, ..Self::default() }
+    }
 }

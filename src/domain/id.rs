@@ -42,12 +42,20 @@ id! {
     PromptId(i64)
 }
 id! {
+    /// A lookup's number in the store.
+    LookupId(i64)
+}
+id! {
     /// An interest's place in the list of its [`History`](super::history::History).
     InterestId(u32)
 }
 id! {
     /// A Discord account's snowflake.
     DiscordId(u64)
+}
+id! {
+    /// A Discord server's snowflake.
+    ServerId(u64)
 }
 id! {
     /// A Discord channel's snowflake.

@@ -13,22 +13,30 @@
 //! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
 //! | [`Interest`](interest::Interest), [`Mention`](reading::Mention) | what a person is into; one entry's pointing at it |
 //! | [`Resource`](resource::Resource) | a link, book, paper, course or talk named in an entry |
-//! | [`Decision`](decision::Decision) | pursue, pause, drop or pivot, with reason and date |
+//! | [`Decision`](decision::Decision) | explore, pursue, pause, drop, pivot or finish, with reason and date |
+//! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
+//! | [`Footing`](footing::Footing) | where one interest stands today |
+//! | [`Now`](now::Now) | what a person is into now, and how they got there |
+//! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
 pub mod button;
+pub mod correction;
 pub mod decision;
 pub mod delivery;
 pub mod digest;
 mod echo;
 pub mod entry;
+pub mod footing;
 pub mod history;
 pub mod id;
 pub mod interest;
+pub mod lookup;
+pub mod now;
 pub mod period;
 pub mod person;
 pub mod prompt;

@@ -53,11 +53,102 @@ pub enum Refusal {
         "A pause can't end on {0}, which has come already. Give a later date, or leave it out to pause until you resume."
     )]
     AlreadyOver(String),
+    /// No interest of theirs has this name.
+    #[error("You have no interest called `{0}`. Type `/interests list` to see yours.")]
+    NoSuchInterest(String),
+    /// What they want to show again is not hidden.
+    #[error("`{0}` is not hidden. Type `/interests list status: hidden` to see what is.")]
+    NotHidden(String),
+    /// Two names that ought to differ are the same.
+    #[error("`{0}` has that name already. Give another one, or leave it as it is.")]
+    SameName(String),
+    /// Nothing would have the new name.
+    #[error("None of your entries speaks of `{0}`. Write it as it stands in an entry.")]
+    NotSaid(String),
+    /// It cannot be a name.
+    #[error(
+        "`{0}` can't be a name. Write at least one letter or digit, and at most 60 characters."
+    )]
+    NotAName(String),
+    /// A pivot without what it turned into.
+    #[error("Say what it turned into as well: `to` takes the name.")]
+    PivotIntoWhat,
+    /// Something else than a pivot, with what it turned into.
+    #[error(
+        "Only what is pivoted turns into something. Choose `status: pivoted`, or leave `to` out."
+    )]
+    OnlyAPivotTurns,
+    /// They have decided and put right nothing.
+    #[error("There is nothing to take back. Type `/interests list` to see how things stand.")]
+    NothingToUndo,
+    /// Nothing at all was searched for.
+    #[error("Say what to look for: `words`, or `from`, `to`, `interest` or `source`.")]
+    SearchForWhat,
+    /// The words have no letter or digit in them.
+    #[error("`{0}` has no letter or digit to look for. Give `words` at least one.")]
+    NothingToSearch(String),
+    /// The last day is before the first.
+    #[error("`to` is before `from`, so nothing can lie between. Swap the two, or leave one out.")]
+    SearchEndsBefore,
+    /// Something that is done in a server, elsewhere.
+    #[error(
+        "That can be done in a server only. Type it again in a channel of the server you mean."
+    )]
+    OnlyInAServer,
+    /// Somebody has not published what they are into, or has not even started.
+    #[error(
+        "They don't show what they are into in this server. They can, by typing `/now publish: on` here."
+    )]
+    NotPublished,
+    /// Both options of `/now`.
+    #[error("Give either `person`, to see somebody's, or `publish`, to show yours; not both.")]
+    PersonOrPublish,
+    /// They have no entries.
+    #[error("You have no entries yet. Write me a direct message, or type `/checkin`.")]
+    NothingWritten,
+    /// They have no entries that others may see.
+    #[error(
+        "There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later."
+    )]
+    NothingPublic,
+    /// The list behind a button is another's, or too old.
+    #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
+    ListForgotten,
 }
 
 impl Refusal {
     /// What was typed is no date; repeated only as far as a sentence can hold it.
     pub fn not_a_date(typed: &str) -> Self {
         Self::NotADate(super::echo::echo(typed))
+    }
+
+    /// No interest has the name that was typed.
+    pub fn no_such_interest(typed: &str) -> Self {
+        Self::NoSuchInterest(super::echo::echo(typed))
+    }
+
+    /// What was typed is not hidden.
+    pub fn not_hidden(typed: &str) -> Self {
+        Self::NotHidden(super::echo::echo(typed))
+    }
+
+    /// The name that was typed is taken by the same thing.
+    pub fn same_name(typed: &str) -> Self {
+        Self::SameName(super::echo::echo(typed))
+    }
+
+    /// No entry speaks of what was typed.
+    pub fn not_said(typed: &str) -> Self {
+        Self::NotSaid(super::echo::echo(typed))
+    }
+
+    /// What was typed has nothing to look for.
+    pub fn nothing_to_search(typed: &str) -> Self {
+        Self::NothingToSearch(super::echo::echo(typed))
+    }
+
+    /// What was typed can't be a name.
+    pub fn not_a_name(typed: &str) -> Self {
+        Self::NotAName(super::echo::echo(typed))
     }
 }

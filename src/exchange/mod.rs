@@ -1,3 +1,4 @@
 //! Files to entries and back.
 
+pub mod interests;
 pub mod jsonl;

@@ -42,6 +42,7 @@ use own::{Own, Subject};
 use shares::Share;
 use shipped::number;
 
+use crate::domain::correction::Names;
 use crate::domain::entry::Entry;
 use crate::domain::id::{EntryId, InterestId};
 use crate::domain::interest::{Interest, Trust};
@@ -62,7 +63,13 @@ const LIKELY: f64 = 0.3;
 /// Law: `readings[i]` reads `entries[i]`; an `InterestId` is a place in the interests; the same
 /// entries give the same answer.
 pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
-    let own = Own::collect(entries);
+    read_knowing(entries, &Names::default())
+}
+
+/// Reads a whole history of someone who gave names elsewhere, too: as [`read`], and each such name
+/// is one of theirs wherever it stands.
+pub fn read_knowing(entries: &[Entry], names: &Names) -> (Vec<Interest>, Vec<Reading>) {
+    let own = Own::collect(entries, names);
     let (mut desk, mut drafts) = reading_room::read(entries, &own);
     desk.phrases.nest();
     let first = own.next;

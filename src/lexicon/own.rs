@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::hash::{self, ByHash};
 use super::shipped::{self, LEXICON, number};
 use super::signs::tag_length;
+use crate::domain::correction::Names;
 use crate::domain::entry::Entry;
 use crate::domain::interest::Trust;
 
@@ -34,8 +35,8 @@ pub(super) struct Own {
 }
 
 impl Own {
-    /// Collects the names of a whole history.
-    pub fn collect(entries: &[Entry]) -> Self {
+    /// Collects the names of a whole history, and those that were given elsewhere.
+    pub fn collect(entries: &[Entry], given: &Names) -> Self {
         let mut own = Self {
             subjects: HashMap::new(),
             forms: ByHash::default(),
@@ -45,6 +46,13 @@ impl Own {
             news: 1.0,
             next: number(LEXICON.topics.len()),
         };
+        // Those that stand apart first, before their words are taken for something else.
+        let apart = given.apart.iter().map(|name| (name, true));
+        for (name, apart) in apart.chain(given.known.iter().map(|name| (name, false))) {
+            if let Some(subject) = own.place(name, apart) {
+                own.written.entry(subject).or_insert_with(|| vec![(name.clone(), 0)]);
+            }
+        }
         for entry in entries {
             let mut named: Vec<(Subject, Trust)> = Vec::new();
             let given = entry
@@ -88,7 +96,19 @@ impl Own {
         news.max(LEAST_NEWS)
     }
 
+    /// The subject of a name that stands in an entry.
     fn subject(&mut self, name: &str) -> Option<Subject> {
+        let subject = self.place(name, false)?;
+        let written = self.written.entry(subject).or_default();
+        match written.iter_mut().find(|(w, _)| w == name) {
+            Some((_, count)) => *count += 1,
+            None => written.push((name.to_owned(), 1)),
+        }
+        Some(subject)
+    }
+
+    /// The subject of a name; one that stands `apart` is no shipped topic's.
+    fn place(&mut self, name: &str, apart: bool) -> Option<Subject> {
         let normal = normal(name);
         if normal.is_empty() {
             return None;
@@ -96,7 +116,7 @@ impl Own {
         let known = self.subjects.get(&normal).copied();
         let subject = known.unwrap_or_else(|| {
             // A second name for the same topic is a distinction that the person makes.
-            let topic = LEXICON.named(name).filter(|t| !self.written.contains_key(t));
+            let topic = LEXICON.named(name).filter(|t| !apart && !self.written.contains_key(t));
             topic.unwrap_or_else(|| {
                 self.next += 1;
                 self.next - 1
@@ -111,11 +131,6 @@ impl Own {
                 let most = self.opens.entry(*first).or_insert(0);
                 *most = (*most).max(u8::try_from(hashes.len()).unwrap_or(u8::MAX));
             }
-        }
-        let written = self.written.entry(subject).or_default();
-        match written.iter_mut().find(|(w, _)| w == name) {
-            Some((_, count)) => *count += 1,
-            None => written.push((name.to_owned(), 1)),
         }
         Some(subject)
     }

@@ -56,6 +56,7 @@ fn read_run<'a>(run: &[Entry], from: usize, own: &'a Own) -> (Desk<'a>, Vec<Draf
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::correction::Names;
     use crate::domain::entry::Answer;
     use crate::domain::id::EntryId;
     use crate::domain::span::Span;
@@ -81,7 +82,7 @@ mod tests {
                 origin: "dm".into(),
             })
             .collect();
-        let own = Own::collect(&entries);
+        let own = Own::collect(&entries, &Names::default());
         let told = |desks| {
             let (desk, drafts) = read_at(desks, &entries, &own);
             let words: Vec<_> = drafts.iter().map(|d| d.features.clone()).collect();

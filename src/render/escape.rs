@@ -160,11 +160,15 @@ pub fn markdown_link(url: &str, inner: &str) -> String {
 
 /// Text for a Discord message: every sign that Discord could act on is escaped, addresses stay.
 pub fn discord(text: &str) -> String {
-    let text = clean::line(text);
+    discord_part(&clean::line(text))
+}
+
+/// As [`discord`], for a part of a line that is clean already, with the spaces at its ends.
+pub fn discord_part(text: &str) -> String {
     let mut finder = linkify::LinkFinder::new();
     finder.kinds(&[linkify::LinkKind::Url]);
     let mut out = String::with_capacity(text.len() + 8);
-    for span in finder.spans(&text) {
+    for span in finder.spans(text) {
         if span.kind().is_some() && clean::href(span.as_str()).is_some() {
             out.push_str(span.as_str());
             continue;

@@ -124,6 +124,8 @@ fn lane(state: &State, interest: &str) -> Result<Option<usize>, Error> {
 
 fn decided(kind: &str) -> &'static str {
     match kind {
+        "explore" => "looked around in",
+        "finish" => "was done with",
         "pursue" => "went on with",
         "pause" => "paused",
         "drop" => "put down",

@@ -118,9 +118,11 @@ fn fields(digest: &Digest, writer: &Writer) -> Vec<(String, String)> {
     let decisions = digest.decisions.iter().map(|decision| {
         let name = shorten(&decision.interest, 60);
         let kind = match (decision.kind, &decision.to) {
+            (DecisionKind::Explore, _) => "looked around in".to_owned(),
             (DecisionKind::Pursue, _) => "went on with".to_owned(),
             (DecisionKind::Pause, _) => "paused".to_owned(),
             (DecisionKind::Drop, _) => "put down".to_owned(),
+            (DecisionKind::Finish, _) => "was done with".to_owned(),
             (DecisionKind::Pivot, Some(to)) => {
                 let to = writer.text(&shorten(to, 60));
                 return point(format!(
@@ -153,7 +155,7 @@ fn footer(digest: &Digest) -> String {
 }
 
 /// As many whole lines as the limit holds; the rest is counted.
-fn block(lines: &[String], limit: usize) -> String {
+pub(super) fn block(lines: &[String], limit: usize) -> String {
     let mut out = String::new();
     for (n, line) in lines.iter().enumerate() {
         let rest = format!("\n… and {} more", lines.len() - n);

@@ -8,9 +8,13 @@ mod clean;
 mod dates;
 pub mod entries;
 mod escape;
+mod excerpt;
 mod filters;
 mod format;
+pub mod interests;
 mod message;
+pub mod now;
+pub mod recall;
 mod templates;
 mod words;
 

@@ -1,8 +1,11 @@
 //! What was decided: by a button, or in the form's own field, never guessed from a sentence.
 
+use chrono::NaiveDate;
+
 use super::quotes::within;
 use crate::domain::decision::{Decision, DecisionKind};
-use crate::domain::entry::Entry;
+use crate::domain::digest::Status;
+use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::interest::Interest;
 use crate::domain::reading::Reading;
@@ -28,8 +31,27 @@ pub fn decisions(history: &History, span: Span) -> Vec<Decision> {
     all
 }
 
+/// Where the decisions, sorted by date, leave an interest, and since when; `None` where none is
+/// about it.
+pub fn stands(interest: &Interest, decided: &[Decision]) -> Option<(Status, NaiveDate)> {
+    if let Some(last) = decided.iter().rev().find(|d| interest.is_called(&d.interest)) {
+        let status = match last.kind {
+            DecisionKind::Explore => Status::Exploring,
+            DecisionKind::Pursue => Status::Pursuing,
+            DecisionKind::Pause => Status::Paused,
+            DecisionKind::Drop => Status::Dropped,
+            DecisionKind::Pivot => Status::Pivoted,
+            DecisionKind::Finish => Status::Done,
+        };
+        return Some((status, last.date));
+    }
+    let turned_to = |d: &&Decision| d.to.as_deref().is_some_and(|to| interest.is_called(to));
+    decided.iter().rev().find(turned_to).map(|d| (Status::Pursuing, d.date))
+}
+
 fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<Decision> {
-    let next = entry.answer.next.as_ref()?.trim();
+    let next = part(entry, reading, Field::Next)?;
+    let next = next.trim();
     let (first, rest) = next.split_once(char::is_whitespace).unwrap_or((next, ""));
     let kind = match first.trim_end_matches([',', ':', '.']).to_lowercase().as_str() {
         "pursue" => DecisionKind::Pursue,
@@ -54,9 +76,24 @@ fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<D
         interest: subject?.name.clone(),
         kind,
         date: entry.about.from,
-        reason: reason.or(entry.answer.why.as_deref()).map(Into::into),
+        reason: reason
+            .map(str::to_owned)
+            .or_else(|| part(entry, reading, Field::Why))
+            .map(Into::into),
         to: to.map(|interest| interest.name.clone()),
     })
+}
+
+/// What a part of an answer says, as far as it may be told: without the sentences that the reading
+/// leaves out.
+fn part(entry: &Entry, reading: &Reading, field: Field) -> Option<String> {
+    let text = entry.answer.field(field);
+    if reading.sentences.is_empty() {
+        return (!text.is_empty()).then(|| text.to_owned());
+    }
+    let kept = reading.sentences.iter().filter(|sentence| sentence.field == field);
+    let kept: Vec<&str> = kept.filter_map(|s| text.get(s.range.clone())).collect();
+    (!kept.is_empty()).then(|| kept.join(" "))
 }
 
 /// What is decided on, and the reason behind it where one is given.

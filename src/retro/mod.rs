@@ -11,11 +11,14 @@ mod course;
 mod decisions;
 mod eras;
 mod evidence;
+mod footing;
 mod highlights;
 mod likeness;
+mod now;
 mod quotes;
 mod segment;
 mod shelf;
+mod story;
 mod summary;
 pub mod tally;
 mod terms;
@@ -24,6 +27,10 @@ mod timeline;
 mod trends;
 mod vectors;
 mod voices;
+
+pub use footing::footings;
+pub use now::now;
+pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;
 

@@ -7,14 +7,15 @@ use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::calendar::month_of;
 use super::course::{self, Times};
-use super::decisions::decisions;
+use super::decisions::{decisions, stands};
 use super::quotes::{Said, said, within};
 use super::tally::leading;
-use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::decision::Decision;
 use crate::domain::digest::{Course, Depth, Quote, Status, Thread};
 use crate::domain::entry::{Entry, Field};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
+use crate::domain::interest::stands_in;
 use crate::domain::span::Span;
 
 /// More threads than this nobody follows.
@@ -55,7 +56,7 @@ pub fn threads(history: &History, period: Span) -> Vec<(InterestId, Thread)> {
 
 /// The interests that a sentence names; one that names none speaks of what its entry is most about,
 /// and an answer to *Why?* of all that its entry is about.
-fn subjects(said: &Said<'_>) -> Vec<InterestId> {
+pub(super) fn subjects(said: &Said<'_>) -> Vec<InterestId> {
     if said.sentence.field == Field::Why {
         said.reading.mentions.iter().map(|m| m.interest).collect()
     } else if said.sentence.interests.is_empty() {
@@ -176,15 +177,11 @@ impl<'a> Context<'a> {
             all.push_str(&self.lowered[place - self.begins()]);
             all.push('\n');
         }
-        let stands = |name: &&String| {
+        let said = |name: &&String| {
             let name = name.to_lowercase();
-            let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            all.match_indices(&name).any(|(at, found)| {
-                apart(all[..at].chars().next_back())
-                    && apart(all[at + found.len()..].chars().next())
-            })
+            stands_in(&name, &all)
         };
-        names.iter().filter(stands).cloned().collect()
+        names.iter().filter(said).cloned().collect()
     }
 
     /// Whether it was ever mentioned before the period; `before` are its mentions in the year before.
@@ -230,18 +227,8 @@ impl<'a> Context<'a> {
         let Some(interest) = self.history.interests.get(id.0 as usize) else {
             return Status::Exploring;
         };
-        let is = |name: &str| {
-            std::iter::once(&interest.name)
-                .chain(&interest.aliases)
-                .any(|n| n.eq_ignore_ascii_case(name))
-        };
-        let last = decided.iter().rev().find(|decision| is(&decision.interest));
-        match last.map(|decision| decision.kind) {
-            Some(DecisionKind::Pursue) => Status::Pursuing,
-            Some(DecisionKind::Pause) => Status::Paused,
-            Some(DecisionKind::Drop) => Status::Dropped,
-            Some(DecisionKind::Pivot) => Status::Pivoted,
-            None if decided.iter().any(|d| d.to.as_deref().is_some_and(is)) => Status::Pursuing,
+        match stands(interest, decided) {
+            Some((status, _)) => status,
             None if ended => Status::Quiet,
             None => Status::Exploring,
         }
@@ -263,7 +250,7 @@ fn worth_keeping(id: InterestId, said: &Said<'_>) -> bool {
 
 /// Why it was taken up: the first reason given to the form's question in an entry about it, else
 /// the first given in passing. A reason to stop is none to begin.
-fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
+pub(super) fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
     let about = |s: &&Said<'_>| s.weight(id) >= ABOUT;
     let asked = said.iter().filter(|s| s.sentence.field == Field::Why).find(about);
     let mut passing = said

@@ -15,6 +15,16 @@ impl Store {
         let mut tx = self.begin().await?;
         sqlx::query!("delete from entries where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from prompts where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from decisions where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("delete from corrections where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("delete from publications where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
         self.tidy().await

@@ -1,6 +1,7 @@
 //! Entries read back.
 
 use chrono::NaiveDate;
+use sqlx::SqliteConnection;
 
 use crate::domain::entry::{Answer, Entry};
 use crate::domain::id::{EntryId, PersonId};
@@ -38,18 +39,7 @@ impl Store {
 
     /// All of a person's entries, by the first date they are about, then as written.
     pub async fn entries(&self, person: PersonId) -> Result<Vec<Entry>> {
-        sqlx::query_as!(
-            Row,
-            "select id, written_at, about_from, about_to, text, why, did, links, next, interests, private, origin
-             from entries where person_id = ? and retracted_at is null
-             order by about_from, written_at, id",
-            person.0,
-        )
-        .fetch_all(&self.readers)
-        .await?
-        .into_iter()
-        .map(Row::entry)
-        .collect()
+        all(person, &mut *self.readers.acquire().await?).await
     }
 
     /// At most `limit` of a person's entries after the latest `offset`, the latest first.
@@ -102,24 +92,40 @@ impl Store {
     }
 }
 
+/// All of a person's entries, by the first date they are about, then as written.
+pub(super) async fn all(person: PersonId, reader: &mut SqliteConnection) -> Result<Vec<Entry>> {
+    sqlx::query_as!(
+        Row,
+        "select id, written_at, about_from, about_to, text, why, did, links, next, interests, private, origin
+         from entries where person_id = ? and retracted_at is null
+         order by about_from, written_at, id",
+        person.0,
+    )
+    .fetch_all(reader)
+    .await?
+    .into_iter()
+    .map(Row::entry)
+    .collect()
+}
+
 /// An entry as the table has it.
-struct Row {
-    id: i64,
-    written_at: i64,
-    about_from: String,
-    about_to: String,
-    text: String,
-    why: Option<String>,
-    did: Option<String>,
-    links: String,
-    next: Option<String>,
-    interests: String,
-    private: i64,
-    origin: String,
+pub(super) struct Row {
+    pub(super) id: i64,
+    pub(super) written_at: i64,
+    pub(super) about_from: String,
+    pub(super) about_to: String,
+    pub(super) text: String,
+    pub(super) why: Option<String>,
+    pub(super) did: Option<String>,
+    pub(super) links: String,
+    pub(super) next: Option<String>,
+    pub(super) interests: String,
+    pub(super) private: i64,
+    pub(super) origin: String,
 }
 
 impl Row {
-    fn entry(self) -> Result<Entry> {
+    pub(super) fn entry(self) -> Result<Entry> {
         Ok(Entry {
             id: EntryId(self.id),
             written_at: moment(self.written_at)?,

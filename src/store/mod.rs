@@ -14,16 +14,21 @@
 mod asked;
 mod asking;
 mod column;
+mod corrections;
 mod custody;
+mod decisions;
 mod due;
 mod entries;
 mod error;
 mod filing;
+mod lookups;
 mod open;
 mod owed;
 mod people;
 mod prompts;
+mod publications;
 mod revising;
+mod search;
 
 use std::path::Path;
 use std::sync::Arc;

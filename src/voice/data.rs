@@ -5,11 +5,16 @@ use super::count;
 /// What a person types to have everything deleted.
 pub const CONFIRMATION: &str = "delete everything";
 
-/// Said with the export.
-pub fn export(entries: usize) -> String {
+/// Said with the export; `interests` tells whether there is a second file.
+pub fn export(entries: usize, interests: bool) -> String {
+    let second = if interests {
+        " `interests.jsonl` has what you decided and put right about your interests."
+    } else {
+        ""
+    };
     format!(
         "Here is everything you wrote: {}, oldest first, one JSON object a line. \
-         `upto import` and `upto preview` read it as it is.",
+         `upto import` and `upto preview` read `journal.jsonl` as it is.{second}",
         count(entries, "entry", "entries")
     )
 }
@@ -32,9 +37,10 @@ pub fn deleted(entries: usize) -> String {
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, and \
-     every answer you gave, until you delete it. Nothing else of your messages, and nothing from servers.\n\
+pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, \
+     every answer you gave, what you decided and put right about your interests, where you show them, and your latest hundred lists with pages, \
+     until you delete it. Nothing else of your messages, and nothing from servers.\n\
      **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
-     **Who sees it:** only you. I never send your words to anyone, never open your links, and never use an outside service.\n\
+     **Who sees it:** only you; and in a server where you typed `/now publish: on`, that card. I never send your words to anyone, never open your links, and never use an outside service.\n\
      **Your say:** edit or delete a message and the entry follows; `/data export` gives you everything; \
      `/data delete` removes everything.";

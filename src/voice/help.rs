@@ -9,7 +9,10 @@ Edit or delete your message and the entry follows.\n\
 **Be told:** `/digest` with a period such as `2026`, `2026-Q3`, `last quarter`, `this year` or `2026-03-01..2026-08-31`, \
 as a message, Markdown, HTML, image or JSON; `edition: public` leaves out what you marked private.\n\
 **When I ask:** `/schedule show`, `set`, `pause`, `resume`, `preview`.\n\
-**What you wrote:** `/entries list`, `show`, `delete`.\n\
+**What you wrote:** `/entries list`, `show`, `delete`; `search` by words, dates, interest or source; `on-this-day`; `random`.\n\
+**What you are into:** `/interests list`, `show`; `set` says how one stands and why; `rename`, `merge`, `split`, `hide`, `unhide` \
+put right what I took for one thing or two, for the past as well; `undo` takes back the last. `/resources`: what helped. `/now`: what you are into now and how you got there; \
+`publish: on` shows it in this server, `person:` is somebody's who does.\n\
 **Your data:** `/data privacy`, `export`, `delete`.";
 
 #[cfg(test)]

@@ -6,8 +6,11 @@
 pub mod data;
 pub mod entries;
 pub mod help;
+pub mod interests;
+pub mod now;
 pub mod prompt;
 mod questions;
+pub mod recall;
 pub mod schedule;
 pub mod welcome;
 
@@ -27,6 +30,11 @@ fn moment(at: DateTime<Utc>) -> String {
 /// `1 entry`, `2 entries`.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// A title with its page, where there is more than one.
+fn paged(title: &str, page: u32, pages: u32) -> String {
+    if pages > 1 { format!("{title}, page {page} of {pages}") } else { title.to_owned() }
 }
 
 /// What a person is told when something broke that only we can mend; `id` stands in the log.

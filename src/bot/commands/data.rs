@@ -29,7 +29,12 @@ async fn export(ctx: Context<'_>) -> Done<()> {
     let exported = ctx.data().app.export(answer::asker(ctx)).await?;
     let file =
         CreateAttachment::bytes(exported.journal.into_string().into_bytes(), "journal.jsonl");
-    let reply = CreateReply::new().content(voice::data::export(exported.entries)).attachment(file);
+    let text = voice::data::export(exported.entries, exported.interests.is_some());
+    let mut reply = CreateReply::new().content(text).attachment(file);
+    if let Some(interests) = exported.interests {
+        let bytes = interests.into_string().into_bytes();
+        reply = reply.attachment(CreateAttachment::bytes(bytes, "interests.jsonl"));
+    }
     answer::send(ctx, reply).await
 }
 

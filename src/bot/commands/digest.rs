@@ -6,10 +6,9 @@ use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use serenity::all::CreateAttachment;
 
-use super::entries::embed;
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
-use crate::bot::answer;
+use crate::bot::{answer, embed};
 use crate::domain::digest::Digest;
 use crate::render::{self, Format, Templates};
 

@@ -1,11 +1,10 @@
 //! `/entries`: what a person wrote.
 
 use poise::CreateReply;
-use serenity::all::CreateEmbed;
 
-use super::Context;
+use super::{Context, recall};
 use crate::app::Done;
-use crate::bot::answer;
+use crate::bot::{answer, embed};
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -17,7 +16,14 @@ const PAGE: u32 = 10;
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("list", "show", "delete"),
+    subcommands(
+        "list",
+        "show",
+        "recall::search",
+        "recall::on_this_day",
+        "recall::random",
+        "delete"
+    ),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -72,21 +78,7 @@ async fn delete(
     answer::say(ctx, voice::entries::deleted(number)).await
 }
 
-async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
+/// Answers with a card.
+pub async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
     answer::send(ctx, CreateReply::new().embed(embed(card))).await
-}
-
-/// A card as Discord draws it.
-pub fn embed(card: Card) -> CreateEmbed {
-    let fields = card.fields.into_iter().map(|(name, value)| (name, value, false));
-    let embed = CreateEmbed::new()
-        .title(card.title)
-        .description(card.description)
-        .fields(fields)
-        .colour(card.colour);
-    if card.footer.is_empty() {
-        embed
-    } else {
-        embed.footer(serenity::all::CreateEmbedFooter::new(card.footer))
-    }
 }

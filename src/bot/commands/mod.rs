@@ -5,6 +5,10 @@ mod data;
 mod digest;
 mod entries;
 mod help;
+mod interests;
+mod now;
+mod recall;
+mod resources;
 mod schedule;
 mod start;
 
@@ -19,6 +23,9 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         schedule::schedule(),
         entries::entries(),
         digest::digest(),
+        now::now(),
+        interests::interests(),
+        resources::resources(),
         data::data(),
         help::help(),
     ]

@@ -168,11 +168,17 @@ impl Person {
                 None => {}
             }
         }
+        let users: Map<String, Value> = filled
+            .iter()
+            .filter(|option| option["type"] == kind::USER)
+            .filter_map(|option| option["value"].as_str()?.parse::<Snowflake>().ok())
+            .map(|id| (id.to_string(), discord.user_json(id)))
+            .collect();
         let nested = chain[1..].iter().rev().fold(filled, |inner, option| {
             vec![json!({ "name": option["name"], "type": option["type"], "options": inner })]
         });
         Ok(json!({ "id": command["id"], "name": command["name"], "type": 1, "options": nested,
-            "resolved": Map::new() }))
+            "resolved": { "users": users } }))
     }
 }
 

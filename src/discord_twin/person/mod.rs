@@ -58,6 +58,12 @@ impl Person {
         Self { place: Place::Guild(GUILD), ..self.clone() }
     }
 
+    /// The same person in another such server.
+    #[must_use]
+    pub fn in_other_guild(&self) -> Self {
+        Self { place: Place::Guild(Snowflake(GUILD.0 + 1)), ..self.clone() }
+    }
+
     /// The same person in a group of friends, without the bot.
     #[must_use]
     pub fn in_private_channel(&self) -> Self {

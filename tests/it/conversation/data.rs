@@ -51,6 +51,28 @@ async fn an_export_imports_again_without_loss() {
 }
 
 #[tokio::test]
+async fn what_was_decided_and_put_right_is_taken_along() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    ada.writes("Climbing, because I like it.").await;
+    let files = async || {
+        let answer = ada.command("data export", &[]).await.unwrap();
+        let message = answer.message();
+        message.file("interests.jsonl").map(|file| String::from_utf8(file.bytes.clone()).unwrap())
+    };
+    assert_eq!(files().await, None);
+    let set = [("interest", "climbing"), ("status", "paused"), ("reason", "My finger.")];
+    ada.asks("interests set", &set).await;
+    ada.asks("interests rename", &[("interest", "climbing"), ("to", "Up")]).await;
+    assert_eq!(
+        files().await.unwrap(),
+        "{\"decided\":\"pause\",\"interest\":\"Climbing\",\"date\":\"2026-03-06\",\"reason\":\"My finger.\"}\n\
+         {\"rename\":\"Climbing\",\"to\":\"Up\"}\n"
+    );
+}
+
+#[tokio::test]
 async fn nothing_is_deleted_before_it_is_confirmed() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada");

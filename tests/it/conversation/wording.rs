@@ -172,6 +172,105 @@ async fn digest() {
 }
 
 #[tokio::test]
+async fn interests() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "interests list", &[]).await;
+    page.command(&ada, "resources", &[]).await;
+    for text in [
+        "Began with climbing, because my back hurts from sitting.",
+        "Built a hangboard for climbing at home. https://www.thecrag.com/climbing",
+        "Climbing outside for the first time, on limestone.",
+        "Deployed a k8s cluster on three old laptops, because I want to see it fail.",
+        "Kubernetes all week: https://kubernetes.io/docs/concepts/",
+    ] {
+        ada.writes(text).await;
+        world.advance(days(21));
+    }
+    page.command(&ada, "interests list", &[]).await;
+    page.command(&ada, "interests show", &[("interest", "kubernetes")]).await;
+    page.command(&ada, "interests rename", &[("interest", "k8s"), ("to", "home *lab*")]).await;
+    page.command(&ada, "interests split", &[("interest", "climbing"), ("off", "hangboard")]).await;
+    page.command(&ada, "interests merge", &[("interest", "hangboard"), ("into", "climbing")]).await;
+    let why = ("reason", "My finger needs rest until May.");
+    let paused = [("interest", "climbing"), ("status", "paused"), why];
+    page.command(&ada, "interests set", &paused).await;
+    page.command(&ada, "interests show", &[("interest", "climbing")]).await;
+    let pivot = [("interest", "climbing"), ("status", "pivoted"), ("to", "yoga")];
+    page.command(&ada, "interests set", &pivot).await;
+    page.command(&ada, "interests undo", &[]).await;
+    page.command(&ada, "interests list", &[("status", "paused")]).await;
+    page.command(&ada, "interests list", &[("status", "dropped")]).await;
+    page.command(&ada, "resources", &[]).await;
+    page.command(&ada, "interests hide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests list", &[("status", "hidden")]).await;
+    page.command(&ada, "interests show", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests unhide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests unhide", &[("interest", "climbing")]).await;
+    page.command(&ada, "interests set", &[pivot[0], pivot[1]]).await;
+    page.command(&ada, "interests set", &[pivot[0], ("status", "done"), pivot[2]]).await;
+    page.compare("interests");
+}
+
+#[tokio::test]
+async fn recall() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "entries random", &[]).await;
+    page.command(&ada, "entries on-this-day", &[]).await;
+    ada.writes("Chess at the café: lost to *Nora* twice, and once by a pawn.").await;
+    world.until("2026-03-06T08:00:00Z");
+    page.command(&ada, "entries on-this-day", &[]).await;
+    page.command(&ada, "entries random", &[]).await;
+    page.command(&ada, "entries search", &[("words", "cafe lost pawn*")]).await;
+    page.command(&ada, "entries search", &[("words", "\"pawn by\"")]).await;
+    page.command(&ada, "entries search", &[("words", "?!")]).await;
+    page.command(&ada, "entries search", &[]).await;
+    page.command(&ada, "entries search", &[("from", "2026"), ("to", "2025")]).await;
+    world.files(&ada, (1..=11).map(|n| format!("Chess, game {n}."))).await;
+    page.command(&ada, "entries search", &[("words", "chess"), ("source", "import")]).await;
+    page.compare("recall");
+}
+
+#[tokio::test]
+async fn now() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada").in_server();
+    ada.command("start", &[START[0], ("when", "monthly on the 1st 9:00")]).await.unwrap();
+    let mut page = Page::default();
+    page.command(&ada, "now", &[]).await;
+    page.command(&ada, "now", &[("publish", "on")]).await;
+    for week in 0..24 {
+        let text = match week {
+            0 => "Began with climbing, because my back hurts from sitting.",
+            1..12 => "Climbing at the wall again.",
+            12 => "Took up pottery, because I wanted to make a cup.",
+            13..20 => "Pottery on a borrowed wheel, and a *lopsided* bowl.",
+            _ => "Learned two chords on the guitar. Some pottery, too.",
+        };
+        ada.writes(text).await;
+        world.advance(days(7));
+    }
+    let why = ("reason", "My finger needs rest.");
+    let turned = [("interest", "climbing"), ("status", "pivoted"), ("to", "pottery"), why];
+    ada.command("interests set", &turned).await.unwrap();
+    page.command(&ada, "now", &[]).await;
+    page.command(&ada, "now", &[("publish", "on")]).await;
+    let (bob, id) = (world.person("bob"), ada.id().to_string());
+    page.command(&bob.in_server(), "now", &[("person", &id)]).await;
+    page.command(&bob, "now", &[("person", &id)]).await;
+    page.command(&ada, "now", &[("publish", "off")]).await;
+    page.command(&ada, "now", &[("publish", "off")]).await;
+    page.command(&bob.in_server(), "now", &[("person", &id)]).await;
+    page.command(&ada, "now", &[("person", &id), ("publish", "on")]).await;
+    page.compare("now");
+}
+
+#[tokio::test]
 async fn every_command_is_described_and_works_everywhere() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let commands = world.twin.look(|discord| discord.commands().to_vec());

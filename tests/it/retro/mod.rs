@@ -1,6 +1,7 @@
 //! Telling a life back: composed lives with known changes.
 
 mod articles;
+mod corrections;
 mod courses;
 mod decisions;
 mod eras;

@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
+use upto::domain::correction::Correction;
+use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply};
 use upto::domain::id::MessageId;
+use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
 use upto::store::{Store, StoreError};
 
@@ -27,17 +30,30 @@ impl Dice {
     fn text(&mut self, canary: &str) -> String {
         let longest = if self.below(4) == 0 { 1500 } else { 30 };
         let times = usize::try_from(1 + self.below(longest)).unwrap();
-        canary.repeat(times)
+        format!("{canary} ").repeat(times)
     }
 }
 
+/// What one person's words say: no two of them begin alike, so that each stands whole in the index,
+/// which leaves out how a word begins when the one before begins so, too.
 fn canary(person: &Person, kept: bool) -> String {
-    format!("<{}{:03}>", if kept { "kept" } else { "gone" }, person.id.0)
+    const WORDS: [[&str; 2]; 8] = [
+        ["amaranth", "hyacinth"],
+        ["bergamot", "ichthyol"],
+        ["cinnabar", "jacaranda"],
+        ["dulcimer", "kumquat"],
+        ["ecliptic", "lapislazuli"],
+        ["filigree", "meerschaum"],
+        ["gossamer", "nightjar"],
+        ["quicksilver", "oleander"],
+    ];
+    let number = usize::try_from(person.id.0 - 1).unwrap() % WORDS.len();
+    WORDS[number][usize::from(!kept)].to_owned()
 }
 
 fn contains(path: &Path, canary: &str) -> bool {
     let Ok(bytes) = std::fs::read(path) else { return false };
-    String::from_utf8_lossy(&bytes).contains(canary)
+    bytes.windows(canary.len()).any(|window| window == canary.as_bytes())
 }
 
 /// Which of the store's files hold the canary.
@@ -47,12 +63,27 @@ fn found_in(folder: &Path, canary: &str) -> Vec<String> {
     held.map(|file| file.file_name().into_string().unwrap()).collect()
 }
 
-/// A few people's lives, mixed: filed, revised to other lengths, withdrawn.
+/// A few people's lives, mixed: decided, put right, filed, revised to other lengths, withdrawn.
 async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
     let weekly = schedule("30 9 * * Fri", "UTC");
     let mut people = Vec::new();
     for number in 0..8 {
         people.push(enrolled(store, number, &weekly, at("2026-03-02T12:00:00Z")).await);
+    }
+    for person in &people {
+        let words = |dice: &mut Dice| dice.text(&canary(person, true));
+        let decision = Decision {
+            interest: words(dice),
+            kind: DecisionKind::Pivot,
+            date: "2026-03-10".parse().unwrap(),
+            reason: Some(words(dice).into()),
+            to: Some(words(dice)),
+        };
+        store.decide(person.id, &decision, at(NOW)).await.unwrap();
+        let correction = Correction::Rename { from: words(dice), to: words(dice) };
+        store.correct(person.id, &correction, at(NOW)).await.unwrap();
+        let search = Search { words: words(dice).into(), ..Search::default() };
+        store.keep_lookup(person.id, &Lookup::Entries(search), at(NOW)).await.unwrap();
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];

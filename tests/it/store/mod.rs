@@ -2,14 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+mod corrections;
 mod custody;
 mod filing;
+mod lookups;
 mod migrations;
 mod opening;
 mod outage;
 mod people;
 mod prompts;
 mod round_trip;
+mod search;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;

@@ -14,7 +14,9 @@ use tempfile::TempDir;
 use upto::app::{Clock, ClockHand, Limits};
 use upto::courier::Route;
 use upto::discord_twin::{Answer, Discord, Message, Person, Snowflake, Twin};
+use upto::domain::entry::{Answer as Said, Reply, Source};
 use upto::domain::id::DiscordId;
+use upto::domain::span::Span;
 use upto::render::Templates;
 use upto::run::{self, Running};
 use upto::store::{State, Store};
@@ -183,6 +185,22 @@ impl World {
         store.entries(person.id).await.unwrap().len()
     }
 
+    /// Files entries of somebody's at once, as an import does, a day apart up to now.
+    pub async fn files(&self, whose: &Someone, texts: impl IntoIterator<Item = String>) {
+        let store = self.store().await;
+        let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+        let texts: Vec<String> = texts.into_iter().collect();
+        let count = i64::try_from(texts.len()).unwrap();
+        let line = |(number, text): (i64, String)| {
+            let written_at = self.now() - days(count - number);
+            let source = Source::Import { fingerprint: number.to_string(), origin: None };
+            let reply = Reply { answer: Said::plain(text), written_at, source, prompt: None };
+            (reply, Span::day(written_at.date_naive()), false)
+        };
+        let lines: Vec<_> = (0..).zip(texts).map(line).collect();
+        store.import(person.id, &lines, self.now()).await.unwrap();
+    }
+
     /// Waits until so many entries of somebody's are kept.
     pub async fn until_kept(&self, whose: &Someone, count: usize) {
         let store = self.store().await;
@@ -261,6 +279,11 @@ impl Someone {
     /// The same person in a server.
     pub fn in_server(&self) -> Self {
         Self { person: self.person.in_guild() }
+    }
+
+    /// The same person in another server.
+    pub fn in_other_server(&self) -> Self {
+        Self { person: self.person.in_other_guild() }
     }
 
     /// Presses the button under a prompt, fills in the form, and reads the answer.

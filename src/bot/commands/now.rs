@@ -1,0 +1,68 @@
+//! `/now`: what somebody is into now, and how they got there.
+
+use poise::CreateReply;
+use serenity::all::User;
+
+use super::Context;
+use crate::app::Done;
+use crate::bot::{answer, embed};
+use crate::domain::id::{DiscordId, ServerId};
+use crate::domain::now::Now;
+use crate::domain::refusal::Refusal;
+use crate::render::{self, Card};
+use crate::voice;
+
+/// Whether others in this server see it.
+#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+pub enum Publish {
+    #[name = "on"]
+    On,
+    #[name = "off"]
+    Off,
+}
+
+/// See what you are into now, and how you got there.
+#[poise::command(
+    slash_command,
+    install_context = "Guild|User",
+    interaction_context = "Guild|BotDm|PrivateChannel"
+)]
+pub async fn now(
+    ctx: Context<'_>,
+    #[description = "Somebody who shows it in this server; you by default"] person: Option<User>,
+    #[description = "Let the others in this server see yours, or no more"] publish: Option<Publish>,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let (desk, asker) = (ctx.data(), answer::asker(ctx));
+    let (app, time) = (&desk.app, desk.clock.now());
+    let server = ctx.guild_id().map(|guild| ServerId(guild.get()));
+    match (person, publish) {
+        (Some(_), Some(_)) => Err(Refusal::PersonOrPublish.into()),
+        (None, None) => {
+            let now = app.now(asker, time).await?;
+            answer::send(ctx, reply(&now, voice::now::TITLE)).await
+        }
+        (Some(user), None) => {
+            let now = app.now_of(DiscordId(user.id.get()), server, time).await?;
+            let name = render::interests::name(user.global_name.as_ref().unwrap_or(&user.name));
+            answer::send(ctx, reply(&now, &voice::now::title_of(&name))).await
+        }
+        (None, Some(Publish::On)) => {
+            let now = app.publish(asker, server, time).await?;
+            let name = render::interests::name(ctx.author().display_name());
+            let seen = reply(&now, &voice::now::title_of(&name));
+            answer::send(ctx, seen.content(voice::now::PUBLISHED)).await
+        }
+        (None, Some(Publish::Off)) => {
+            let was = app.unpublish(asker, server).await?;
+            let text = if was { voice::now::UNPUBLISHED } else { voice::now::NOT_PUBLISHED };
+            answer::say(ctx, text).await
+        }
+    }
+}
+
+fn reply(now: &Now, title: &str) -> CreateReply {
+    let footer = voice::now::footer(now.entries, now.span.from, now.span.last());
+    let card: Card = render::now::now(now, title, &footer);
+    CreateReply::new().embed(embed(card))
+}

@@ -1,0 +1,154 @@
+//! Lists in pages. What was asked for is in the store, so that a page can be turned after a restart
+//! and months later.
+
+use poise::CreateReply;
+use serenity::all::{
+    ComponentInteraction, CreateActionRow, CreateButton, CreateInteractionResponse,
+    CreateInteractionResponseFollowup, EditInteractionResponse, Http,
+};
+
+use super::{Context, Desk, answer, embed};
+use crate::app::{Done, Listed};
+use crate::domain::button::Button;
+use crate::domain::id::{DiscordId, LookupId};
+use crate::domain::lookup::Lookup;
+use crate::render::{self, Card};
+use crate::voice;
+
+/// How many of each a page lists: so many fit a card whatever their lengths.
+const INTERESTS: usize = 15;
+const RESOURCES: usize = 8;
+const ENTRIES: u32 = 10;
+
+/// One page of a list.
+struct Sheet {
+    card: Card,
+    pages: u32,
+}
+
+/// Answers a command with the first page of what was asked for.
+pub async fn show(ctx: Context<'_>, lookup: Lookup) -> Done<()> {
+    let desk = ctx.data();
+    let asker = answer::asker(ctx);
+    let sheet = match sheet(desk, asker, &lookup, 1).await? {
+        Ok(sheet) => sheet,
+        Err(sentence) => return answer::say(ctx, sentence).await,
+    };
+    let mut reply = CreateReply::new().embed(embed(sheet.card));
+    if sheet.pages > 1 {
+        let kept = desk.app.keep_lookup(asker, &lookup, desk.clock.now()).await?;
+        reply = reply.components(buttons(kept, 1, sheet.pages));
+    }
+    answer::send(ctx, reply).await
+}
+
+/// Turns the page under which a button was pressed.
+pub async fn turn(
+    desk: &Desk,
+    http: &Http,
+    pressed: &ComponentInteraction,
+    lookup: LookupId,
+    page: u32,
+) -> Done<()> {
+    let page = page.max(1);
+    // Reading a long life may take longer than Discord waits.
+    let noted = pressed.create_response(http, CreateInteractionResponse::Acknowledge).await;
+    noted.map_err(|error| answer::lost(&error))?;
+    let person = DiscordId(pressed.user.id.get());
+    let found = async {
+        let asked = desk.app.lookup(person, lookup).await?;
+        sheet(desk, person, &asked, page).await
+    };
+    let sentence = match found.await {
+        Ok(Ok(sheet)) => {
+            let rows = buttons(lookup, page, sheet.pages);
+            let edit = EditInteractionResponse::new().embed(embed(sheet.card)).components(rows);
+            let edited = pressed.edit_response(http, edit).await;
+            return edited.map(drop).map_err(|error| answer::lost(&error));
+        }
+        Ok(Err(sentence)) => sentence,
+        Err(halt) => answer::sentence(&halt),
+    };
+    let note = CreateInteractionResponseFollowup::new().content(sentence).ephemeral(true);
+    pressed.create_followup(http, note).await.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// A page, from 1, of what was asked for; a sentence where there is nothing to list.
+async fn sheet(
+    desk: &Desk,
+    asker: DiscordId,
+    lookup: &Lookup,
+    page: u32,
+) -> Done<Result<Sheet, String>> {
+    let (app, now) = (&desk.app, desk.clock.now());
+    Ok(match lookup {
+        Lookup::Interests(which) => match app.interests(asker, *which, now).await? {
+            Listed::Told(all) => cut(&all, INTERESTS, page, |part, pages| {
+                let title = voice::interests::title(*which, all.len(), page, pages);
+                render::interests::list(part, &title)
+            }),
+            Listed::Hidden(all) => cut(&all, INTERESTS, page, |part, pages| {
+                let title = voice::interests::title(*which, all.len(), page, pages);
+                render::interests::names(part, &title)
+            }),
+        }
+        .map_err(|empty| if empty { voice::interests::none(*which) } else { gone() }),
+        Lookup::Resources(interest) => {
+            let all = app.resources(asker, interest.as_deref()).await?;
+            let name = interest.as_deref().map(render::interests::name);
+            cut(&all, RESOURCES, page, |part, pages| {
+                let title = voice::recall::resources(name.as_deref(), all.len(), page, pages);
+                render::recall::resources(part, &title)
+            })
+            .map_err(|empty| if empty { voice::recall::NO_RESOURCES.to_owned() } else { gone() })
+        }
+        Lookup::Entries(search) => {
+            let skip = page.saturating_sub(1).saturating_mul(ENTRIES);
+            let found = app.search(asker, search, skip, ENTRIES).await?;
+            match (found.entries.as_slice(), found.total) {
+                ([], 0) => Err(voice::recall::NOT_FOUND.to_owned()),
+                ([], _) => Err(gone()),
+                (part, total) => {
+                    let pages = pages(total, ENTRIES as usize);
+                    let title = voice::recall::found(total, page, pages);
+                    Ok(Sheet { card: render::recall::found(part, search, &title), pages })
+                }
+            }
+        }
+    })
+}
+
+fn gone() -> String {
+    voice::recall::NO_SUCH_PAGE.to_owned()
+}
+
+/// The page of a list; the error says whether the whole list is empty.
+fn cut<T>(
+    all: &[T],
+    each: usize,
+    page: u32,
+    draw: impl FnOnce(&[T], u32) -> Card,
+) -> Result<Sheet, bool> {
+    let pages = pages(all.len(), each);
+    let place = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
+    let part = place.and_then(|place| all.chunks(each).nth(place)).ok_or(all.is_empty())?;
+    Ok(Sheet { card: draw(part, pages), pages })
+}
+
+/// How many pages a list of so many takes.
+fn pages(total: usize, each: usize) -> u32 {
+    u32::try_from(total.div_ceil(each)).unwrap_or(u32::MAX)
+}
+
+/// The buttons that lead on from a page.
+fn buttons(lookup: LookupId, page: u32, pages: u32) -> Vec<CreateActionRow> {
+    let to = |page: u32, label: &str| {
+        CreateButton::new(Button::Page(lookup, page).to_string())
+            .label(label)
+            .style(serenity::all::ButtonStyle::Secondary)
+    };
+    let back = (page > 1).then(|| to(page - 1, voice::recall::BACK));
+    let more = (page < pages).then(|| to(page + 1, voice::recall::MORE));
+    let row: Vec<CreateButton> = back.into_iter().chain(more).collect();
+    if row.is_empty() { Vec::new() } else { vec![CreateActionRow::Buttons(row)] }
+}

@@ -1,0 +1,94 @@
+//! What a person put right about what they are into.
+
+mod apply;
+#[cfg(test)]
+mod tests;
+
+pub use apply::correct;
+
+use super::decision::Decision;
+use super::interest::name_key;
+
+/// One thing that a person put right.
+///
+/// Law: it speaks of names as the person knows them, never of places in a reading. So it holds
+/// however often everything is read again, and for the past too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Correction {
+    /// `from` is called `to`; the old name stays one of its other names.
+    Rename {
+        /// The name it had.
+        from: String,
+        /// The name it has now.
+        to: String,
+    },
+    /// What was taken for two things is one.
+    Merge {
+        /// The name that is given up.
+        from: String,
+        /// The name for both.
+        into: String,
+    },
+    /// A name that was taken for another thing's is a thing of its own.
+    Split {
+        /// The name that stands for itself now.
+        off: String,
+        /// The thing it was taken for.
+        from: String,
+    },
+    /// It is told nowhere; its entries stay.
+    Hide(String),
+    /// It is told again.
+    Show(String),
+}
+
+/// What a person may take back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Undone {
+    /// A correction.
+    Correction(Correction),
+    /// A decision.
+    Decision(Decision),
+}
+
+/// The names that corrections speak of, for the lexicon: the person uses them as names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Each means whatever it would mean without them.
+    pub known: Vec<String>,
+    /// Each stands for itself, whatever it would mean without them.
+    pub apart: Vec<String>,
+}
+
+impl Names {
+    /// The names that these corrections speak of.
+    pub fn of(corrections: &[Correction]) -> Self {
+        let mut names = Self::default();
+        for correction in corrections {
+            match correction {
+                Correction::Rename { from, to } | Correction::Merge { from, into: to } => {
+                    names.known.extend([from.clone(), to.clone()]);
+                }
+                Correction::Split { off, .. } => names.apart.push(off.clone()),
+                Correction::Hide(name) | Correction::Show(name) => names.known.push(name.clone()),
+            }
+        }
+        names
+    }
+}
+
+/// The names that are hidden after all corrections, in the order in which they were hidden.
+pub fn hidden(corrections: &[Correction]) -> Vec<String> {
+    let mut hidden: Vec<String> = Vec::new();
+    let same = |a: &str, b: &str| name_key(a) == name_key(b);
+    for correction in corrections {
+        match correction {
+            Correction::Hide(name) if !hidden.iter().any(|known| same(known, name)) => {
+                hidden.push(name.clone());
+            }
+            Correction::Show(name) => hidden.retain(|known| !same(known, name)),
+            _ => {}
+        }
+    }
+    hidden
+}

@@ -1,0 +1,98 @@
+//! What a person decided and put right about their interests, as a file.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::correction::Correction;
+use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::words::Words;
+
+/// One object of the file: a decision, or a correction with the names as they were given.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Object<'a> {
+    Decision {
+        decided: DecisionKind,
+        interest: &'a str,
+        date: NaiveDate,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<&'a Words>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        to: Option<&'a str>,
+    },
+    Rename {
+        rename: &'a str,
+        to: &'a str,
+    },
+    Merge {
+        merge: &'a str,
+        into: &'a str,
+    },
+    Split {
+        split: &'a str,
+        off: &'a str,
+    },
+    Hide {
+        hide: &'a str,
+    },
+    Show {
+        show: &'a str,
+    },
+}
+
+/// Writes one JSON object a line: decisions by date, then corrections as they were made.
+pub fn write(decisions: &[Decision], corrections: &[Correction]) -> String {
+    let decided = decisions.iter().map(|decision| Object::Decision {
+        decided: decision.kind,
+        interest: &decision.interest,
+        date: decision.date,
+        reason: decision.reason.as_ref(),
+        to: decision.to.as_deref(),
+    });
+    let put_right = corrections.iter().map(|correction| match correction {
+        Correction::Rename { from, to } => Object::Rename { rename: from, to },
+        Correction::Merge { from, into } => Object::Merge { merge: from, into },
+        Correction::Split { off, from } => Object::Split { split: off, off: from },
+        Correction::Hide(name) => Object::Hide { hide: name },
+        Correction::Show(name) => Object::Show { show: name },
+    });
+    // An object has only string keys, so that this cannot fail.
+    let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
+    decided.chain(put_right).map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_says_what_was_done_in_the_words_that_were_given() {
+        let decision = Decision {
+            interest: "climbing".into(),
+            kind: DecisionKind::Pivot,
+            date: "2026-03-06".parse().expect("a date"),
+            reason: Some("my \"finger\"".into()),
+            to: Some("yoga".into()),
+        };
+        let bare =
+            Decision { kind: DecisionKind::Finish, reason: None, to: None, ..decision.clone() };
+        let corrections = [
+            Correction::Rename { from: "a".into(), to: "b".into() },
+            Correction::Merge { from: "c".into(), into: "b".into() },
+            Correction::Split { off: "d".into(), from: "b".into() },
+            Correction::Hide("e".into()),
+            Correction::Show("e".into()),
+        ];
+        assert_eq!(
+            write(&[decision, bare], &corrections),
+            r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga"}
+{"decided":"finish","interest":"climbing","date":"2026-03-06"}
+{"rename":"a","to":"b"}
+{"merge":"c","into":"b"}
+{"split":"d","off":"b"}
+{"hide":"e"}
+{"show":"e"}
+"#
+        );
+    }
+}

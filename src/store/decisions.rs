@@ -1,0 +1,105 @@
+//! What people decided about their interests.
+
+use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
+
+use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::id::PersonId;
+
+use super::Store;
+use super::column::{damaged, date, day, millis};
+use super::error::Result;
+
+impl Store {
+    /// Keeps a decision. Law: it is later than all that the person decided or put right before,
+    /// were it by a millisecond only.
+    pub async fn decide(
+        &self,
+        person: PersonId,
+        decision: &Decision,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let (kind, on, now) = (word(decision.kind), day(decision.date), millis(now));
+        let reason = decision.reason.as_deref();
+        sqlx::query!(
+            "insert into decisions (person_id, interest, kind, decided_on, reason, became, decided_at)
+             values (?1, ?2, ?3, ?4, ?5, ?6, max(
+                 ?7,
+                 coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
+                 coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+             ))",
+            person.0,
+            decision.interest,
+            kind,
+            on,
+            reason,
+            decision.to,
+            now,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// A person's decisions, by date, then as they were made.
+    pub async fn decisions(&self, person: PersonId) -> Result<Vec<Decision>> {
+        all(person, &mut *self.readers.acquire().await?).await
+    }
+}
+
+/// A person's decisions, by date, then as they were made.
+pub(super) async fn all(person: PersonId, reader: &mut SqliteConnection) -> Result<Vec<Decision>> {
+    let rows = sqlx::query_as!(
+        Row,
+        "select interest, kind, decided_on, reason, became from decisions
+         where person_id = ? order by decided_on, id",
+        person.0,
+    )
+    .fetch_all(reader)
+    .await?;
+    rows.into_iter().map(Row::decision).collect()
+}
+
+/// A decision as the table has it.
+pub(super) struct Row {
+    pub(super) interest: String,
+    pub(super) kind: String,
+    pub(super) decided_on: String,
+    pub(super) reason: Option<String>,
+    pub(super) became: Option<String>,
+}
+
+impl Row {
+    pub(super) fn decision(self) -> Result<Decision> {
+        Ok(Decision {
+            interest: self.interest,
+            kind: kind(&self.kind)?,
+            date: date(&self.decided_on)?,
+            reason: self.reason.map(Into::into),
+            to: self.became,
+        })
+    }
+}
+
+fn word(kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Explore => "explore",
+        DecisionKind::Pursue => "pursue",
+        DecisionKind::Pause => "pause",
+        DecisionKind::Drop => "drop",
+        DecisionKind::Pivot => "pivot",
+        DecisionKind::Finish => "finish",
+    }
+}
+
+fn kind(word: &str) -> Result<DecisionKind> {
+    Ok(match word {
+        "explore" => DecisionKind::Explore,
+        "pursue" => DecisionKind::Pursue,
+        "pause" => DecisionKind::Pause,
+        "drop" => DecisionKind::Drop,
+        "pivot" => DecisionKind::Pivot,
+        "finish" => DecisionKind::Finish,
+        _ => return Err(damaged("a decision that is none")),
+    })
+}
