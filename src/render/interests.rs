@@ -116,6 +116,7 @@ pub fn picture(story: &Story, zone: &Zone) -> Digest {
         gratitude: Vec::new(),
         next: Vec::new(),
         trends: Vec::new(),
+        trend_entries: Vec::new(),
         timeline: story.timeline.clone(),
         complete: true,
         thin: None,

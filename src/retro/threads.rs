@@ -154,6 +154,7 @@ impl<'a> Context<'a> {
             aliases: interest.aliases.clone(),
             also: self.said_as(&interest.aliases, inside),
             mentions: inside.len(),
+            entries: inside.iter().map(|&p| self.history.entries[self.first + p].id).collect(),
             halves: [early, inside.len() - early],
             months: self.months(inside),
             first: self.date(first),
