@@ -38,6 +38,8 @@ pub struct Digest {
     pub decisions: Vec<Decision>,
     /// Everything that helped, under the interest it served.
     pub resources: Vec<Shelved>,
+    /// What was learned from it, in the person's words.
+    pub lessons: Vec<Quote>,
     /// Thanks, in the person's words.
     pub gratitude: Vec<Quote>,
     /// What comes next, in the person's words.

@@ -1,268 +1,281 @@
 //! What a sentence seems to say, told by the phrases that people use for it.
 //!
-//! A cue selects a sentence to quote; it asserts nothing. So silence is the better mistake.
+//! A cue selects a sentence to quote; it asserts nothing. So silence is the better mistake: a
+//! phrase counts where the writer speaks of themself, and neither denies, supposes nor asks it.
+//!
+//! ```text
+//! I took up the cello because my grandfather played it.      the subject is "I": a reason
+//! My cousin took up the cello because of a film.             somebody else's: no cue
+//! Rebuilt the parser because I never trusted those regexes.  left out in a report: the writer
+//! ```
 
 use std::ops::Range;
 
-use super::hash::{self, ByHash};
-use super::language::Language;
-use super::signs::elision;
+use super::language::{Guess, Language};
+use super::patterns::{Class, Part, Pattern, Patterns, Says};
+use super::shipped::LEXICON;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
 use crate::domain::entry::Field;
 use crate::domain::reading::Cues;
 
-const SHIPPED: &str = include_str!("../../config/lexicon/cues.txt");
-
-/// How many words a gap in a pattern may hold.
-const GAP: usize = 6;
 /// How far before a cue a "not" still denies it.
 const DENIED: usize = 3;
+/// How many small words may stand between a cue and the thing it is about.
+const SMALL: usize = 3;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Says {
-    Why,
-    Did,
-    Turn,
-    Progress,
-    Gratitude,
-    Next,
-    First,
-    /// Denies what follows closely.
-    Not,
-    /// Makes what follows a mere possibility.
-    If,
-    /// A beginning that leans on the sentence before.
-    Dangling,
-    /// Words that look like a cue and are none: what they cover is not read as one.
-    Nothing,
+/// One sentence as it is heard.
+pub(super) struct Heard<'a> {
+    /// The field that it stands in.
+    pub text: &'a str,
+    /// Its words.
+    pub tokens: &'a [Token],
+    pub words: &'a Vocabulary<'a>,
+    pub language: Language,
+    /// Whether it ends as a question.
+    pub asks: bool,
+    /// Where it first names an interest, by its byte.
+    pub interest: Option<u32>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Word(u64),
-    Gerund,
-    Gap,
-}
-
-#[derive(Debug)]
-struct Pattern {
-    says: Says,
-    /// Only where the sentence starts, or right after its subject "I", "we", "and".
-    start: bool,
-    /// Only in a sentence that names an interest.
-    interest: bool,
-    /// What follows the word it begins with.
-    rest: Box<[Part]>,
-}
-
-/// What a word says by itself about the sentence around it, in each language (one bit each).
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Signals {
-    /// Denies what follows closely.
-    not: u8,
-    /// As a first word it leans on the sentence before.
-    leans: u8,
-    /// Is of the first person.
-    first: u8,
-    /// Is the subject of a sentence in the first person: "I", "we".
-    subject: u8,
-}
-
-/// All patterns of one language, by the word each begins with; those that rule over others first.
-type Tongue = ByHash<Vec<Pattern>>;
-
-/// All patterns.
-pub(super) struct Patterns {
-    tongues: [Tongue; Language::COUNT],
-    signals: ByHash<Signals>,
-}
-
-impl Patterns {
-    /// The patterns of `config/lexicon/cues.txt`.
-    pub fn shipped() -> Self {
-        let mut patterns = Self {
-            tongues: std::array::from_fn(|_| Tongue::default()),
-            signals: ByHash::default(),
-        };
-        let mut section = None;
-        for line in SHIPPED.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'))
-        {
-            if let Some(head) = line.strip_prefix('[') {
-                section = Self::section(head.trim_end_matches(']'));
-                continue;
-            }
-            let Some((language, says)) = section else { continue };
-            for phrase in line.split(',').map(str::trim).filter(|p| !p.is_empty()) {
-                patterns.add(language, says, phrase);
-            }
-        }
-        for same_start in patterns.tongues.iter_mut().flat_map(Tongue::values_mut) {
-            // Denials and look-alikes rule over what begins at the same word.
-            same_start.sort_by_key(|p| !matches!(p.says, Says::Nothing | Says::Not | Says::If));
-        }
-        patterns
-    }
-
-    fn section(head: &str) -> Option<(Language, Says)> {
-        let (code, says) = head.split_once(' ')?;
-        let says = match says {
-            "why" => Says::Why,
-            "did" => Says::Did,
-            "turn" => Says::Turn,
-            "progress" => Says::Progress,
-            "gratitude" => Says::Gratitude,
-            "next" => Says::Next,
-            "first person" => Says::First,
-            "not" => Says::Not,
-            "if" => Says::If,
-            "dangling" => Says::Dangling,
-            "nothing" => Says::Nothing,
-            _ => return None,
-        };
-        Some((Language::from_code(code)?, says))
-    }
-
-    fn add(&mut self, language: Language, says: Says, phrase: &str) {
-        let (interest, phrase) = phrase.strip_suffix('@').map_or((false, phrase), |p| (true, p));
-        let (start, phrase) = phrase.strip_prefix('^').map_or((false, phrase), |p| (true, p));
-        let mut parts = phrase
-            .split_whitespace()
-            .flat_map(|word| {
-                let lean = elision(word).unwrap_or(0);
-                [word[..lean].trim_end_matches('\''), &word[lean..]]
-            })
-            .filter(|word| !word.is_empty())
-            .map(|word| match word {
-                "…" => Part::Gap,
-                "*ing" => Part::Gerund,
-                word => Part::Word(hash::word(word)),
-            });
-        let Some(Part::Word(first)) = parts.next() else { return };
-        let rest: Box<[Part]> = parts.collect();
-        if rest.is_empty() {
-            let signals = self.signals.entry(first).or_default();
-            let bit = language.bit();
-            match says {
-                Says::Not => signals.not |= bit,
-                Says::Dangling => signals.leans |= bit,
-                Says::First => {
-                    signals.first |= bit;
-                    signals.subject |= if start { bit } else { 0 };
-                }
-                _ => {}
-            }
-        }
-        let tongue = &mut self.tongues[language as usize];
-        tongue.entry(first).or_default().push(Pattern { says, start, interest, rest });
-    }
-
-    /// Whether a pattern begins with the word of this hash, in any language.
-    pub fn begins(&self, hash: u64) -> bool {
-        self.tongues.iter().any(|tongue| tongue.contains_key(&hash))
-    }
-
-    /// What the word of this hash says by itself.
-    pub fn signals(&self, hash: u64) -> Signals {
-        self.signals.get(&hash).copied().unwrap_or_default()
-    }
-
-    /// Reads one sentence: its cues, and whether it leans on the one before.
-    pub fn read(
-        &self,
-        tokens: &[Token],
-        words: &Vocabulary,
-        language: Language,
-        asks: bool,
-        names_interest: bool,
-    ) -> (Cues, bool) {
+impl Heard<'_> {
+    /// Its cues, and whether it leans on the sentence before.
+    pub fn read(&self, patterns: &Patterns) -> (Cues, bool) {
         let mut cues = Cues::default();
         let mut leans = false;
-        if tokens.first().is_some_and(|t| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD)) {
+        let title = |t: &Token| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD);
+        if self.tokens.first().is_some_and(title) {
+            self.label(patterns, &mut cues);
             return (cues, leans);
         }
-        let tongue = &self.tongues[language as usize];
-        let (mut denied_until, mut supposed, mut covered) = (0, false, 0);
-        for (i, token) in tokens.iter().enumerate() {
+        let (mut denied_until, mut covered) = (0, 0);
+        let (mut supposed, mut elsewhere) = (false, false);
+        for (i, token) in self.tokens.iter().enumerate() {
             if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
                 continue;
             }
-            let Some(patterns) = tongue.get(&words.word(token.word).hash) else { continue };
-            for pattern in patterns {
-                let Some(end) = pattern.matches(tokens, i, words) else { continue };
-                if pattern.start && !at_start(tokens, i, words, language) {
+            let word = self.words.word(token.word);
+            for pattern in patterns.of(self.language, word.hash, word.says) {
+                let Some(end) = self.end(pattern, i) else { continue };
+                if !self.allows(pattern, i, cues) {
                     continue;
                 }
-                if pattern.interest && !names_interest {
-                    continue;
-                }
-                let certain = || {
-                    i >= denied_until
-                        && !supposed
-                        && i >= covered
-                        && !asks
-                        && !denies(tokens, i..end, words, language)
-                };
+                let read = i >= covered && !self.asks;
+                let denied = || i < denied_until || self.denies(i..end);
+                let sure = || read && !supposed && (pattern.denying || !denied());
+                let meant = || sure() && !self.is_errand(pattern, i..end);
                 match pattern.says {
                     Says::Nothing => covered = covered.max(end),
                     Says::Not => denied_until = denied_until.max(end + DENIED),
                     Says::If => supposed = true,
+                    Says::Elsewhere => elsewhere = true,
                     Says::Dangling => leans |= i == 0,
                     Says::First => cues.first_person = true,
-                    Says::Why => cues.why |= i >= covered && !asks,
-                    Says::Gratitude => cues.gratitude |= certain(),
-                    Says::Did => cues.did |= certain(),
-                    Says::Turn => cues.turn |= certain(),
-                    Says::Progress => cues.progress |= i >= covered && !asks && !supposed,
-                    Says::Next => cues.next |= certain(),
+                    Says::Why => cues.why |= read && !self.runs_errand(pattern, end),
+                    Says::Progress => {
+                        cues.progress |= read && !supposed && !self.is_errand(pattern, i..end)
+                    }
+                    Says::Gratitude => cues.gratitude |= sure(),
+                    Says::Lesson => cues.lesson |= sure(),
+                    Says::Did => cues.did |= meant(),
+                    Says::Next => cues.next |= meant(),
+                    Says::Start => cues.turn |= meant(),
+                    Says::Stop if meant() => (cues.turn, cues.stop) = (true, true),
+                    Says::Stop => {}
                 }
             }
         }
+        if elsewhere {
+            let (why, gratitude, first_person) = (cues.why, cues.gratitude, cues.first_person);
+            cues = Cues { why, gratitude, first_person, ..Cues::default() };
+        }
+        self.label(patterns, &mut cues);
         (cues, leans)
     }
-}
 
-/// Whether a "not" stands inside the match or right after it.
-fn denies(tokens: &[Token], range: Range<usize>, words: &Vocabulary, language: Language) -> bool {
-    let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
-    let mut near = tokens[range].iter().chain(after);
-    near.any(|t| words.word(t.word).says.not & language.bit() != 0)
-}
-
-/// Whether word `i` starts its sentence or follows right after a first-person subject.
-fn at_start(tokens: &[Token], i: usize, words: &Vocabulary, language: Language) -> bool {
-    let says = |t: &Token| words.word(t.word).says;
-    if i == 0 || says(&tokens[i]).first & language.bit() != 0 {
-        return i == 0
-            || tokens[i].marks.has(Marks::APART)
-            || says(&tokens[i - 1]).leans & language.bit() != 0;
+    /// Adds what the sentence is labelled with, as by one who writes the form by hand: `Why: …`.
+    fn label(&self, patterns: &Patterns, cues: &mut Cues) {
+        let Some(first) = self.tokens.first() else { return };
+        for (says, rest) in patterns.labels(self.words.word(first.word).hash) {
+            let Some(labelled) = self.tokens.get(1..=rest.len()) else { continue };
+            let fits = labelled.iter().zip(rest).all(|(t, hash)| {
+                !t.marks.has(Marks::APART) && self.words.word(t.word).hash == *hash
+            });
+            let end = self.tokens[rest.len()].end as usize;
+            let after = self.text.get(end..).unwrap_or_default();
+            let after = after.trim_start_matches(['*', '_']).trim_start();
+            // A label alone says nothing that could be quoted.
+            if fits && after.starts_with([':', '：']) && self.tokens.len() > rest.len() + 1 {
+                match says {
+                    Says::Why => cues.why = true,
+                    Says::Did => cues.did = true,
+                    Says::Next => cues.next = true,
+                    Says::Lesson => cues.lesson = true,
+                    Says::Gratitude => cues.gratitude = true,
+                    _ => {}
+                }
+            }
+        }
     }
-    tokens[i.saturating_sub(2)..i].iter().any(|t| says(t).subject & language.bit() != 0)
-}
 
-impl Pattern {
-    /// The place after the match that begins at `i`.
-    fn matches(&self, tokens: &[Token], i: usize, words: &Vocabulary<'_>) -> Option<usize> {
-        let fits = |part: Part, at: usize| {
-            tokens.get(at).is_some_and(|t| match part {
-                Part::Word(hash) => words.word(t.word).hash == hash,
-                Part::Gerund => words.word(t.word).gerund,
-                Part::Gap => false,
-            })
+    /// Whether the pattern's conditions hold at word `i`.
+    fn allows(&self, pattern: &Pattern, i: usize, so_far: Cues) -> bool {
+        let reported = so_far.did || so_far.turn || so_far.progress || so_far.next;
+        let by_writer = |i| self.is_writers(i, reported);
+        let named = match pattern.says {
+            // A reason is for what was told before it.
+            Says::Why => reported || self.interest.is_some_and(|at| at < self.tokens[i].start),
+            _ => self.interest.is_some(),
+        };
+        (!pattern.interest || named)
+            && (!pattern.start || self.is_start(pattern, i, by_writer))
+            && (!pattern.writer || by_writer(i))
+            && (!pattern.alone || self.is_alone(i))
+    }
+
+    /// Whether a clause of the writer's begins at word `i`: at the start, right after "I", or
+    /// after "and" or a comma where the writer was the subject before.
+    fn is_start(&self, pattern: &Pattern, i: usize, by_writer: impl Fn(usize) -> bool) -> bool {
+        if pattern.says == Says::First {
+            let leans = i > 0 && self.is(i - 1, Class::LEANS);
+            return i == 0 || self.is_apart(i) || leans;
+        }
+        let mut at = i;
+        while at > 0 && self.is(at - 1, Class::LEAD) {
+            at -= 1;
+        }
+        if at == 0 || self.is(at - 1, Class::WRITER) {
+            return true;
+        }
+        let joined = self.is(at - 1, Class::AND) || self.is_apart(at);
+        joined && by_writer(at)
+    }
+
+    /// Whether the writer is the subject of what stands before word `i`: the nearest subject is
+    /// "I", or none is said and the sentence begins as a report.
+    fn is_writers(&self, i: usize, reported: bool) -> bool {
+        for k in (0..i).rev() {
+            if self.is(k, Class::WRITER) {
+                return true;
+            }
+            if self.is(k, Class::OTHER) {
+                return false;
+            }
+            let (noun, report) = (self.is(k, Class::NOUN), self.is(k, Class::REPORT));
+            if (noun || report) && self.opens_clause(k) {
+                return report;
+            }
+        }
+        reported
+    }
+
+    /// Whether only words that may lead in stand between the beginning of a clause and word `k`.
+    fn opens_clause(&self, k: usize) -> bool {
+        let mut at = k;
+        while at > 0 && !self.is_apart(at) && self.is(at - 1, Class::LEAD) {
+            at -= 1;
+        }
+        at == 0 || self.is_apart(at) || self.is(at - 1, Class::AND)
+    }
+
+    /// Whether nobody but the writer is a subject in the clause around word `i`.
+    fn is_alone(&self, i: usize) -> bool {
+        let from = (1..=i).rev().find(|&k| self.is_apart(k)).unwrap_or(0);
+        let to = (i + 1..self.tokens.len()).find(|&k| self.is_apart(k));
+        let to = to.unwrap_or(self.tokens.len());
+        let has = |class| (from..to).any(|k| self.is(k, class));
+        let noun = || self.is(from, Class::NOUN) || has(Class::THEIRS);
+        !has(Class::OTHER) && (has(Class::WRITER) || !noun())
+    }
+
+    /// Whether a "not" stands inside the match or right after it.
+    fn denies(&self, range: Range<usize>) -> bool {
+        let after = (range.end..self.tokens.len()).take(2);
+        let near = after.take_while(|&k| !self.is_apart(k));
+        range.chain(near).any(|k| self.is(k, Class::NOT))
+    }
+
+    /// Whether what the match is about is an errand's: something in its gaps, the thing right after
+    /// it, or the one right before a verb that closes its clause.
+    fn is_errand(&self, pattern: &Pattern, range: Range<usize>) -> bool {
+        let errand = |k: usize| self.is(k, Class::ERRAND);
+        let inside = |k: &usize| *k < self.tokens.len() && !self.is_apart(*k);
+        let small = (range.end..).take(SMALL).take_while(inside);
+        let small = small.take_while(|&k| self.is(k, Class::SMALL)).count();
+        // "the form", or "the customs form".
+        let mut thing = (range.end + small..).take(2).take_while(inside);
+        let small = |k: &usize| !self.is_apart(*k) && self.is(*k - 1, Class::SMALL);
+        let before = range.start - (1..=range.start).rev().take(SMALL).take_while(small).count();
+        let before = pattern.alone && before > 0 && !self.is_apart(before) && errand(before - 1);
+        before || thing.any(errand) || range.into_iter().any(errand)
+    }
+
+    /// Whether what the reason is for, said before word `i`, is an errand and nothing more.
+    fn runs_errand(&self, pattern: &Pattern, i: usize) -> bool {
+        let of_an_act = pattern.start || pattern.writer;
+        of_an_act && self.interest.is_none() && (0..i).any(|k| self.is(k, Class::ERRAND))
+    }
+
+    /// Whether something other than a space stands before word `k`.
+    fn is_apart(&self, k: usize) -> bool {
+        self.tokens[k].marks.has(Marks::APART)
+    }
+
+    fn is(&self, k: usize, class: Class) -> bool {
+        self.words.word(self.tokens[k].word).says.has(class, self.language)
+    }
+
+    /// The place after the pattern's match that begins at word `i`. A match lies within one clause,
+    /// unless the pattern tells where another may begin.
+    fn end(&self, pattern: &Pattern, i: usize) -> Option<usize> {
+        let fits = |part: Part, k: usize| match part {
+            Part::Word(hash) => self.words.word(self.tokens[k].word).hash == hash,
+            Part::Gerund => self.words.word(self.tokens[k].word).gerund,
+            Part::Class(class) | Part::Maybe(class) => self.is(k, class),
+            Part::Gap(_) | Part::Clause => false,
         };
         let mut at = i + 1;
-        let mut parts = self.rest.iter().copied();
-        while let Some(part) = parts.next() {
-            if part == Part::Gap {
-                let next = parts.next()?;
-                at = (at..=at + GAP).find(|&k| fits(next, k))? + 1;
-            } else {
-                fits(part, at).then_some(())?;
-                at += 1;
+        let (mut gap, mut crosses) = (0, false);
+        for &part in &pattern.rest {
+            match part {
+                Part::Gap(most) => gap = most,
+                Part::Clause => crosses = true,
+                Part::Maybe(_) => {
+                    let more = (at..self.tokens.len()).take(2);
+                    at += more.take_while(|&k| !self.is_apart(k) && fits(part, k)).count();
+                }
+                _ => {
+                    let within = (at..self.tokens.len()).take(gap + 1);
+                    let mut inside = |k: &usize| !self.is_apart(*k) || std::mem::take(&mut crosses);
+                    at = within.take_while(|k| inside(k)).find(|&k| fits(part, k))? + 1;
+                    (gap, crosses) = (0, false);
+                }
             }
         }
         Some(at)
     }
+}
+
+/// The language to hear an entry in: of those with the most small words, as a short one leaves
+/// several, the one whose phrases most of its words may begin.
+pub(super) fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> Language {
+    let mut best = (Language::English, 0);
+    let mut likely = guess.likely().peekable();
+    let first = likely.next().unwrap_or(best.0);
+    if likely.peek().is_none() {
+        return first;
+    }
+    for language in std::iter::once(first).chain(likely) {
+        let opens = |t: &&Token| {
+            let word = words.word(t.word);
+            LEXICON.cues.of(language, word.hash, word.says).next().is_some()
+        };
+        let count = tokens.iter().filter(opens).count();
+        if best.1 < count || language == first {
+            best = (language, count);
+        }
+    }
+    best.0
 }
 
 /// Adds what the part of the form itself says.

@@ -1,6 +1,6 @@
 //! One entry, read by itself: its sentences, resources, and what its words point at.
 
-use super::cues;
+use super::cues::{self, Heard};
 use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
 use super::links;
@@ -47,6 +47,8 @@ pub(super) struct Pointer {
     pub kind: SpotKind,
     pub strength: f32,
     pub sentence: u32,
+    /// Its first byte in the field; `u32::MAX` for what is no word.
+    pub at: u32,
 }
 
 /// How much a title says about what an entry is about, a plain word being 1.
@@ -166,7 +168,7 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.sentences(&parsed, &tokens, language, &mut draft);
+        self.sentences(&parsed, &tokens, &guess, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
         draft.settle();
@@ -188,6 +190,7 @@ impl<'a> Desk<'a> {
                 kind: spot.kind,
                 strength: place(field, token),
                 sentence: token.sentence,
+                at: token.start,
             });
             if spot.kind < SpotKind::Clue && !token.marks.has(Marks::HEAD) {
                 let end = tokens[spot.to as usize - 1].end as usize;
@@ -204,14 +207,15 @@ impl<'a> Desk<'a> {
         &self,
         fields: &[(Field, &str, Parsed)],
         tokens: &[Token],
-        language: Option<Language>,
+        guess: &Guess,
         draft: &mut Draft,
     ) {
-        let language = language.unwrap_or(Language::English);
-        let mut interesting = vec![false; draft.sentences.len()];
-        for pointer in &draft.pointers {
-            if let Some(mark) = interesting.get_mut(pointer.sentence as usize) {
-                *mark |= pointer.kind < SpotKind::Doubtful;
+        let language = cues::language(guess, tokens, &self.words);
+        // Where each sentence first names an interest.
+        let mut interests = vec![None; draft.sentences.len()];
+        for pointer in draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful) {
+            if let Some(first) = interests.get_mut(pointer.sentence as usize) {
+                *first = first.unwrap_or(u32::MAX).min(pointer.at).into();
             }
         }
         let mut at = 0;
@@ -225,8 +229,15 @@ impl<'a> Desk<'a> {
             let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
             let words = &text[sentence.range.clone()];
             let asks = words.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
-            let (mut cues, leans) =
-                LEXICON.cues.read(own, &self.words, language, asks, interesting[i]);
+            let heard = Heard {
+                text,
+                tokens: own,
+                words: &self.words,
+                language,
+                asks,
+                interest: interests[i],
+            };
+            let (mut cues, leans) = heard.read(&LEXICON.cues);
             cues::of_field(sentence.field, &mut cues);
             sentence.cues = cues;
             sentence.words = own.len();
@@ -312,6 +323,7 @@ fn host(address: &str, sentence: Option<usize>, draft: &mut Draft) {
                 kind: SpotKind::Clue,
                 strength: HOST,
                 sentence,
+                at: u32::MAX,
             });
             return;
         }

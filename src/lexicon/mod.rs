@@ -8,7 +8,7 @@
 //! | Markdown to blocks | `text` |
 //! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
-//! | what a sentence seems to say | `cues`, `language` |
+//! | what a sentence seems to say | `cues` over `patterns`, `language` |
 //! | addresses and titles to resources | `links`, `works` |
 
 mod cues;
@@ -20,6 +20,7 @@ mod language;
 mod links;
 mod names;
 mod own;
+mod patterns;
 mod phrases;
 mod reading_room;
 mod run;

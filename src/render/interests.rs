@@ -113,6 +113,7 @@ pub fn picture(story: &Story, zone: &Zone) -> Digest {
         interests: Vec::new(),
         decisions: Vec::new(),
         resources: Vec::new(),
+        lessons: Vec::new(),
         gratitude: Vec::new(),
         next: Vec::new(),
         trends: Vec::new(),

@@ -69,6 +69,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
+        lessons: voices::lessons(history, span),
         gratitude: voices::gratitude(history, span),
         next: voices::next(history, span),
         trends,

@@ -98,6 +98,7 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
         interests: lanes.iter().map(thread).collect(),
         decisions: vec![],
         resources: vec![],
+        lessons: vec![],
         gratitude: vec![],
         next: vec![],
         trends: vec![],

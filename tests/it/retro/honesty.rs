@@ -34,7 +34,12 @@ fn quotes(digest: &Digest) -> Vec<&Quote> {
         .flatten();
     let planned =
         digest.planned.iter().flat_map(|p| std::iter::once(&p.plan).chain(p.taken_up.as_ref()));
-    eras.chain(threads).chain(planned).chain(&digest.gratitude).chain(&digest.next).collect()
+    eras.chain(threads)
+        .chain(planned)
+        .chain(&digest.lessons)
+        .chain(&digest.gratitude)
+        .chain(&digest.next)
+        .collect()
 }
 
 fn stands_in_its_entry(history: &History, quote: &Quote) -> bool {
