@@ -203,8 +203,9 @@ impl Phrases {
 /// Whether a word names a person: a first name with its capital, or what follows a title.
 fn is_person(tokens: &[Token], i: usize) -> bool {
     let Token { kinds, marks, sentence, .. } = tokens[i];
-    let titled =
-        || i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE);
+    let titled = || {
+        i > 0 && tokens[i - 1].sentence == sentence && tokens[i - 1].kinds.has(Kinds::TITLE)
+    };
     marks.has(Marks::CAPITAL) && (kinds.has(Kinds::PERSON) || titled())
 }
 

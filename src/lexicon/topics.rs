@@ -174,7 +174,10 @@ impl Lexicon {
 
 /// The words that belong to a topic, from lines of `Topic | clue, ~hint`: with the topic, and
 /// whether one alone says little. A topic that nothing else tells of is left out.
-pub(super) fn belonging(lexicon: &Lexicon, file: &'static str) -> Vec<(u32, bool, &'static str)> {
+pub(super) fn belonging(
+    lexicon: &Lexicon,
+    file: &'static str,
+) -> Vec<(u32, bool, &'static str)> {
     let lines = file.lines().filter(|l| !l.starts_with('#'));
     let told = lines.filter_map(|line| line.split_once(" | "));
     let known = told.filter_map(|(name, words)| Some((lexicon.topic(name)?, words)));

@@ -92,7 +92,8 @@ impl Standing {
     fn best(&self, gains: &[f64]) -> (usize, f64) {
         let mut best = (1, f64::NEG_INFINITY);
         for (place, gain) in gains.iter().enumerate() {
-            let height = (gain - self.means[place]) / self.spreads[place] - self.handicaps[place];
+            let height =
+                (gain - self.means[place]) / self.spreads[place] - self.handicaps[place];
             if height > best.1 {
                 best = (place + 1, height);
             }
