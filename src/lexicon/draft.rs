@@ -1,6 +1,6 @@
 //! One entry, read by itself: its sentences, resources, and what its words point at.
 
-use super::cues::{self, Heard};
+use super::cues;
 use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
 use super::links;
@@ -157,7 +157,9 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.cues(&parsed, &tokens, &guess, &mut draft);
+        let named = draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful);
+        let named = named.map(|p| (p.sentence, p.at));
+        cues::hear(&parsed, &tokens, &self.words, &guess, named, &mut draft.sentences);
         self.tokens = tokens;
         self.taken = taken;
         draft
@@ -187,47 +189,6 @@ impl<'a> Desk<'a> {
                 let form = self.written.entry(key);
                 form.or_insert_with(|| (spot.subject, words.to_owned(), 0)).2 += 1;
             }
-        }
-    }
-
-    fn cues(
-        &self,
-        fields: &[(Field, &str, Parsed)],
-        tokens: &[Token],
-        guess: &Guess,
-        draft: &mut Draft,
-    ) {
-        let language = cues::language(guess, tokens, &self.words);
-        // Where each sentence first names an interest.
-        let mut interests = vec![None; draft.sentences.len()];
-        for pointer in draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful) {
-            if let Some(first) = interests.get_mut(pointer.sentence as usize) {
-                *first = first.unwrap_or(u32::MAX).min(pointer.at).into();
-            }
-        }
-        let mut at = 0;
-        for (i, sentence) in draft.sentences.iter_mut().enumerate() {
-            let from = at;
-            while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
-                at += 1;
-            }
-            let own = &tokens[from..at];
-            let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
-            let words = &text[sentence.range.clone()];
-            let asks = words.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
-            let heard = Heard {
-                text,
-                tokens: own,
-                words: &self.words,
-                language,
-                asks,
-                interest: interests[i],
-            };
-            let (mut cues, leans) = heard.read(&LEXICON.cues);
-            cues::of_field(sentence.field, &mut cues);
-            sentence.cues = cues;
-            sentence.words = own.len();
-            sentence.stands_alone = !leans && !words.ends_with(':');
         }
     }
 }
