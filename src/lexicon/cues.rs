@@ -9,34 +9,18 @@
 //! Rebuilt the parser because I never trusted those regexes.  left out in a report: the writer
 //! ```
 
-use std::ops::Range;
-
+use super::heard::Heard;
 use super::language::{Guess, Language};
-use super::patterns::{Class, Part, Pattern, Patterns, Says};
-use super::shipped::LEXICON;
+use super::patterns::{Needs, Patterns, Says};
+use super::shipped::{LEXICON, number};
+use super::text::Parsed;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
 use crate::domain::entry::Field;
-use crate::domain::reading::Cues;
+use crate::domain::reading::{Cues, Sentence};
 
 /// How far before a cue a "not" still denies it.
 const DENIED: usize = 3;
-/// How many small words may stand between a cue and the thing it is about.
-const SMALL: usize = 3;
-
-/// One sentence as it is heard.
-pub(super) struct Heard<'a> {
-    /// The field that it stands in.
-    pub text: &'a str,
-    /// Its words.
-    pub tokens: &'a [Token],
-    pub words: &'a Vocabulary<'a>,
-    pub language: Language,
-    /// Whether it ends as a question.
-    pub asks: bool,
-    /// Where it first names an interest, by its byte.
-    pub interest: Option<u32>,
-}
 
 impl Heard<'_> {
     /// Its cues, and whether it leans on the sentence before.
@@ -54,15 +38,14 @@ impl Heard<'_> {
             if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
                 continue;
             }
-            let word = self.words.word(token.word);
-            for pattern in patterns.of(self.language, word.hash, word.says) {
+            for pattern in self.patterns(patterns, i) {
                 let Some(end) = self.end(pattern, i) else { continue };
                 if !self.allows(pattern, i, cues) {
                     continue;
                 }
-                let read = i >= covered && !self.asks;
+                let read = || i >= covered && !self.asks && !self.runs_on(patterns, i..end);
                 let denied = || i < denied_until || self.denies(i..end);
-                let sure = || read && !supposed && (pattern.denying || !denied());
+                let sure = || !supposed && (pattern.denying || !denied()) && read();
                 let meant = || sure() && !self.is_errand(pattern, i..end);
                 match pattern.says {
                     Says::Nothing => covered = covered.max(end),
@@ -71,15 +54,17 @@ impl Heard<'_> {
                     Says::Elsewhere => elsewhere = true,
                     Says::Dangling => leans |= i == 0,
                     Says::First => cues.first_person = true,
-                    Says::Why => cues.why |= read && !self.runs_errand(pattern, end),
+                    Says::Why => cues.why |= read() && !self.runs_errand(end),
                     Says::Progress => {
-                        cues.progress |= read && !supposed && !self.is_errand(pattern, i..end)
+                        cues.progress |= !supposed && read() && !self.is_errand(pattern, i..end);
                     }
                     Says::Gratitude => cues.gratitude |= sure(),
-                    Says::Lesson => cues.lesson |= sure(),
+                    // One may learn that something is not so.
+                    Says::Lesson => cues.lesson |= !supposed && i >= denied_until && read(),
                     Says::Did => cues.did |= meant(),
                     Says::Next => cues.next |= meant(),
-                    Says::Start => cues.turn |= meant(),
+                    // What is taken up later is a plan.
+                    Says::Start => cues.turn |= !cues.next && meant(),
                     Says::Stop if meant() => (cues.turn, cues.stop) = (true, true),
                     Says::Stop => {}
                 }
@@ -117,148 +102,53 @@ impl Heard<'_> {
             }
         }
     }
+}
 
-    /// Whether the pattern's conditions hold at word `i`.
-    fn allows(&self, pattern: &Pattern, i: usize, so_far: Cues) -> bool {
-        let reported = so_far.did || so_far.turn || so_far.progress || so_far.next;
-        let by_writer = |i| self.is_writers(i, reported);
-        let named = match pattern.says {
-            // A reason is for what was told before it.
-            Says::Why => reported || self.interest.is_some_and(|at| at < self.tokens[i].start),
-            _ => self.interest.is_some(),
-        };
-        (!pattern.interest || named)
-            && (!pattern.start || self.is_start(pattern, i, by_writer))
-            && (!pattern.writer || by_writer(i))
-            && (!pattern.alone || self.is_alone(i))
-    }
-
-    /// Whether a clause of the writer's begins at word `i`: at the start, right after "I", or
-    /// after "and" or a comma where the writer was the subject before.
-    fn is_start(&self, pattern: &Pattern, i: usize, by_writer: impl Fn(usize) -> bool) -> bool {
-        if pattern.says == Says::First {
-            let leans = i > 0 && self.is(i - 1, Class::LEANS);
-            return i == 0 || self.is_apart(i) || leans;
+/// Adds to each sentence of an entry what it seems to say. `named` are the places that name an
+/// interest: the sentence and the byte.
+pub(super) fn hear(
+    fields: &[(Field, &str, Parsed)],
+    tokens: &[Token],
+    words: &Vocabulary,
+    guess: &Guess,
+    named: impl Iterator<Item = (u32, u32)>,
+    sentences: &mut [Sentence],
+) {
+    let language = language(guess, tokens, words);
+    // Where each sentence first names an interest.
+    let mut interests: Vec<Option<u32>> = vec![None; sentences.len()];
+    for (sentence, at) in named {
+        if let Some(first) = interests.get_mut(sentence as usize) {
+            *first = Some(first.map_or(at, |first| first.min(at)));
         }
-        let mut at = i;
-        while at > 0 && self.is(at - 1, Class::LEAD) {
-            at -= 1;
+    }
+    let mut at = 0;
+    for (i, sentence) in sentences.iter_mut().enumerate() {
+        let from = at;
+        while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
+            at += 1;
         }
-        if at == 0 || self.is(at - 1, Class::WRITER) {
-            return true;
+        let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
+        let own = &text[sentence.range.clone()];
+        let asks = own.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
+        let tokens = &tokens[from..at];
+        let mut has = Needs::default();
+        for token in tokens {
+            let word = words.word(token.word);
+            has.add(Some(word.hash), word.says.of(language));
         }
-        let joined = self.is(at - 1, Class::AND) || self.is_apart(at);
-        joined && by_writer(at)
-    }
-
-    /// Whether the writer is the subject of what stands before word `i`: the nearest subject is
-    /// "I", or none is said and the sentence begins as a report.
-    fn is_writers(&self, i: usize, reported: bool) -> bool {
-        for k in (0..i).rev() {
-            if self.is(k, Class::WRITER) {
-                return true;
-            }
-            if self.is(k, Class::OTHER) {
-                return false;
-            }
-            let (noun, report) = (self.is(k, Class::NOUN), self.is(k, Class::REPORT));
-            if (noun || report) && self.opens_clause(k) {
-                return report;
-            }
-        }
-        reported
-    }
-
-    /// Whether only words that may lead in stand between the beginning of a clause and word `k`.
-    fn opens_clause(&self, k: usize) -> bool {
-        let mut at = k;
-        while at > 0 && !self.is_apart(at) && self.is(at - 1, Class::LEAD) {
-            at -= 1;
-        }
-        at == 0 || self.is_apart(at) || self.is(at - 1, Class::AND)
-    }
-
-    /// Whether nobody but the writer is a subject in the clause around word `i`.
-    fn is_alone(&self, i: usize) -> bool {
-        let from = (1..=i).rev().find(|&k| self.is_apart(k)).unwrap_or(0);
-        let to = (i + 1..self.tokens.len()).find(|&k| self.is_apart(k));
-        let to = to.unwrap_or(self.tokens.len());
-        let has = |class| (from..to).any(|k| self.is(k, class));
-        let noun = || self.is(from, Class::NOUN) || has(Class::THEIRS);
-        !has(Class::OTHER) && (has(Class::WRITER) || !noun())
-    }
-
-    /// Whether a "not" stands inside the match or right after it.
-    fn denies(&self, range: Range<usize>) -> bool {
-        let after = (range.end..self.tokens.len()).take(2);
-        let near = after.take_while(|&k| !self.is_apart(k));
-        range.chain(near).any(|k| self.is(k, Class::NOT))
-    }
-
-    /// Whether what the match is about is an errand's: something in its gaps, the thing right after
-    /// it, or the one right before a verb that closes its clause.
-    fn is_errand(&self, pattern: &Pattern, range: Range<usize>) -> bool {
-        let errand = |k: usize| self.is(k, Class::ERRAND);
-        let inside = |k: &usize| *k < self.tokens.len() && !self.is_apart(*k);
-        let small = (range.end..).take(SMALL).take_while(inside);
-        let small = small.take_while(|&k| self.is(k, Class::SMALL)).count();
-        // "the form", or "the customs form".
-        let mut thing = (range.end + small..).take(2).take_while(inside);
-        let small = |k: &usize| !self.is_apart(*k) && self.is(*k - 1, Class::SMALL);
-        let before = range.start - (1..=range.start).rev().take(SMALL).take_while(small).count();
-        let before = pattern.alone && before > 0 && !self.is_apart(before) && errand(before - 1);
-        before || thing.any(errand) || range.into_iter().any(errand)
-    }
-
-    /// Whether what the reason is for, said before word `i`, is an errand and nothing more.
-    fn runs_errand(&self, pattern: &Pattern, i: usize) -> bool {
-        let of_an_act = pattern.start || pattern.writer;
-        of_an_act && self.interest.is_none() && (0..i).any(|k| self.is(k, Class::ERRAND))
-    }
-
-    /// Whether something other than a space stands before word `k`.
-    fn is_apart(&self, k: usize) -> bool {
-        self.tokens[k].marks.has(Marks::APART)
-    }
-
-    fn is(&self, k: usize, class: Class) -> bool {
-        self.words.word(self.tokens[k].word).says.has(class, self.language)
-    }
-
-    /// The place after the pattern's match that begins at word `i`. A match lies within one clause,
-    /// unless the pattern tells where another may begin.
-    fn end(&self, pattern: &Pattern, i: usize) -> Option<usize> {
-        let fits = |part: Part, k: usize| match part {
-            Part::Word(hash) => self.words.word(self.tokens[k].word).hash == hash,
-            Part::Gerund => self.words.word(self.tokens[k].word).gerund,
-            Part::Class(class) | Part::Maybe(class) => self.is(k, class),
-            Part::Gap(_) | Part::Clause => false,
-        };
-        let mut at = i + 1;
-        let (mut gap, mut crosses) = (0, false);
-        for &part in &pattern.rest {
-            match part {
-                Part::Gap(most) => gap = most,
-                Part::Clause => crosses = true,
-                Part::Maybe(_) => {
-                    let more = (at..self.tokens.len()).take(2);
-                    at += more.take_while(|&k| !self.is_apart(k) && fits(part, k)).count();
-                }
-                _ => {
-                    let within = (at..self.tokens.len()).take(gap + 1);
-                    let mut inside = |k: &usize| !self.is_apart(*k) || std::mem::take(&mut crosses);
-                    at = within.take_while(|k| inside(k)).find(|&k| fits(part, k))? + 1;
-                    (gap, crosses) = (0, false);
-                }
-            }
-        }
-        Some(at)
+        let heard = Heard { text, tokens, words, language, asks, interest: interests[i], has };
+        let (mut cues, leans) = heard.read(&LEXICON.cues);
+        of_field(sentence.field, &mut cues);
+        sentence.cues = cues;
+        sentence.words = tokens.len();
+        sentence.stands_alone = !leans && !own.ends_with(':');
     }
 }
 
 /// The language to hear an entry in: of those with the most small words, as a short one leaves
-/// several, the one whose phrases most of its words may begin.
-pub(super) fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> Language {
+/// several, the one whose phrases know most of its words.
+fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> Language {
     let mut best = (Language::English, 0);
     let mut likely = guess.likely().peekable();
     let first = likely.next().unwrap_or(best.0);
@@ -266,11 +156,11 @@ pub(super) fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> L
         return first;
     }
     for language in std::iter::once(first).chain(likely) {
-        let opens = |t: &&Token| {
+        let known = |t: &&Token| {
             let word = words.word(t.word);
-            LEXICON.cues.of(language, word.hash, word.says).next().is_some()
+            word.says.of(language) != 0 || LEXICON.cues.begins(language, word.hash)
         };
-        let count = tokens.iter().filter(opens).count();
+        let count = tokens.iter().filter(known).count();
         if best.1 < count || language == first {
             best = (language, count);
         }
@@ -279,7 +169,7 @@ pub(super) fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> L
 }
 
 /// Adds what the part of the form itself says.
-pub(super) fn of_field(field: Field, cues: &mut Cues) {
+fn of_field(field: Field, cues: &mut Cues) {
     match field {
         Field::Text => {}
         Field::Why => cues.why = true,

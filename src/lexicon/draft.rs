@@ -1,6 +1,6 @@
 //! One entry, read by itself: its sentences, resources, and what its words point at.
 
-use super::cues::{self, Heard};
+use super::cues;
 use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
 use super::links;
@@ -168,7 +168,10 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.sentences(&parsed, &tokens, &guess, &mut draft);
+        let named = draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful);
+        let named = named.map(|p| (p.sentence, p.at));
+        cues::hear(&parsed, &tokens, &self.words, &guess, named, &mut draft.sentences);
+        self.works(&parsed, &tokens, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
         draft.settle();
@@ -202,50 +205,19 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Reads sentence by sentence: what each seems to say, and the works it names.
-    fn sentences(
-        &self,
-        fields: &[(Field, &str, Parsed)],
-        tokens: &[Token],
-        guess: &Guess,
-        draft: &mut Draft,
-    ) {
-        let language = cues::language(guess, tokens, &self.words);
-        // Where each sentence first names an interest.
-        let mut interests = vec![None; draft.sentences.len()];
-        for pointer in draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful) {
-            if let Some(first) = interests.get_mut(pointer.sentence as usize) {
-                *first = first.unwrap_or(u32::MAX).min(pointer.at).into();
-            }
-        }
+    /// Adds the works that are named without a link, sentence by sentence.
+    fn works(&self, fields: &[(Field, &str, Parsed)], tokens: &[Token], draft: &mut Draft) {
         let mut at = 0;
-        let resources = &mut draft.resources;
-        for (i, sentence) in draft.sentences.iter_mut().enumerate() {
+        for (i, sentence) in draft.sentences.iter().enumerate() {
             let from = at;
             while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
                 at += 1;
             }
-            let own = &tokens[from..at];
             let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
-            let words = &text[sentence.range.clone()];
-            let asks = words.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
-            let heard = Heard {
-                text,
-                tokens: own,
-                words: &self.words,
-                language,
-                asks,
-                interest: interests[i],
-            };
-            let (mut cues, leans) = heard.read(&LEXICON.cues);
-            cues::of_field(sentence.field, &mut cues);
-            sentence.cues = cues;
-            sentence.words = own.len();
-            sentence.stands_alone = !leans && !words.ends_with(':');
-            for title in works::find(text, &sentence.range, own, &self.words) {
+            for title in works::find(text, &sentence.range, &tokens[from..at], &self.words) {
                 let title = links::bare(&text[title]);
-                if !resources.iter().any(|(r, _)| named_alike(r, &title)) {
-                    resources.push((Resource { url: String::new(), title }, Some(i)));
+                if !draft.resources.iter().any(|(r, _)| named_alike(r, &title)) {
+                    draft.resources.push((Resource { url: String::new(), title }, Some(i)));
                 }
             }
         }

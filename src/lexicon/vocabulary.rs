@@ -1,7 +1,7 @@
 //! The words of one history, each once, with what the lexicon knows of it.
 
+use super::classes::Signals;
 use super::hash::{self, ByHash};
-use super::patterns::Signals;
 use super::shipped::{LEXICON, Rank, Whom};
 use super::tokens::{Marks, Token};
 use super::works::OfWorks;
@@ -145,7 +145,7 @@ impl<'a> Vocabulary<'a> {
         let says = LEXICON.cues.signals(hash, &lower);
         let kinds = Kinds::default()
             .with(Kinds::OPENS, opens > 0)
-            .with(Kinds::CUE, LEXICON.cues.begins(hash, says))
+            .with(Kinds::CUE, LEXICON.cues.begins_anywhere(hash, &says))
             .with(Kinds::ALPHABETIC, lower.chars().any(char::is_alphabetic))
             .with(Kinds::LETTERS, letters > 1)
             .with(Kinds::LONG, letters > 2)
