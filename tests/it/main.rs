@@ -5,6 +5,7 @@
 mod architecture;
 mod conversation;
 mod cues;
+mod lives;
 mod process;
 mod reading;
 mod readme;
