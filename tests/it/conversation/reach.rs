@@ -64,7 +64,7 @@ async fn a_closed_door_is_tried_ever_less_often_and_then_left_alone() {
     for day in 0..30 {
         let before = world.posted().len();
         world.move_to(first + days(day));
-        // Bob's turn is an hour later: whatever was for ada has gone out before it.
+        world.until_settled(&ada).await;
         world.advance(hours(1));
         bob.nods_at_nth(usize::try_from(day).unwrap() + 3).await;
         if world.posted().len() > before + 1 {

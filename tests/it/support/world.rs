@@ -188,6 +188,21 @@ impl World {
         panic!("the last prompt is not {state:?}");
     }
 
+    /// Waits until all that is due to somebody by now has been tried.
+    pub async fn until_settled(&self, whose: &Someone) {
+        let store = self.store().await;
+        for _ in 0..10_000 {
+            let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+            let last = store.last_prompt(person.id).await.unwrap();
+            let under_way = last.is_some_and(|prompt| prompt.settled_at.is_none());
+            if !under_way && person.next_due.is_none_or(|due| due > self.now()) {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("something is still due");
+    }
+
     /// How many entries of somebody's are kept.
     pub async fn kept(&self, whose: &Someone) -> usize {
         let store = self.store().await;
