@@ -6,15 +6,11 @@ use super::{App, Done, SHOWN};
 use crate::domain::days::{self, Until};
 use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
-use crate::domain::person::{Asking, Person};
+use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Cadence, Due, Schedule};
 use crate::domain::zone::{self, Zone};
 use crate::store::State;
-use crate::voice::Question;
-
-/// How many of the next prompts a preview shows.
-const PREVIEWED: usize = 5;
 
 /// What came of `/start`.
 #[derive(Debug, Clone)]
@@ -47,15 +43,6 @@ pub enum Whereabouts {
     Guessed(Zone),
     /// Their language is spoken in too many places.
     Unknown,
-}
-
-/// A prompt to come.
-#[derive(Debug, Clone)]
-pub struct Coming {
-    /// When.
-    pub due: Due,
-    /// What it asks.
-    pub question: Question,
 }
 
 impl App {
@@ -183,27 +170,6 @@ impl App {
         self.store.resume(person.id, due).await?;
         self.wake.notify_one();
         self.show_schedule(discord, now).await
-    }
-
-    /// The next prompts with their questions, from the end of a pause on where that is known.
-    pub async fn preview_schedule(
-        &self,
-        discord: DiscordId,
-        now: DateTime<Utc>,
-    ) -> Done<(Person, Vec<Coming>)> {
-        let person = self.enrolled(discord).await?;
-        let sequence = self.store.next_sequence(person.id).await?;
-        let from = match person.asking {
-            Asking::Paused { until: Some(until) } => until.max(now),
-            Asking::On | Asking::Paused { until: None } => now,
-        };
-        let coming = person
-            .upcoming(from, PREVIEWED)
-            .into_iter()
-            .zip(sequence..)
-            .map(|(due, sequence)| Coming { due, question: self.questions.at(sequence).clone() })
-            .collect();
-        Ok((person, coming))
     }
 
     fn schedule(&self, when: &str, zone: Zone, now: DateTime<Utc>) -> Done<Schedule> {

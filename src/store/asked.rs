@@ -81,7 +81,7 @@ impl Store {
     }
 
     /// What a person was asked in the year before `now`, each with the number of its prompt and when
-    /// it was due.
+    /// it was due, the latest last. Law: only what arrived.
     pub async fn asked_before(
         &self,
         person: PersonId,
@@ -90,8 +90,8 @@ impl Store {
         let since = millis(now - TimeDelta::days(366));
         let rows = sqlx::query!(
             r#"select sequence, due_at, asks as "asks!" from prompts
-               where person_id = ? and due_at >= ? and asks is not null and attempt + round > 0
-                   and kind = 'question'
+               where person_id = ? and due_at >= ? and asks is not null and kind = 'question'
+                   and coalesce(message_id, earlier_message_id) is not null
                order by due_at"#,
             person.0,
             since,

@@ -285,7 +285,7 @@ async fn next_sequence(person: PersonId, connection: &mut SqliteConnection) -> R
     let next = sqlx::query_scalar!(
         r#"select coalesce(max(sequence) + 1, 0) as "next!: i64" from prompts
            where person_id = ? and kind = 'question'
-               and (attempt > 0 or round > 0 or state = 'planned')"#,
+               and (round > 0 or state = 'planned' or attempt > 0 and state <> 'unreachable')"#,
         person.0,
     )
     .fetch_one(connection)

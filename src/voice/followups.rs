@@ -1,49 +1,78 @@
 //! Questions about what a person wrote, each with the reason for it in one clause.
 
+use std::fmt;
+
 use chrono::{Datelike as _, NaiveDate};
 
+use super::prompt::in_short;
 use super::quote::quote;
 use crate::domain::decision::{Decision, DecisionKind};
 
+/// A question about what somebody wrote: printed, it is what a prompt says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    ask: String,
+    /// What it is about, where that needs their own words.
+    quoted: Option<String>,
+    because: String,
+}
+
+impl fmt::Display for FollowUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "**{}**", self.ask)?;
+        if let Some(quoted) = &self.quoted {
+            writeln!(f, "> {quoted}")?;
+        }
+        write!(f, "-# {} Just write back, as often as you like.", self.because)
+    }
+}
+
+impl FollowUp {
+    /// The same on one line, without quoting.
+    pub fn in_short(&self) -> String {
+        let ask = in_short(&self.ask);
+        if self.quoted.is_none() { ask } else { format!("{ask} {}", self.because) }
+    }
+}
+
 /// Asked of an interest that is new.
-pub fn new(interest: &str, since: NaiveDate, today: NaiveDate) -> String {
-    said(
-        &format!("What drew you to {}?", quote(interest)),
-        &format!("I ask because you first mentioned it {}.", on(since, today)),
-    )
+pub fn new(interest: &str, since: NaiveDate, today: NaiveDate) -> FollowUp {
+    FollowUp {
+        ask: format!("What drew you to {}?", quote(interest)),
+        quoted: None,
+        because: format!("I ask because you first mentioned it {}.", on(since, today)),
+    }
 }
 
 /// Asked of an effort without anything that is known to have helped.
-pub fn effort(interest: &str, done: NaiveDate, today: NaiveDate) -> String {
-    said(
-        &format!("What helped you with {}? A link, a book, a person?", quote(interest)),
-        &format!(
+pub fn effort(interest: &str, done: NaiveDate, today: NaiveDate) -> FollowUp {
+    FollowUp {
+        ask: format!("What helped you with {}? A link, a book, a person?", quote(interest)),
+        quoted: None,
+        because: format!(
             "I ask because you wrote {} what you did, and I know of no link yet.",
             on(done, today)
         ),
-    )
+    }
 }
 
 /// Asked of an interest that is not mentioned any more; the answers are buttons.
-pub fn quiet(interest: &str, last: NaiveDate, today: NaiveDate) -> String {
+pub fn quiet(interest: &str, last: NaiveDate, today: NaiveDate) -> FollowUp {
     let name = quote(interest);
-    said(
-        &format!("Are you still on {name}?"),
-        &format!("You last mentioned {name} {}.", on(last, today)),
-    )
+    FollowUp {
+        ask: format!("Are you still on {name}?"),
+        quoted: None,
+        because: format!("You last mentioned {name} {}.", on(last, today)),
+    }
 }
 
 /// Asked of a plan.
-pub fn plan(plan: &str, written: NaiveDate, today: NaiveDate) -> String {
-    format!(
-        "**Did it happen?**\n> {}\n-# You planned that {}. Just write back, as often as you like.",
-        quote(plan),
-        on(written, today)
-    )
-}
-
-fn said(ask: &str, because: &str) -> String {
-    format!("**{ask}**\n-# {because} Just write back, as often as you like.")
+pub fn plan(plan: &str, written: NaiveDate, today: NaiveDate) -> FollowUp {
+    FollowUp {
+        ask: "Did it happen?".to_owned(),
+        quoted: Some(quote(plan)),
+        because: format!("You planned that {}.", on(written, today)),
+    }
 }
 
 /// `on 13 September`, with the year where it is another.

@@ -11,13 +11,18 @@ pub fn beside(asked: &str, words: &str, about: NaiveDate, years: i64) -> String 
     format!("{asked}\n-# {ago}, {}, you wrote:\n> {}", about.format("on %-d %B %Y"), quote(words))
 }
 
+/// The same on one line, without quoting.
+pub fn in_short(asked: &str, about: NaiveDate) -> String {
+    format!("{asked} Beside it: what you wrote {}.", about.format("on %-d %B %Y"))
+}
+
 /// Said when a word is never to come up.
 pub fn never(word: &str, new: bool) -> String {
     let word = quote(word);
     if new {
         format!(
-            "I won't bring up {word}: no entry with it is shown to you again of my own accord, and I don't ask about it. \
-             `/entries never allow:` takes that back."
+            "I won't bring up {word}: no entry with it comes beside a question, on its day of the year or by chance, \
+             and I don't ask about it. You find it where you look for it. `/entries never allow:` takes that back."
         )
     } else {
         format!("{word} is among the words that I don't bring up already.")

@@ -11,6 +11,11 @@ pub fn ask(question: &Question) -> String {
     format!("**{}**\n-# {} Just write back, as often as you like.", question.ask, question.hint)
 }
 
+/// A question among others, on one line.
+pub fn in_short(ask: &str) -> String {
+    format!("*{ask}*")
+}
+
 /// The text of a prompt that is asked once more because nobody answered.
 pub fn nudge(asked: &str) -> String {
     format!("-# In case this got buried; no hurry, and *Nothing new* is an answer too.\n{asked}")

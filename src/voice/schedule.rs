@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::{Question, moment};
+use super::moment;
 use crate::domain::quiet::Quiet;
 
 /// A time to come: in the person's zone, and as an instant.
@@ -84,25 +84,22 @@ pub fn quiet(quiet: Option<Quiet>, when: &str, zone: &str, next: &[Next]) -> Str
 }
 
 /// Said at `/schedule preview`: the next times with their questions.
-pub fn preview(coming: &[(Next, &Question)]) -> String {
+pub fn preview(coming: &[(Next, &str)]) -> String {
     format!("What I'll ask you next:\n{}", questions(coming))
 }
 
-/// The quiet line under a preview for whoever is asked about what they wrote.
-pub const FOLLOWUPS: &str =
-    "-# When something you wrote gives occasion, I ask about that in place of every second one.";
+/// The quiet line under a preview for whoever is asked about what they wrote, or reminded of it.
+pub const AS_IT_STANDS: &str = "-# As things stand today: what you write until then may change it.";
 
 /// Said at `/schedule preview` while nothing is asked.
-pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &Question)]) -> String {
+pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &str)]) -> String {
     let then =
         if until.is_some() { "What I'll ask you then" } else { "If you resumed now, I'd ask" };
     format!("{}. {then}:\n{}", silent(until), questions(coming))
 }
 
-fn questions(coming: &[(Next, &Question)]) -> String {
-    let lines: Vec<String> = coming
-        .iter()
-        .map(|(next, question)| format!("- {}\n  *{}*", time(next), question.ask))
-        .collect();
+fn questions(coming: &[(Next, &str)]) -> String {
+    let lines: Vec<String> =
+        coming.iter().map(|(next, question)| format!("- {}\n  {question}", time(next))).collect();
     lines.join("\n")
 }

@@ -126,14 +126,16 @@ async fn preview(ctx: Context<'_>) -> Done<()> {
     let (person, coming) = desk.app.preview_schedule(answer::asker(ctx), desk.clock.now()).await?;
     let coming: Vec<_> = coming
         .iter()
-        .map(|coming| (Next { local: coming.due.local, at: coming.due.at }, &coming.question))
+        .map(|coming| {
+            (Next { local: coming.due.local, at: coming.due.at }, coming.question.as_str())
+        })
         .collect();
     let text = match person.asking {
         Asking::On => voice::schedule::preview(&coming),
         Asking::Paused { until } => voice::schedule::preview_in_pause(until, &coming),
     };
-    let text = if person.wishes.followups {
-        format!("{text}\n{}", voice::schedule::FOLLOWUPS)
+    let text = if person.wishes.followups || person.wishes.memories {
+        format!("{text}\n{}", voice::schedule::AS_IT_STANDS)
     } else {
         text
     };

@@ -96,6 +96,80 @@ async fn a_followup_says_why_it_is_asked_and_never_follows_another() {
 }
 
 #[tokio::test]
+async fn a_plan_of_the_last_quarter_is_asked_about_while_its_words_are_there() {
+    for deleted in [false, true] {
+        let world = World::at("2026-01-05T08:00:00Z").await;
+        let ada = ada(&world).await;
+        live(&world, &ada, 0..11).await;
+        let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
+        let fields =
+            [("text", "Played the guitar."), ("next", "A *week* in the mountains before autumn.")];
+        ada.submit(&form, &fields).await.unwrap();
+        // The second quarter begins on a Wednesday, and the odd prompts may ask.
+        live(&world, &ada, 11..14).await;
+        let preview = ada.asks("schedule preview", &[]).await;
+        let planned = "*Did it happen?* You planned that on 16 March.";
+        assert!(preview.contains(planned), "{preview}");
+        let count = ada.inbox().len();
+        world.twin.order(Fault::ServerError { status: 500, stored: false }, SEND, 1);
+        let tries = world.posted().len();
+        world.move_to(monday(14));
+        world.until_posted(tries + 1).await;
+        let lost = world.posted().pop().unwrap();
+        assert!(lost["content"].as_str().unwrap().contains("Did it happen?"), "{lost}");
+        if deleted {
+            ada.asks("entries delete", &[("number", "12")]).await;
+        }
+        world.advance(seconds(5));
+        let asked = ada.nth_message(count + usize::from(deleted) + 1).await.content;
+        if deleted {
+            assert!(!asked.contains("mountains") && !asked.contains("happen?"), "{asked}");
+        } else {
+            let plan = "**Did it happen?**\n> A \\*week\\* in the mountains before autumn.\n";
+            assert!(asked.starts_with(plan) && asked.contains("You planned that on"), "{asked}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_preview_says_what_will_be_asked() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = ada(&world).await;
+    live(&world, &ada, 0..18).await;
+    let preview = ada.asks("schedule preview", &[]).await;
+    assert!(preview.contains(QUIET) && preview.contains("-# As things stand today"), "{preview}");
+    let lines: Vec<_> = preview.lines().filter(|line| line.starts_with("  *")).collect();
+    assert_eq!(lines.len(), 5, "{preview}");
+    for (week, line) in (18..).zip(lines) {
+        let count = ada.inbox().len();
+        world.move_to(monday(week));
+        let prompt = ada.nods_at_nth(count + 1).await;
+        let ask = prompt.content.lines().next().unwrap().trim_matches('*');
+        assert_eq!(line.trim(), format!("*{ask}*"), "week {week}");
+    }
+}
+
+#[tokio::test]
+async fn no_followup_comes_right_after_another_when_what_was_between_got_lost() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = ada(&world).await;
+    live(&world, &ada, 0..18).await;
+    asked_about_climbing(&world, &ada).await;
+    ada.writes("Practised yoga every evening.").await;
+    let lost = world.posted().len();
+    world.twin.order(Fault::ServerError { status: 500, stored: false }, SEND, 1);
+    world.advance(days(7));
+    world.until_posted(lost + 1).await;
+    world.advance(hours(7));
+    world.until_last_prompt(&ada, State::Missed).await;
+    ada.writes("Practised yoga every evening.").await;
+    let count = ada.inbox().len();
+    world.advance(days(7) - hours(7));
+    let next = ada.nth_message(count + 1).await;
+    assert!(!is_followup(&next), "{next:?}");
+}
+
+#[tokio::test]
 async fn they_can_be_switched_off() {
     let world = World::at("2026-01-05T08:00:00Z").await;
     let ada = ada(&world).await;

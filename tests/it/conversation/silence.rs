@@ -78,9 +78,12 @@ async fn after_a_long_silence_the_question_is_a_light_one_without_a_word_about_i
     ada.asks("schedule pause", &[]).await;
     world.advance(days(60));
     ada.asks("schedule resume", &[]).await;
+    let preview = ada.asks("schedule preview", &[]).await;
     let before = ada.inbox().len();
     world.until("2026-05-08T07:30:00Z");
     let light = ada.nth_message(before + 1).await.content;
+    let ask = light.lines().next().unwrap().trim_matches('*');
+    assert!(preview.lines().nth(2).unwrap().contains(ask), "foretold: {preview}");
     assert!(light.contains("How are things?") || light.contains("comes to mind first"), "{light}");
     for reproach in ["missed", "streak", "haven't", "long time", "again"] {
         assert!(!light.contains(reproach), "{light}");
