@@ -134,6 +134,12 @@ pub enum Refusal {
     /// Both options of `/now`.
     #[error("Give either `person`, to see somebody's, or `publish`, to show yours; not both.")]
     PersonOrPublish,
+    /// All that would come up speaks of what must not.
+    #[error(
+        "What there is speaks of something that is hidden or never to come up: `/entries never` and \
+         `/interests list status: hidden` say what that is. `/entries list` has all your entries."
+    )]
+    NothingMayComeUp,
     /// They have no entries.
     #[error("You have no entries yet. Write me a direct message, or type `/checkin`.")]
     NothingWritten,

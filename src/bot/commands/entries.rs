@@ -1,7 +1,9 @@
 //! `/entries`: what a person wrote.
 
 use poise::CreateReply;
+use poise::serenity_prelude::CreateAutocompleteResponse;
 
+use super::interests::{offer, own};
 use super::{Context, recall};
 use crate::app::{Done, Opened};
 use crate::bot::{answer, embed, forms};
@@ -88,8 +90,11 @@ async fn edit(
 async fn never(
     ctx: Context<'_>,
     #[description = "A word, a name or an interest that I shall never bring up; empty: see which"]
+    #[autocomplete = "own"]
     word: Option<String>,
-    #[description = "One of them that may come up again"] allow: Option<String>,
+    #[description = "One of them that may come up again: pick from the list, or type it"]
+    #[autocomplete = "never_words"]
+    allow: Option<String>,
 ) -> Done<()> {
     answer::begin(ctx).await?;
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
@@ -106,6 +111,13 @@ async fn never(
         said.push(voice::memories::words(&desk.app.never_words(asker).await?));
     }
     answer::say(ctx, said.join("\n")).await
+}
+
+/// The words that are never to come up.
+async fn never_words(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let words = ctx.data().app.never_words(answer::asker(ctx)).await.unwrap_or_default();
+    let wanted = typed.trim().to_lowercase();
+    offer(words.into_iter().filter(|word| word.to_lowercase().contains(&wanted)))
 }
 
 /// Delete one entry for good.

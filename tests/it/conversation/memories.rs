@@ -95,6 +95,38 @@ async fn a_hidden_interest_does_not_come_up_either() {
 }
 
 #[tokio::test]
+async fn neither_chance_nor_the_day_of_the_year_brings_up_what_must_not() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "UTC").await;
+    ada.writes("Dinner with Ünal by the sea.").await;
+    ada.writes("Climbing at the new wall.").await;
+    ada.writes("Slept well for once.").await;
+    world.until("2026-03-06T08:00:00Z");
+    let seen = async || {
+        let mut seen = ada.asks("entries on-this-day", &[]).await;
+        for _ in 0..30 {
+            seen.push_str(&ada.asks("entries random", &[]).await);
+        }
+        ["Ünal", "Climbing", "Slept"].map(|word| seen.contains(word))
+    };
+    assert_eq!(seen().await, [true; 3]);
+    ada.asks("entries never", &[("word", "ünal")]).await;
+    assert_eq!(seen().await, [false, true, true]);
+    ada.asks("interests hide", &[("interest", "climbing")]).await;
+    assert_eq!(seen().await, [false, false, true]);
+    ada.asks("entries never", &[("word", "slept")]).await;
+    for command in ["entries random", "entries on-this-day"] {
+        let answer = ada.asks(command, &[]).await;
+        assert!(answer.contains("hidden or never to come up"), "/{command}: {answer}");
+    }
+    assert!(ada.entries().await.contains("Ünal"), "the list has all");
+    assert!(ada.asks("entries search", &[("words", "slept")]).await.contains("1 entry found"));
+    let choices = ada.autocomplete("entries never", &[], ("allow", "")).await.unwrap();
+    assert_eq!(choices.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["ünal", "slept"]);
+}
+
+#[tokio::test]
 async fn the_words_are_listed_and_taken_back() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let (ada, bob) = (world.person("ada"), world.person("bob"));
