@@ -141,7 +141,7 @@ async fn a_snoozed_prompt_is_seen_once_whatever_the_weather() {
 
 #[tokio::test]
 async fn a_press_on_an_old_prompt_says_what_became_of_it() {
-    let world = World::at("2026-03-06T08:00:00Z").await;
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
     let (ada, first) = asked(&world).await;
     ada.writes("Climbing.").await;
     let told = press(&ada, first, "Skip").await;
@@ -157,6 +157,7 @@ async fn a_press_on_an_old_prompt_says_what_became_of_it() {
     let late = [one, other].map(|answer| answer.unwrap().message().clone());
     let late: Vec<_> = late.into_iter().filter(Message::is_ephemeral).collect();
     assert!(late.len() == 1 && late[0].content.starts_with("You "), "{late:?}");
+    world.restart().await;
     world.advance(days(300));
     let form = ada.click(second, "Answer in a form").await.unwrap().modal().clone();
     let filed = ada.submit(&form, &[("text", "Better late.")]).await.unwrap().text();

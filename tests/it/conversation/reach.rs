@@ -5,6 +5,20 @@ use upto::store::State;
 
 use crate::support::world::{World, days, hours};
 
+/// All that can be typed, as it was registered.
+fn commands(world: &World) -> Vec<String> {
+    let below = |command: &serde_json::Value| {
+        let name = command["name"].as_str().unwrap().to_owned();
+        let options = command["options"].as_array().into_iter().flatten();
+        let below: Vec<_> = options
+            .filter(|option| option["type"] == 1)
+            .map(|option| format!("{name} {}", option["name"].as_str().unwrap()))
+            .collect();
+        if below.is_empty() { vec![name] } else { below }
+    };
+    world.twin.look(|discord| discord.commands().iter().flat_map(below).collect())
+}
+
 #[tokio::test]
 async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
     let world = World::at("2026-03-06T08:00:00Z").await;
@@ -15,19 +29,29 @@ async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
     world.until_posted(2).await;
     world.until_last_prompt(&ada, State::Unreachable).await;
     let server = ada.in_server();
-    for (command, options) in [
-        ("schedule show", vec![]),
-        ("schedule preview", vec![]),
-        ("schedule pause", vec![("until", "whenever")]),
-        ("entries list", vec![]),
-        ("entries show", vec![("number", "7")]),
-        ("data privacy", vec![]),
-        ("data export", vec![]),
-        ("digest", vec![("period", "2026")]),
+    let said = [
         ("start", vec![]),
-        ("help", vec![]),
-    ] {
-        let answer = server.command(command, &options).await.unwrap();
+        ("schedule set", vec![("when", "daily 9:30")]),
+        ("schedule pause", vec![("until", "whenever")]),
+        ("entries show", vec![("number", "7")]),
+        ("entries search", vec![("words", "climbing")]),
+        ("entries never", vec![("word", "rain")]),
+        ("entries delete", vec![("number", "7")]),
+        ("digest", vec![("period", "2026")]),
+        ("interests show", vec![("interest", "climbing")]),
+        ("interests set", vec![("interest", "climbing"), ("status", "paused")]),
+        ("interests rename", vec![("interest", "climbing"), ("to", "bouldering")]),
+        ("interests merge", vec![("interest", "climbing"), ("into", "bouldering")]),
+        ("interests split", vec![("interest", "climbing"), ("off", "bouldering")]),
+        ("interests hide", vec![("interest", "climbing")]),
+        ("interests unhide", vec![("interest", "climbing")]),
+    ];
+    let forms = ["checkin", "entries edit", "data delete"];
+    let commands = commands(&world).into_iter().filter(|name| !forms.contains(&name.as_str()));
+    for command in commands {
+        let options = said.iter().find(|(name, _)| *name == command);
+        let options = options.map_or(&[][..], |(_, options)| options);
+        let answer = server.command(&command, options).await.unwrap();
         let mut said = answer.text();
         if !said.contains("have not reached you") {
             // Where an answer has no room for the line, it comes by itself.
@@ -77,4 +101,22 @@ async fn a_closed_door_is_tried_ever_less_often_and_then_left_alone() {
     let before = ada.inbox().len();
     world.advance(days(1));
     ada.nth_message(before + 1).await;
+}
+
+#[tokio::test]
+async fn what_could_not_reach_them_is_asked_when_it_can() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let preview = ada.asks("schedule preview", &[]).await;
+    let lost = preview.lines().nth(2).unwrap().trim().trim_matches('*').to_owned();
+    ada.close_dms();
+    world.until("2026-03-06T08:30:00Z");
+    world.until_last_prompt(&ada, State::Unreachable).await;
+    ada.open_dms();
+    ada.writes("Here I am.").await;
+    let before = ada.inbox().len();
+    world.advance(days(1));
+    let asked = ada.nth_message(before + 1).await;
+    assert!(asked.content.contains(&lost), "{asked:?} instead of {lost}");
 }

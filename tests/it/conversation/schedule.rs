@@ -17,6 +17,27 @@ async fn another_schedule_counts_from_now_on() {
 }
 
 #[tokio::test]
+async fn plain_words_and_cron_say_when() {
+    let world = World::at("2026-03-06T08:00:00Z").await; // a Friday
+    let ada = world.person("ada");
+    ada.started("0 19 * * Sun", "Europe/Berlin").await;
+    let shown = ada.asks("schedule show", &[]).await;
+    assert!(shown.contains("Sun 8 Mar 2026, 19:00"), "{shown}");
+    for (when, next) in [
+        ("weekdays 18:30", "Fri 6 Mar 2026, 18:30"),
+        ("every evening at 8", "Fri 6 Mar 2026, 20:00"),
+        ("every 2 weeks on friday 17:00", "Fri 6 Mar 2026, 17:00"),
+        ("last day of the month at 9pm", "Tue 31 Mar 2026, 21:00"),
+        ("30 9 * * 1-5", "Fri 6 Mar 2026, 09:30"),
+        ("0 8 1 * *", "Wed 1 Apr 2026, 08:00"),
+    ] {
+        let answer = ada.asks("schedule set", &[("when", when)]).await;
+        let first = answer.lines().nth(1).unwrap();
+        assert!(first.starts_with(&format!("- {next}")), "{when}: {answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_argument_changes_nothing() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada");
