@@ -63,7 +63,7 @@ fn answer(texts: (usize, usize, usize, usize)) -> Answer {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(crate::support::cases(48))]
 
     #[test]
     fn every_quote_is_a_part_of_its_entry_and_every_number_recomputes(
