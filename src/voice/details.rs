@@ -1,11 +1,14 @@
 //! What is said of what was found in an answer.
 
-use super::count;
 use super::quote::quote;
+use super::{MESSAGE_LIMIT, count};
 use crate::domain::span::Span;
 
-/// The most names that a line holds.
-const NAMES: usize = 6;
+/// The most names that a line holds: so many leave room for what was put right, whatever they are.
+const NAMES: usize = 4;
+
+/// How long what was put right may be told, in characters, before the rest is counted only.
+const ROOM: usize = MESSAGE_LIMIT - 100;
 
 /// The labels of the two buttons under the line.
 pub const FIX: &str = "Fix";
@@ -29,14 +32,20 @@ pub fn line(names: &[String], links: usize) -> String {
 
 /// What stands in its place once it was put right.
 pub fn mended(entry: &str, renamed: &[(String, String)], line: &str) -> String {
-    let renamed = renamed.iter().map(|(from, to)| {
-        format!(
+    let mut said = format!("{line}\n-# Entry {entry} is put right.");
+    for (told, (from, to)) in renamed.iter().enumerate() {
+        let one = format!(
             " {} is called {} from now on, and for the past as well; `/interests undo` takes that back.",
             quote(from),
             quote(to)
-        )
-    });
-    format!("{line}\n-# Entry {entry} is put right.{}", renamed.collect::<String>())
+        );
+        if said.chars().count() + one.chars().count() > ROOM {
+            let rest = count(renamed.len() - told, "other name", "other names");
+            return format!("{said} So it is with {rest}.");
+        }
+        said.push_str(&one);
+    }
+    said
 }
 
 /// What stands in its place once the entry was taken back.
@@ -63,5 +72,20 @@ pub fn about(span: Span) -> String {
         span.from.to_string()
     } else {
         format!("{}..{}", span.from, span.last())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_the_names_it_fits_one_message() {
+        let long = "* ".repeat(500);
+        let names = vec![long.clone(); 30];
+        let renamed = vec![(long.clone(), long); 30];
+        let said = mended("9223372036854775807", &renamed, &line(&names, usize::MAX));
+        assert!(said.chars().count() <= MESSAGE_LIMIT, "{}", said.chars().count());
+        assert!(said.ends_with("So it is with 29 other names."), "{said}");
     }
 }

@@ -103,3 +103,26 @@ fn questions(coming: &[(Next, &str)]) -> String {
         coming.iter().map(|(next, question)| format!("- {}\n  {question}", time(next))).collect();
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::voice::{MESSAGE_LIMIT, Questions, followups, memories, prompt};
+
+    #[test]
+    fn a_preview_fits_one_message_whatever_somebody_is_into() {
+        let (day, name) = (NaiveDate::MAX, "* ".repeat(500));
+        let (local, at) = (NaiveDateTime::MAX, DateTime::<Utc>::MAX_UTC);
+        let questions = Questions::shipped().expect("reads");
+        let longest = (0..100).map(|n| &questions.at(n).ask).max_by_key(|ask| ask.len());
+        let open = memories::in_short(&prompt::in_short(longest.expect("one")), day);
+        // No follow-up comes right after another.
+        let follow_up = followups::effort(&name, day, NaiveDate::MIN).in_short();
+        let coming = [&follow_up, &open, &follow_up, &open, &follow_up]
+            .map(|question| (Next { local, at }, question.as_str()));
+        let text = format!("{}\n{AS_IT_STANDS}", preview_in_pause(Some(at), &coming));
+        assert!(text.chars().count() <= MESSAGE_LIMIT, "{}", text.chars().count());
+    }
+}

@@ -2,7 +2,7 @@
 
 use upto::store::State;
 
-use crate::support::world::{World, days};
+use crate::support::world::{World, days, hours};
 
 #[tokio::test]
 async fn an_unanswered_question_is_asked_once_more_in_place_of_the_first() {
@@ -27,6 +27,24 @@ async fn an_unanswered_question_is_asked_once_more_in_place_of_the_first() {
     world.until("2026-03-20T08:30:00Z");
     ada.nth_message(5).await;
     assert_eq!(world.posted().len(), 5);
+}
+
+#[tokio::test]
+async fn how_long_a_silence_may_be_is_a_setting() {
+    let mut world = World::asleep("2026-03-06T08:00:00Z").await;
+    world.limits.nudge_after = hours(5);
+    world.start_bot().await;
+    let ada = world.person("ada");
+    ada.started("every friday 9:30", "Europe/Berlin").await;
+    ada.writes("Climbing.").await;
+    world.until("2026-03-06T08:30:00Z");
+    let prompt = ada.nth_message(3).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    world.advance(hours(5));
+    world.until_posted(3).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    let again = ada.inbox().pop().unwrap().content;
+    assert!(again.ends_with(&prompt.content) && again.contains("got buried"), "{again}");
 }
 
 #[tokio::test]

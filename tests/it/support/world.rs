@@ -34,6 +34,8 @@ pub struct World {
     hand: ClockHand,
     now: Cell<DateTime<Utc>>,
     bot: Option<Running>,
+    /// What the bot is set to when it starts.
+    pub limits: Limits,
 }
 
 /// Somebody in that world.
@@ -61,7 +63,8 @@ impl World {
         }
         let (clock, hand) = Clock::by_hand(now);
         let folder = TempDir::new().unwrap();
-        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None }
+        let limits = Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3) };
+        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None, limits }
     }
 
     /// The person of this name.
@@ -105,10 +108,10 @@ impl World {
 
     /// Starts the bot another way.
     pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
-        let limits = Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3) };
         let token = SecretString::from(token.to_owned());
         let templates = Templates::with_overrides(None)?;
-        run::start(&self.database(), route, &token, limits, templates, self.clock.clone()).await
+        run::start(&self.database(), route, &token, self.limits, templates, self.clock.clone())
+            .await
     }
 
     /// The way to the local Discord.
