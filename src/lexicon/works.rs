@@ -96,33 +96,35 @@ pub(super) fn find(
 /// Whether some mark may open a title here: a look at each byte, since most sentences have none.
 fn may_open(part: &str) -> bool {
     let mut before = b' ';
-    part.bytes().any(|byte| {
+    // First without a way out, so that many bytes are compared at once.
+    let may = part.bytes().fold(false, |may, byte| may | may_begin(byte));
+    may && part.bytes().any(|byte| {
         let inside = before.is_ascii_alphanumeric();
         before = byte;
-        !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'') && !inside
+        may_begin(byte) && !inside
     })
+}
+
+/// Whether a mark may begin with this byte.
+fn may_begin(byte: u8) -> bool {
+    !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'')
 }
 
 /// The next stretch in marks: which marks, and what is inside.
 fn next_marked(text: &str, within: Range<usize>) -> Option<(usize, Range<usize>)> {
     let part = &text[within.clone()];
-    let mut best: Option<(usize, Range<usize>)> = None;
-    for (place, (open, close, _)) in MARKS.iter().enumerate() {
-        let starts = part.match_indices(open).map(|(i, _)| i).filter(|&i| opens(part, i, open));
-        for start in starts {
+    let marks = part.bytes().enumerate().filter(|&(_, byte)| may_begin(byte));
+    { marks }.find_map(|(start, _)| {
+        MARKS.iter().enumerate().find_map(|(place, (open, close, _))| {
+            if !part.as_bytes()[start..].starts_with(open.as_bytes()) || !opens(part, start, open) {
+                return None;
+            }
             let from = start + open.len();
             let ends = part[from..].match_indices(close).map(|(i, _)| from + i);
-            let end = { ends }.find(|&end| closes(part, from, end, close));
-            if let Some(end) = end {
-                let inner = within.start + from..within.start + end;
-                if best.as_ref().is_none_or(|(_, known)| inner.start < known.start) {
-                    best = Some((place, inner));
-                }
-                break;
-            }
-        }
-    }
-    best
+            let end = { ends }.find(|&end| closes(part, from, end, close))?;
+            Some((place, within.start + from..within.start + end))
+        })
+    })
 }
 
 fn opens(part: &str, at: usize, mark: &str) -> bool {
