@@ -181,29 +181,23 @@ impl World {
     pub async fn until_last_prompt(&self, whose: &Someone, state: State) {
         let store = self.store().await;
         let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
-        for _ in 0..10_000 {
+        patiently(&format!("the last prompt to be {state:?}"), async || {
             let last = store.last_prompt(person.id).await.unwrap();
-            if last.is_some_and(|prompt| prompt.state == state) {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("the last prompt is not {state:?}");
+            last.is_some_and(|prompt| prompt.state == state)
+        })
+        .await;
     }
 
     /// Waits until all that is due to somebody by now has been tried.
     pub async fn until_settled(&self, whose: &Someone) {
         let store = self.store().await;
-        for _ in 0..10_000 {
+        patiently("all that is due to be tried", async || {
             let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
             let last = store.last_prompt(person.id).await.unwrap();
             let under_way = last.is_some_and(|prompt| prompt.settled_at.is_none());
-            if !under_way && person.next_due.is_none_or(|due| due > self.now()) {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("something is still due");
+            !under_way && person.next_due.is_none_or(|due| due > self.now())
+        })
+        .await;
     }
 
     /// How many entries of somebody's are kept.
@@ -233,13 +227,10 @@ impl World {
     pub async fn until_kept(&self, whose: &Someone, count: usize) {
         let store = self.store().await;
         let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
-        for _ in 0..10_000 {
-            if store.entries(person.id).await.unwrap().len() >= count {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("there are no {count} entries");
+        patiently(&format!("{count} entries"), async || {
+            store.entries(person.id).await.unwrap().len() >= count
+        })
+        .await;
     }
 
     /// The bodies of the messages that the bot posted into channels, refused ones too.
@@ -250,6 +241,17 @@ impl World {
             .map(|r| r.body)
             .collect()
     }
+}
+
+/// Looks again and again until it is so; a machine that is busy with other things gets its time.
+async fn patiently(awaited: &str, is_so: impl AsyncFn() -> bool) {
+    let looking = async {
+        while !is_so().await {
+            tokio::task::yield_now().await;
+        }
+    };
+    let waited = tokio::time::timeout(PATIENCE, looking).await;
+    assert!(waited.is_ok(), "waited in vain for {awaited}");
 }
 
 impl Drop for World {
