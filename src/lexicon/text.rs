@@ -91,9 +91,7 @@ fn has_marks(text: &str) -> bool {
 fn opens_block(line: &[u8]) -> bool {
     match line {
         [b'#' | b'-' | b'+' | b'>' | b'\t', ..] => true,
-        [digit, next, ..] => {
-            digit.is_ascii_digit() && matches!(next, b'.' | b')' | b'0'..=b'9')
-        }
+        [digit, next, ..] => digit.is_ascii_digit() && matches!(next, b'.' | b')' | b'0'..=b'9'),
         _ => false,
     }
 }
