@@ -73,10 +73,14 @@ pub(super) fn find(
         let behind = own.iter().find(|t| t.start as usize >= inner.end);
         let before = own.iter().rev().find(|t| t.end as usize <= inner.start);
         let outside = |t: &&Token| !(inner.start..inner.end).contains(&(t.start as usize));
+        // "ELBOWS" is a cry.
+        let shouted = is_shouted(&text[inner.clone()]);
         let company = || {
             behind.is_some_and(|t| says(t).by)
                 || before.is_some_and(|t| t.kinds.has(Kinds::OWNER) && t.marks.has(Marks::CAPITAL))
-                || told && own.iter().filter(outside).any(|t| says(t).kind || says(t).takes)
+                || told
+                    && !shouted
+                    && own.iter().filter(outside).any(|t| says(t).kind || says(t).takes)
         };
         let alone = match shows {
             Shows::Surely => true,
@@ -154,9 +158,14 @@ fn is_title(words: &str) -> bool {
         && words.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
+/// Whether all letters of a script that has capitals are capitals.
+fn is_shouted(words: &str) -> bool {
+    words.chars().any(char::is_uppercase) && !words.chars().any(char::is_lowercase)
+}
+
 /// How many words begin with a capital; none where all of them are shouted.
 fn capitals(words: &str) -> usize {
-    if !words.chars().any(char::is_lowercase) {
+    if is_shouted(words) {
         return 0;
     }
     words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count()
