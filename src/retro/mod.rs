@@ -15,6 +15,7 @@ mod footing;
 mod highlights;
 mod likeness;
 mod now;
+mod openings;
 mod quotes;
 mod segment;
 mod shelf;
@@ -30,6 +31,7 @@ mod voices;
 
 pub use footing::footings;
 pub use now::now;
+pub use openings::openings;
 pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;

@@ -8,6 +8,7 @@ use serenity::all::CreateAttachment;
 
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
+use crate::bot::Desk;
 use crate::bot::{answer, embed};
 use crate::domain::digest::Digest;
 use crate::render::{self, Format, Templates};
@@ -64,11 +65,15 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
+    answer::send(ctx, dressed(desk, digest, format).await?).await
+}
+
+/// A digest as a message.
+pub async fn dressed(desk: &Desk, digest: Digest, format: Format) -> Done<CreateReply> {
     let templates = Arc::clone(&desk.templates);
-    let reply = tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
+    Ok(tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
         .await
-        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??;
-    answer::send(ctx, reply).await
+        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
 }
 
 fn dress(digest: &Digest, format: Format, templates: &Templates) -> anyhow::Result<CreateReply> {

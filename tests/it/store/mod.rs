@@ -11,8 +11,12 @@ mod opening;
 mod outage;
 mod people;
 mod prompts;
+mod quiet;
+mod retrospectives;
 mod round_trip;
 mod search;
+mod silence;
+mod snoozes;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
