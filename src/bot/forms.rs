@@ -78,6 +78,7 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         }
         Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
         Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
+        Ok(Button::Also(entry, mark)) => details::also(desk, pressed, entry, mark).await,
         Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
         // What a form carries stands on no button.
         _ => Ok(prompts::note(UnknownButton.to_string())),
