@@ -59,6 +59,11 @@ pub fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
+    let person = DiscordId(pressed.user.id.get());
+    if let Err(refusal) = desk.floods.press(person, pressed.id, desk.clock.now()) {
+        let note = prompts::note(refusal.to_string());
+        return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
+    }
     let response = match pressed.data.custom_id.parse() {
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, pressed, prompt).await;
