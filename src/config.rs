@@ -14,6 +14,8 @@ use confique::{Config as _, File, FileFormat, Layer as _};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer};
 
+use crate::domain::picture::Room;
+
 /// Settings of upto: each at its default, with the reason for it.
 ///
 /// Name a file of your own in `UPTO_CONFIG` and write there only what differs; a variable such as
@@ -33,6 +35,9 @@ pub struct Config {
     /// What happens to prompts.
     #[config(nested)]
     pub prompts: Prompts,
+    /// Pictures that people give with what they write.
+    #[config(nested)]
+    pub pictures: Pictures,
     /// How a year is told.
     #[config(nested)]
     pub digest: Digest,
@@ -82,6 +87,32 @@ pub struct Prompts {
     /// comes at breakfast.
     #[config(default = "6h", env = "UPTO_PROMPTS__GRACE", deserialize_with = duration)]
     pub grace: TimeDelta,
+}
+
+/// Pictures that people give with what they write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Pictures {
+    /// Whether they are kept, in the folder beside the SQLite file; false keeps the words alone.
+    /// Those that are there already stay until they are deleted.
+    #[config(default = true, env = "UPTO_PICTURES__KEEP")]
+    pub keep: bool,
+
+    /// The largest picture: at most 9 MB, so that an export of it fits a message of Discord's.
+    #[config(default = "8 MB", env = "UPTO_PICTURES__MAX_SIZE", deserialize_with = one_picture)]
+    pub max_size: u64,
+
+    /// The room for all pictures of one person: more than a picture a week for a year, and as much
+    /// as an export through Discord carries.
+    #[config(default = "100 MB", env = "UPTO_PICTURES__MAX_PER_PERSON", deserialize_with = bytes)]
+    pub max_per_person: u64,
+}
+
+impl Pictures {
+    /// The same, as the house speaks of it.
+    pub fn room(self) -> Room {
+        Room { keep: self.keep, each: self.max_size, person: self.max_per_person }
+    }
 }
 
 /// How a year is told.
@@ -221,6 +252,41 @@ fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<TimeDelta, D::Error> {
         })
 }
 
+/// The largest size of one picture that an export can carry through Discord.
+const CARRIED: u64 = 9_000_000;
+
+/// A size such as `8 MB` or `500 kB`, more than nothing.
+fn bytes<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+    let text = String::deserialize(from)?;
+    let read = |text: &str| {
+        let (number, unit) = text.trim().split_at(text.trim().find(|c: char| !c.is_ascii_digit())?);
+        let unit = match unit.trim() {
+            "B" => 1,
+            "kB" => 1_000,
+            "MB" => 1_000_000,
+            "GB" => 1_000_000_000,
+            _ => return None,
+        };
+        number.parse::<u64>().ok()?.checked_mul(unit).filter(|bytes| *bytes > 0)
+    };
+    read(&text).ok_or_else(|| {
+        serde::de::Error::custom(format!(
+            "`{text}` is not a size; write it like `8 MB` or `500 kB`"
+        ))
+    })
+}
+
+/// A size that an export can carry.
+fn one_picture<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+    let size = bytes(from)?;
+    if size > CARRIED {
+        return Err(serde::de::Error::custom(
+            "a picture may have 9 MB at most, so that it can be exported",
+        ));
+    }
+    Ok(size)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,6 +315,8 @@ mod tests {
         let config = defaults_only().expect("reads");
         assert_eq!(config.schedule.min_interval, TimeDelta::hours(1));
         assert_eq!(config.prompts.grace, TimeDelta::hours(6));
+        let room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
+        assert_eq!(config.pictures.room(), room);
         assert_eq!(config.store.path, Path::new("upto.db"));
         assert_eq!(config.discord.connect_to, None);
     }
@@ -258,6 +326,25 @@ mod tests {
         let layer =
             toml::from_str::<<Config as confique::Config>::Layer>("[prompts]\ngrcae = '1h'");
         assert!(layer.err().expect("is refused").to_string().contains("grcae"));
+    }
+
+    #[test]
+    fn a_size_that_is_none_or_too_much_is_refused() {
+        let read = |text: &str| toml::from_str::<<Config as confique::Config>::Layer>(text).is_ok();
+        for (size, fits) in [
+            ("9 MB", true),
+            ("500kB", true),
+            ("9001 kB", false),
+            ("0 MB", false),
+            ("8", false),
+            ("8 mb", false),
+            ("MB", false),
+            ("-8 MB", false),
+            ("99999999999999999999 GB", false),
+        ] {
+            assert_eq!(read(&format!("[pictures]\nmax_size = '{size}'")), fits, "{size}");
+        }
+        assert!(read("[pictures]\nmax_per_person = '2 GB'"));
     }
 
     #[test]

@@ -8,10 +8,12 @@ mod corrections;
 mod custody;
 mod enrol;
 mod halt;
+mod held;
 mod interests;
 mod journal;
 mod lookup;
 mod now;
+mod pictures;
 mod prompting;
 mod recall;
 mod retrospective;
@@ -24,17 +26,20 @@ use tokio::sync::Notify;
 use crate::courier::Courier;
 use crate::domain::id::DiscordId;
 use crate::domain::person::Person;
+use crate::domain::picture::Room;
 use crate::domain::refusal::Refusal;
 use crate::store::Store;
 use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
-pub use custody::Exported;
+pub use custody::{Exported, Imported, Part, bring, part, take_along};
 pub use enrol::{Coming, FirstPrompt, Start};
 pub use halt::{Done, Halt};
+pub use held::Saved;
 pub use interests::Listed;
 pub use journal::{Form, Hearing, Message};
+pub use pictures::album;
 pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
 
@@ -55,6 +60,8 @@ pub struct Limits {
     pub min_interval: TimeDelta,
     /// How late a prompt may still be sent.
     pub grace: TimeDelta,
+    /// How much room pictures get.
+    pub pictures: Room,
 }
 
 impl App {

@@ -8,16 +8,19 @@ use serenity::all::{
 };
 
 use super::{Desk, answer, pages};
-use crate::app::{Done, Form, Halt};
+use crate::app::{Done, Form, Halt, Saved};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
-use crate::domain::id::{DiscordId, PromptId};
+use crate::domain::id::{DiscordId, HeldId, PromptId};
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
 use crate::voice;
 
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
+
+/// The field for a note: what is written there is the text of an entry, as in the form of `/checkin`.
+const NOTE: &str = "text";
 
 /// The form behind a button or a command. Law: only for someone who has started, so that nobody
 /// fills it in for nothing.
@@ -30,8 +33,22 @@ pub async fn open(
     Ok(match button {
         Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
-        Button::Page(..) => return Err(anyhow::anyhow!("a page is no form").into()),
+        Button::Held(_) | Button::Page(..) => return Err(anyhow::anyhow!("that is no form").into()),
     })
+}
+
+/// The form of `/checkin`, opened with a picture.
+pub fn with_picture(held: HeldId) -> CreateInteractionResponse {
+    checkin(Button::Held(held))
+}
+
+/// The form for a note on somebody's message.
+pub fn note(held: HeldId) -> CreateInteractionResponse {
+    let field = CreateInputText::new(InputTextStyle::Paragraph, voice::saving::LABEL, NOTE)
+        .placeholder(voice::saving::PLACEHOLDER);
+    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::TITLE)
+        .components(vec![CreateActionRow::InputText(field)]);
+    CreateInteractionResponse::Modal(form)
 }
 
 /// The form with its five fields.
@@ -98,6 +115,7 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
     let prompt = match sent.data.custom_id.parse() {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
+        Ok(Button::Held(held)) => return file_held(desk, person, sent, held).await,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
         Ok(Button::Page(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
     };
@@ -110,20 +128,48 @@ async fn file(
     sent: &ModalInteraction,
     prompt: Option<PromptId>,
 ) -> Result<String, Halt> {
+    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), prompt };
+    let filed = desk.app.record(person, form, desk.clock.now()).await?;
+    let entry = filed.entry.to_string();
+    Ok(if filed.new { voice::prompt::filed(&entry) } else { voice::prompt::filed_before(&entry) })
+}
+
+/// Files a form with what it was opened with.
+async fn file_held(
+    desk: &Desk,
+    person: DiscordId,
+    sent: &ModalInteraction,
+    held: HeldId,
+) -> Result<String, Halt> {
+    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), prompt: None };
+    let saved = desk.app.record_held(person, form, held, desk.clock.now()).await?;
+    Ok(match saved {
+        Saved::Message(filed) if filed.new => voice::saving::saved(&filed.entry.to_string()),
+        Saved::Message(filed) => voice::saving::saved_before(&filed.entry.to_string()),
+        Saved::Answer(filed, _) if !filed.new => {
+            voice::prompt::filed_before(&filed.entry.to_string())
+        }
+        Saved::Answer(filed, left_out) => {
+            let entry = filed.entry.to_string();
+            match desk.app.why_left_out(left_out) {
+                None => voice::pictures::filed(&entry),
+                Some(reasons) => format!("{} {reasons}", voice::prompt::filed(&entry)),
+            }
+        }
+    })
+}
+
+fn filled_in(sent: &ModalInteraction) -> Answer {
     let part =
         |id: &str| Some(value(sent, id)).filter(|text| !text.trim().is_empty()).map(Words::from);
-    let answer = Answer {
+    Answer {
         text: value(sent, "text").into(),
         why: part("why"),
         did: part("did"),
         links: lines(value(sent, "links")),
         next: part("next"),
         interests: Vec::new(),
-    };
-    let form = Form { interaction: sent.id.get(), answer, prompt };
-    let filed = desk.app.record(person, form, desk.clock.now()).await?;
-    let entry = filed.entry.to_string();
-    Ok(if filed.new { voice::prompt::filed(&entry) } else { voice::prompt::filed_before(&entry) })
+    }
 }
 
 async fn erase_all(

@@ -8,6 +8,7 @@
 
 mod connect;
 mod failure;
+mod files;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,10 +21,12 @@ use serenity::http::{Http, MessagePagination};
 
 use crate::domain::button::Button;
 use crate::domain::delivery::Delivery;
-use crate::domain::id::{ChannelId, DiscordId, MessageId};
+use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
+use crate::domain::picture::Offer;
 use crate::domain::prompt::Prompt;
 
 pub use connect::{ConnectError, Route};
+pub use files::Fetched;
 
 /// The most that a page of a channel's history holds. Source: Discord's reference.
 const PAGE: u8 = 100;
@@ -42,6 +45,8 @@ const AGAIN: ExponentialBuilder =
 #[derive(Clone)]
 pub struct Courier {
     http: Arc<Http>,
+    /// Fetches attached files; knows no token.
+    files: reqwest::Client,
 }
 
 /// A message as it stands in a channel's history.
@@ -53,6 +58,8 @@ pub struct Heard {
     pub author: DiscordId,
     /// What it says.
     pub text: crate::domain::words::Words,
+    /// The files attached to it.
+    pub files: Vec<Offer>,
     /// When it was written.
     pub written_at: DateTime<Utc>,
     /// When it was last edited.
@@ -132,6 +139,7 @@ impl Courier {
                 author: DiscordId(message.author.id.get()),
                 written_at: *message.timestamp,
                 edited_at: message.edited_timestamp.map(|at| *at),
+                files: message.attachments.iter().map(offer).collect(),
                 text: message.content.into(),
             })
             .collect())
@@ -180,6 +188,10 @@ fn carries(message: &discord::Message, custom_id: &str) -> bool {
         matches!(component, discord::ActionRowComponent::Button(button)
             if matches!(&button.data, discord::ButtonKind::NonLink { custom_id: id, .. } if id == custom_id))
     })
+}
+
+fn offer(file: &discord::Attachment) -> Offer {
+    Offer { id: AttachmentId(file.id.get()), url: file.url.clone(), size: u64::from(file.size) }
 }
 
 /// Whether it may go better the next time.

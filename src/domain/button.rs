@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{LookupId, PromptId};
+use super::id::{HeldId, LookupId, PromptId};
 
 /// What a press of a button, or a form that was sent, asks for.
 ///
@@ -15,6 +15,8 @@ pub enum Button {
     Answer(PromptId),
     /// The form without a prompt.
     Checkin,
+    /// The form that was opened with something.
+    Held(HeldId),
     /// The form that confirms deleting everything.
     Erase,
     /// Show this page, from 1, of what the person asked to see.
@@ -31,6 +33,7 @@ impl fmt::Display for Button {
         match self {
             Self::Answer(prompt) => write!(f, "1.answer.{prompt}"),
             Self::Checkin => f.write_str("1.checkin"),
+            Self::Held(held) => write!(f, "1.held.{held}"),
             Self::Erase => f.write_str("1.erase"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
         }
@@ -47,6 +50,7 @@ impl FromStr for Button {
                 Self::Answer(PromptId(prompt.parse().map_err(|_| UnknownButton)?))
             }
             ["1", "checkin"] => Self::Checkin,
+            ["1", "held", held] => Self::Held(HeldId(held.parse().map_err(|_| UnknownButton)?)),
             ["1", "erase"] => Self::Erase,
             ["1", "page", lookup, page] => {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
@@ -66,7 +70,10 @@ mod tests {
     #[test]
     fn a_button_reads_back_what_it_printed() {
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
-        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page] {
+        let held = Button::Held(HeldId(i64::MAX));
+        for button in
+            [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page, held]
+        {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -85,6 +92,8 @@ mod tests {
             "1.answer.1.2",
             "1.page.1",
             "1.page.1.-1",
+            "1.held",
+            "1.held.01",
             "1.page.1.01",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");

@@ -10,11 +10,13 @@
 //! | [`Delivery`](delivery::Delivery) | what became of one attempt to send a prompt |
 //! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
 //! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
+//! | [`Picture`](picture::Picture) | an image that came with a reply, known by its bytes |
 //! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
 //! | [`Interest`](interest::Interest), [`Mention`](reading::Mention) | what a person is into; one entry's pointing at it |
 //! | [`Resource`](resource::Resource) | a link, book, paper, course or talk named in an entry |
 //! | [`Decision`](decision::Decision) | explore, pursue, pause, drop, pivot or finish, with reason and date |
 //! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
+//! | [`Belongings`](belongings::Belongings) | everything that a person may take along and bring back |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
@@ -24,6 +26,7 @@
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
+pub mod belongings;
 pub mod button;
 pub mod correction;
 pub mod decision;
@@ -39,6 +42,7 @@ pub mod lookup;
 pub mod now;
 pub mod period;
 pub mod person;
+pub mod picture;
 pub mod prompt;
 pub mod reading;
 pub mod refusal;

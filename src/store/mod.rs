@@ -1,4 +1,5 @@
-//! The only SQL of the house: one SQLite file with everything that people gave us.
+//! The only SQL of the house: one SQLite file with everything that people gave us, and beside it
+//! their pictures.
 //!
 //! Laws:
 //! - One method is one unit of work and one transaction: it happens whole, or not at all.
@@ -13,6 +14,7 @@
 
 mod asked;
 mod asking;
+mod belongings;
 mod column;
 mod corrections;
 mod custody;
@@ -21,14 +23,17 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod held;
 mod lookups;
 mod open;
 mod owed;
 mod people;
+mod pictures;
 mod prompts;
 mod publications;
 mod revising;
 mod search;
+mod taking;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -40,6 +45,9 @@ pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
+pub use held::Held;
+pub use pictures::{Captioned, Keeping, Standing};
+pub use taking::{Line, Taken};
 
 /// The steps from an empty file to this version's tables.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

@@ -72,7 +72,7 @@ async fn pass(twin: &Shared, call: &mut Call, request: Request, next: Next) -> O
     if is_file(&call.route) {
         if parts.headers.contains_key(AUTHORIZATION) {
             twin.change(|d| {
-                d.record.violation("the token was shown to the host of attached files")
+                d.record.violation("the token was shown to the host of attached files");
             });
         }
     } else if !is_by_token(&call.route) && !is_authorized(&parts.headers, twin.token()) {

@@ -10,7 +10,9 @@ mod migrations;
 mod opening;
 mod outage;
 mod people;
+mod pictures;
 mod prompts;
+mod repeats;
 mod round_trip;
 mod search;
 

@@ -1,4 +1,5 @@
 //! What the themes share.
 
 pub mod contract;
+pub mod pictures;
 pub mod world;

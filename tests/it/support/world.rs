@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -16,6 +16,7 @@ use upto::courier::Route;
 use upto::discord_twin::{Answer, Discord, Message, Person, Snowflake, Twin};
 use upto::domain::entry::{Answer as Said, Reply, Source};
 use upto::domain::id::DiscordId;
+use upto::domain::picture::Room;
 use upto::domain::span::Span;
 use upto::render::Templates;
 use upto::run::{self, Running};
@@ -33,6 +34,7 @@ pub struct World {
     clock: Clock,
     hand: ClockHand,
     now: Cell<DateTime<Utc>>,
+    room: Cell<Room>,
     bot: Option<Running>,
 }
 
@@ -61,7 +63,8 @@ impl World {
         }
         let (clock, hand) = Clock::by_hand(now);
         let folder = TempDir::new().unwrap();
-        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None }
+        let room = Cell::new(Room { keep: true, each: 8_000_000, person: 100_000_000 });
+        Self { twin, folder, clock, hand, now: Cell::new(now), room, bot: None }
     }
 
     /// The person of this name.
@@ -105,7 +108,7 @@ impl World {
 
     /// Starts the bot another way.
     pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
-        let limits = Limits { min_interval: hours(1), grace: hours(6) };
+        let limits = Limits { min_interval: hours(1), grace: hours(6), pictures: self.room.get() };
         let token = SecretString::from(token.to_owned());
         let templates = Templates::with_overrides(None)?;
         run::start(&self.database(), route, &token, limits, templates, self.clock.clone()).await
@@ -145,8 +148,43 @@ impl World {
 
     /// Every byte on disk: the store, its log and whatever lies beside them.
     pub fn bytes_on_disk(&self) -> Vec<u8> {
-        let files = std::fs::read_dir(self.folder.path()).unwrap();
-        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+        let mut files = files_in(self.folder.path());
+        files.extend(files_in(&self.pictures()));
+        files.iter().flat_map(|file| std::fs::read(file).unwrap()).collect()
+    }
+
+    /// The folder of the pictures.
+    pub fn pictures(&self) -> PathBuf {
+        self.folder.path().join("upto.db-pictures")
+    }
+
+    /// How many pictures lie on disk.
+    pub fn pictures_on_disk(&self) -> usize {
+        files_in(&self.pictures()).len()
+    }
+
+    /// Waits until so many pictures are kept, and lie on disk.
+    pub async fn until_pictures(&self, count: usize) {
+        let store = self.store().await;
+        let waiting = async {
+            loop {
+                let mut kept = 0;
+                for person in store.people().await.unwrap() {
+                    kept += store.belongings(person.id).await.unwrap().pictures.len();
+                }
+                if kept == count && self.pictures_on_disk() == count {
+                    return;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let came = tokio::time::timeout(PATIENCE, waiting).await;
+        came.unwrap_or_else(|_| panic!("{} pictures, not {count}", self.pictures_on_disk()));
+    }
+
+    /// Gives pictures another room from the bot's next start on.
+    pub fn make_room(&self, room: Room) {
+        self.room.set(room);
     }
 
     /// How many people have started.
@@ -305,6 +343,12 @@ impl Deref for Someone {
     fn deref(&self) -> &Person {
         &self.person
     }
+}
+
+/// The files of a folder, without those of folders in it; none where there is no such folder.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+    files.map(|file| file.unwrap().path()).filter(|path| path.is_file()).collect()
 }
 
 pub fn days(number: i64) -> TimeDelta {
