@@ -7,9 +7,13 @@ create table held (
     url text not null, -- picture: where Discord has it for a day; message: where it stands
     attachment_id integer, -- picture: at Discord
     size integer, -- picture: in bytes, as Discord says
+    about_from text, -- picture: the first of the local dates typed with the command; null: none were
+    about_to text, -- the day after the last
     held_at integer not null,
     check ((kind = 'picture') = (attachment_id is not null)),
-    check ((attachment_id is null) = (size is null))
+    check ((attachment_id is null) = (size is null)),
+    check ((about_from is null) = (about_to is null)),
+    check (about_from is null or (about_from < about_to and kind = 'picture'))
 ) strict;
 
 -- What is old, to forget it.

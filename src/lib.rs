@@ -30,7 +30,8 @@
 //! 1. [`scheduler::run`] sleeps until the next due time and calls [`app::App::tick`].
 //! 2. The [`store`] plans what is due and claims it, in one transaction a step; what is later than
 //!    the grace time is missed, and several missed ones are one.
-//! 3. [`voice`] says the question; the [`courier`] sends it with the prompt's number as its nonce,
+//! 3. The [`app`] chooses what it asks, once, from what its person wrote and wants; [`voice`] says
+//!    it; the [`courier`] sends it with the prompt's number as its nonce,
 //!    after a look in the channel's history where an earlier attempt may have arrived.
 //! 4. What Discord made of it is a [`domain::delivery::Delivery`]; what follows from that,
 //!    [`domain::prompt::Prompt::after`], is pure.
@@ -40,7 +41,8 @@
 //!
 //! 1. `bot::events` takes a message from the gateway, or from the channel's history after a
 //!    restart, and gives it to the [`app`] with the time.
-//! 2. The [`store`] files it, once for each message id; a reaction says so.
+//! 2. The [`store`] files it, once for each message id; a reaction says so. Pictures that
+//!    came with it are fetched then, and lie as files beside the store.
 //! 3. At `/digest`, [`domain::period::Period`] reads the period, and one query brings the whole
 //!    history up to its end: eras are cut on all of it, then clipped.
 //! 4. [`lexicon::read`] turns entries into readings: interests, resources, sentences; and

@@ -2,32 +2,27 @@
 
 use chrono::{DateTime, Utc};
 
-use super::journal::Form;
+use super::forms::{Form, How, Recorded};
 use super::{App, Done};
+use crate::domain::days;
 use crate::domain::entry::{Answer, Reply, Source};
 use crate::domain::id::{DiscordId, HeldId};
-use crate::domain::picture::{LeftOut, Offer};
+use crate::domain::person::Person;
+use crate::domain::picture::Offer;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::store::{Filed, Held};
 
-/// What became of a form that was opened with something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Saved {
-    /// An entry, and what of its picture was left out.
-    Answer(Filed, LeftOut),
-    /// A link to somebody's message, with a note.
-    Message(Filed),
-}
-
 impl App {
-    /// Keeps a picture in mind until the form is sent that is opened with it.
+    /// Keeps a picture in mind, with the days that were typed, until the form is sent that is opened
+    /// with it.
     ///
     /// Refused at once where it cannot be kept, so that nobody fills in a form for nothing.
     pub async fn hold_picture(
         &self,
         discord: DiscordId,
         offer: Offer,
+        about: Option<&str>,
         now: DateTime<Utc>,
     ) -> Done<HeldId> {
         let person = self.enrolled(discord).await?;
@@ -38,7 +33,9 @@ impl App {
         if offer.size > room.each {
             return Err(Refusal::PictureTooLarge(room.each).into());
         }
-        Ok(self.store.hold(person.id, &Held::Picture(offer), now).await?)
+        let today = person.schedule.zone().date_of(now);
+        let about = about.map(|typed| days::about(typed, today)).transpose()?;
+        Ok(self.store.hold(person.id, &Held::Picture(offer, about), now).await?)
     }
 
     /// Keeps in mind where somebody's message stands until the form is sent that is opened with it.
@@ -55,37 +52,40 @@ impl App {
     /// Files a form with what it was opened with.
     ///
     /// Law: of somebody else's message nothing but its address is kept, beside the person's own note.
-    pub async fn record_held(
+    pub(super) async fn record_held(
         &self,
-        author: DiscordId,
+        person: &Person,
         form: Form,
         held: HeldId,
         now: DateTime<Utc>,
-    ) -> Done<Saved> {
-        let person = self.enrolled(author).await?;
+    ) -> Done<Recorded> {
         let held = self.store.held(person.id, held, now).await?.ok_or(Refusal::FormTooOld)?;
-        let about = Span::day(person.schedule.zone().date_of(now));
-        let file = async |answer: Answer, source: Source| {
-            let reply = Reply { answer, written_at: now, source, prompt: form.prompt };
-            self.store.file(person.id, &reply, about, now).await
+        let today = Span::day(person.schedule.zone().date_of(now));
+        let file = async |answer: Answer, source: Source, about: Span| {
+            let reply = Reply { answer, written_at: now, source, prompt: None };
+            self.file(person, &reply, about, now).await
+        };
+        let recorded = |filed: Filed, about: Span, how: How| {
+            let how = if filed.new { how } else { How::FiledBefore };
+            Recorded { entry: filed.entry, about, how }
         };
         match held {
+            Held::Message(_) if form.answer.is_empty() => Err(Refusal::EmptyAnswer.into()),
             Held::Message(address) => {
-                if form.answer.is_empty() {
-                    return Err(Refusal::EmptyAnswer.into());
-                }
                 let answer = Answer { links: vec![address], ..form.answer };
-                Ok(Saved::Message(file(answer, Source::Saved(form.interaction)).await?))
+                let filed = file(answer, Source::Saved(form.interaction), today).await?;
+                Ok(recorded(filed, today, How::Saved))
             }
-            Held::Picture(offer) => {
+            Held::Picture(offer, about) => {
                 let gathered = self.gather(&[offer]).await;
                 if form.answer.is_empty() && gathered.pictures.is_empty() {
                     return Err(Refusal::EmptyAnswer.into());
                 }
-                let filed = file(form.answer, Source::Form(form.interaction)).await?;
+                let about = about.unwrap_or(today);
+                let filed = file(form.answer, Source::Form(form.interaction), about).await?;
                 let mut left_out = gathered.left_out;
                 self.keep(person.id, filed.entry, gathered, &mut left_out, now).await?;
-                Ok(Saved::Answer(filed, left_out))
+                Ok(recorded(filed, about, How::Pictured(left_out)))
             }
         }
     }

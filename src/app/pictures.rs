@@ -12,7 +12,7 @@ use crate::domain::id::{AttachmentId, DiscordId, EntryId, PersonId};
 use crate::domain::person::Person;
 use crate::domain::picture::{Album, Kind, LeftOut, Offer, Picture, Room, Shown};
 use crate::domain::span::Span;
-use crate::store::{Captioned, Keeping, Standing, Store, StoreError};
+use crate::store::{Captioned, Keeping, MessageStanding, Store, StoreError};
 use crate::voice;
 
 /// How many bytes of pictures a page of a digest shows: in base 64 they are a third more, and with
@@ -39,15 +39,17 @@ impl App {
         tell: bool,
         now: DateTime<Utc>,
     ) -> Done<bool> {
-        let standing = self.store.standing(person.id, message.id).await?;
+        let standing = self.store.message_standing(person.id, message.id).await?;
         let missing = |kept: &[AttachmentId]| {
             let files = message.files.iter().filter(|file| !kept.contains(&file.id));
             files.cloned().collect::<Vec<_>>()
         };
         let (entry, gathered) = match standing {
-            Standing::Withdrawn => return Ok(false),
-            Standing::Filed(entry, kept) => (Some(entry), self.gather(&missing(&kept)).await),
-            Standing::Unfiled => {
+            MessageStanding::Withdrawn => return Ok(false),
+            MessageStanding::Filed(entry, kept) => {
+                (Some(entry), self.gather(&missing(&kept)).await)
+            }
+            MessageStanding::Unfiled => {
                 let gathered = self.gather(&message.files).await;
                 if gathered.pictures.is_empty() {
                     (None, gathered)

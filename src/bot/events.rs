@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use poise::FrameworkContext;
 use serenity::all::{Attachment, FullEvent, Interaction, MessageType, MessageUpdateEvent, UserId};
 
-use super::{Desk, answer, forms, register};
+use super::{Desk, answer, details, forms, register};
 use crate::app::{Halt, Hearing, Message};
 use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
 use crate::domain::picture::Offer;
@@ -87,12 +87,16 @@ async fn hear(
         written_at: *new.timestamp,
     };
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
-        Hearing::Filed(_) | Hearing::Known | Hearing::Unseen => {
+        Hearing::Filed(entry) => {
             desk.strangers.forget(new.author.id);
-            return Ok(());
+            return details::under(desk, http, new, entry).await;
         }
         Hearing::Wordless => voice::prompt::WORDLESS,
         Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
+        Hearing::Known | Hearing::Unseen => {
+            desk.strangers.forget(new.author.id);
+            return Ok(());
+        }
         Hearing::Stranger => return Ok(()),
     };
     new.channel_id.say(http, reply).await.map(drop).map_err(|error| answer::lost(&error))

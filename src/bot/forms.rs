@@ -2,16 +2,16 @@
 //! restart and months later.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    CreateModal, Http, InputTextStyle, ModalInteraction,
+    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateAllowedMentions,
+    CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal,
+    Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, pages};
-use crate::app::{Done, Form, Halt, Saved};
-use crate::domain::button::{Button, UnknownButton};
-use crate::domain::entry::Answer;
-use crate::domain::id::{DiscordId, HeldId, PromptId};
+use super::{Desk, answer, beginning, deciding, details, pages, prompts};
+use crate::app::{Done, Form, Halt, How, Opened, Recorded};
+use crate::domain::button::{Button, Press, UnknownButton};
+use crate::domain::entry::{Answer, Field};
+use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
 use crate::voice;
@@ -22,26 +22,6 @@ const CONFIRM: &str = "confirm";
 /// The field for a note: what is written there is the text of an entry, as in the form of `/checkin`.
 const NOTE: &str = "text";
 
-/// The form behind a button or a command. Law: only for someone who has started, so that nobody
-/// fills it in for nothing.
-pub async fn open(
-    desk: &Desk,
-    person: DiscordId,
-    button: Button,
-) -> Done<CreateInteractionResponse> {
-    desk.app.enrolled(person).await?;
-    Ok(match button {
-        Button::Answer(_) | Button::Checkin => checkin(button),
-        Button::Erase => erase(),
-        Button::Held(_) | Button::Page(..) => return Err(anyhow::anyhow!("that is no form").into()),
-    })
-}
-
-/// The form of `/checkin`, opened with a picture.
-pub fn with_picture(held: HeldId) -> CreateInteractionResponse {
-    checkin(Button::Held(held))
-}
-
 /// The form for a note on somebody's message.
 pub fn note(held: HeldId) -> CreateInteractionResponse {
     let field = CreateInputText::new(InputTextStyle::Paragraph, voice::saving::LABEL, NOTE)
@@ -51,23 +31,38 @@ pub fn note(held: HeldId) -> CreateInteractionResponse {
     CreateInteractionResponse::Modal(form)
 }
 
-/// The form with its five fields.
-fn checkin(button: Button) -> CreateInteractionResponse {
+/// The form with its five fields, with what an entry says already in them.
+///
+/// Law: opened only for someone who has started, so that nobody fills it in for nothing.
+pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
+    let links = filled.links.join("\n");
     let rows = voice::prompt::FORM.iter().map(|field| {
         let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
-        CreateActionRow::InputText(
-            CreateInputText::new(style, field.label, field.id)
-                .placeholder(field.placeholder)
-                .required(false),
-        )
+        let input = CreateInputText::new(style, field.label, field.id)
+            .placeholder(field.placeholder)
+            .required(false);
+        let value = match field.id {
+            "text" => filled.text.as_str(),
+            "why" => filled.field(Field::Why),
+            "did" => filled.field(Field::Did),
+            "next" => filled.field(Field::Next),
+            _ => &links,
+        };
+        CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
     });
-    let form =
-        CreateModal::new(button.to_string(), voice::prompt::FORM_TITLE).components(rows.collect());
+    let button = match opened {
+        Opened::Plainly => Button::Checkin,
+        Opened::Under(prompt) => Button::Answer(prompt),
+        Opened::With(form) => Button::Form(form),
+        Opened::Holding(held) => Button::Held(held),
+    };
+    let title = voice::prompt::FORM_TITLE;
+    let form = CreateModal::new(button.to_string(), title).components(rows.collect());
     CreateInteractionResponse::Modal(form)
 }
 
 /// The form that confirms deleting everything.
-fn erase() -> CreateInteractionResponse {
+pub fn erase() -> CreateInteractionResponse {
     let field = CreateInputText::new(InputTextStyle::Short, voice::data::delete_label(), CONFIRM)
         .placeholder(voice::data::CONFIRMATION);
     let form = CreateModal::new(Button::Erase.to_string(), voice::data::DELETE_TITLE)
@@ -77,86 +72,96 @@ fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
-    let note = |text: String| {
-        let text = CreateInteractionResponseMessage::new().content(text).ephemeral(true);
-        CreateInteractionResponse::Message(text)
-    };
-    let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Press(prompt, Press::Tell)) => {
+            return prompts::tell(desk, http, pressed, prompt).await;
+        }
         Ok(Button::Page(lookup, page)) => {
             return pages::turn(desk, http, pressed, lookup, page).await;
         }
-        Ok(button) => {
-            open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
+        Ok(Button::Begin(step)) => {
+            let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
+                return Ok(());
+            };
+            Err(halt)
         }
-        Err(unknown) => note(UnknownButton::to_string(&unknown)),
+        Ok(Button::Answer(prompt)) => {
+            let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
+            person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
+        }
+        Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
+        Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
+        Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
+        // What a form carries stands on no button.
+        _ => Ok(prompts::note(UnknownButton.to_string())),
     };
+    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(&halt)));
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
 }
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
+    match sent.data.custom_id.parse() {
+        Ok(Button::Press(prompt, Press::Decide(kind))) => {
+            return deciding::sent(desk, http, sent, prompt, kind).await;
+        }
+        Ok(Button::Fixed(form)) => return details::sent(desk, http, sent, form).await,
+        _ => {}
+    }
     if let Err(error) = sent.defer_ephemeral(http).await
         && answer::is_final(&error)
     {
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let text = match take(desk, sent).await {
-        Ok(text) => text,
-        Err(halt) => answer::sentence(&halt),
+    let (text, filed) = match take(desk, sent).await {
+        Ok(taken) => taken,
+        Err(halt) => (answer::sentence(&halt), None),
     };
-    let reply = CreateInteractionResponseFollowup::new().content(text).ephemeral(true);
+    let (text, rows) = match filed {
+        Some(entry) => details::with_line(desk, DiscordId(sent.user.id.get()), entry, text).await,
+        None => (text, Vec::new()),
+    };
+    let text = match answer::warning(desk, DiscordId(sent.user.id.get())).await {
+        Some(line) => format!("{text}\n{line}"),
+        None => text,
+    };
+    let reply = CreateInteractionResponseFollowup::new()
+        .content(text)
+        .components(rows)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .ephemeral(true);
     sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
-async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
+/// What is said to a form, and the entry that it became or changed.
+async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<EntryId>), Halt> {
     let person = DiscordId(sent.user.id.get());
-    let prompt = match sent.data.custom_id.parse() {
-        Ok(Button::Answer(prompt)) => Some(prompt),
-        Ok(Button::Checkin) => None,
-        Ok(Button::Held(held)) => return file_held(desk, person, sent, held).await,
-        Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Page(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
+    let opened = match sent.data.custom_id.parse() {
+        Ok(Button::Answer(prompt)) => Opened::Under(prompt),
+        Ok(Button::Checkin) => Opened::Plainly,
+        Ok(Button::Form(form)) => Opened::With(form),
+        Ok(Button::Held(held)) => Opened::Holding(held),
+        Ok(Button::Erase) => return Ok((erase_all(desk, person, sent).await?, None)),
+        // What stands on buttons comes with no form.
+        _ => return Ok((UnknownButton.to_string(), None)),
     };
-    file(desk, person, sent, prompt).await
-}
-
-async fn file(
-    desk: &Desk,
-    person: DiscordId,
-    sent: &ModalInteraction,
-    prompt: Option<PromptId>,
-) -> Result<String, Halt> {
-    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), prompt };
-    let filed = desk.app.record(person, form, desk.clock.now()).await?;
-    let entry = filed.entry.to_string();
-    Ok(if filed.new { voice::prompt::filed(&entry) } else { voice::prompt::filed_before(&entry) })
-}
-
-/// Files a form with what it was opened with.
-async fn file_held(
-    desk: &Desk,
-    person: DiscordId,
-    sent: &ModalInteraction,
-    held: HeldId,
-) -> Result<String, Halt> {
-    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), prompt: None };
-    let saved = desk.app.record_held(person, form, held, desk.clock.now()).await?;
-    Ok(match saved {
-        Saved::Message(filed) if filed.new => voice::saving::saved(&filed.entry.to_string()),
-        Saved::Message(filed) => voice::saving::saved_before(&filed.entry.to_string()),
-        Saved::Answer(filed, _) if !filed.new => {
-            voice::prompt::filed_before(&filed.entry.to_string())
+    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
+    let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;
+    let (number, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
+    let text = match how {
+        How::Filed if plain => voice::prompt::filed(&number),
+        How::Filed => voice::prompt::filed_about(&number, about),
+        How::FiledBefore => voice::prompt::filed_before(&number),
+        How::Amended => voice::prompt::amended(&number, about),
+        How::Saved => voice::saving::saved(&number),
+        How::Pictured(left_out) => {
+            let reasons = desk.app.why_left_out(left_out);
+            let kept = reasons.as_deref().unwrap_or(voice::pictures::KEPT);
+            format!("{} {kept}", voice::prompt::filed_about(&number, about))
         }
-        Saved::Answer(filed, left_out) => {
-            let entry = filed.entry.to_string();
-            match desk.app.why_left_out(left_out) {
-                None => voice::pictures::filed(&entry),
-                Some(reasons) => format!("{} {reasons}", voice::prompt::filed(&entry)),
-            }
-        }
-    })
+    };
+    Ok((text, Some(entry)))
 }
 
 fn filled_in(sent: &ModalInteraction) -> Answer {
@@ -184,7 +189,8 @@ async fn erase_all(
     Ok(voice::data::deleted(desk.app.erase(person).await?))
 }
 
-fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
+/// What was written in a field; empty where there is no such field.
+pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     let components = sent.data.components.iter().flat_map(|row| &row.components);
     let mut values = components.filter_map(|component| match component {
         ActionRowComponent::InputText(input) if input.custom_id == id => input.value.as_deref(),
@@ -193,6 +199,7 @@ fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     values.next().unwrap_or_default()
 }
 
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a field, without the empty ones.
+pub fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

@@ -1,10 +1,14 @@
 //! Incoming Discord: events, commands, buttons and forms. It answers; what it does is the app's.
 
 mod answer;
+mod beginning;
 mod commands;
+mod deciding;
+mod details;
 mod events;
 mod forms;
 mod pages;
+mod prompts;
 
 use std::sync::{Arc, Once};
 use std::time::Duration;

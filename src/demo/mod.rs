@@ -98,6 +98,7 @@ impl Stage {
         let limits = Limits {
             min_interval: settings.schedule.min_interval,
             grace: settings.prompts.grace,
+            nudge_after: settings.prompts.nudge_after,
             pictures: settings.pictures.room(),
         };
         let store = self.out.join("upto.db");

@@ -8,7 +8,9 @@ use super::entry::Entry;
 use super::id::ServerId;
 use super::person::Asking;
 use super::picture::Pictured;
+use super::quiet::Quiet;
 use super::schedule::Schedule;
+use super::wish::Wishes;
 
 /// Everything that a person may take along: what they wrote, gave, decided, put right and set.
 ///
@@ -45,4 +47,10 @@ pub struct Settings {
     pub asking: Asking,
     /// The servers in which they show what they are into now, by number.
     pub shown_in: Vec<ServerId>,
+    /// The hours in which they are not asked.
+    pub quiet: Option<Quiet>,
+    /// What they want beside the questions of their schedule.
+    pub wishes: Wishes,
+    /// What they never want to be reminded of, as it was added.
+    pub never: Vec<String>,
 }

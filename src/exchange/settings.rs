@@ -1,12 +1,14 @@
 //! What a person set, as a file.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::belongings::Settings;
 use crate::domain::id::ServerId;
 use crate::domain::person::Asking;
+use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
+use crate::domain::wish::Wishes;
 
 /// A file that is none of ours: one whole sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -25,6 +27,46 @@ struct Object {
     paused: Paused,
     /// The numbers of the servers in which they show what they are into now.
     shown_in: Vec<String>,
+    /// The hours in which they are not asked, as `["22:00", "07:00"]`; none where there are none.
+    #[serde(default)]
+    quiet: Option<[String; 2]>,
+    /// What they want beside the questions of their schedule.
+    #[serde(default)]
+    wishes: Switches,
+    /// What they never want to be reminded of.
+    #[serde(default)]
+    never: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "switches, each by itself")]
+struct Switches {
+    nudges: bool,
+    retrospectives: bool,
+    followups: bool,
+    details: bool,
+    memories: bool,
+}
+
+impl Default for Switches {
+    fn default() -> Self {
+        Wishes::default().into()
+    }
+}
+
+impl From<Wishes> for Switches {
+    fn from(wishes: Wishes) -> Self {
+        let Wishes { nudges, retrospectives, followups, details, memories } = wishes;
+        Self { nudges, retrospectives, followups, details, memories }
+    }
+}
+
+impl From<Switches> for Wishes {
+    fn from(switches: Switches) -> Self {
+        let Switches { nudges, retrospectives, followups, details, memories } = switches;
+        Self { nudges, retrospectives, followups, details, memories }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -47,6 +89,12 @@ pub fn write(settings: &Settings) -> String {
             }
         },
         shown_in: settings.shown_in.iter().map(ServerId::to_string).collect(),
+        quiet: settings.quiet.map(|quiet| {
+            let (from, to) = quiet.minutes();
+            [from, to].map(|minutes| format!("{:02}:{:02}", minutes / 60, minutes % 60))
+        }),
+        wishes: settings.wishes.into(),
+        never: settings.never.clone(),
     };
     // An object has only string keys, so that this cannot fail.
     serde_json::to_string_pretty(&object).unwrap_or_default() + "\n"
@@ -67,7 +115,20 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
     };
     let servers = object.shown_in.iter().map(|id| id.parse().map(ServerId));
     let shown_in = servers.collect::<Result<_, _>>().map_err(|_| SettingsError)?;
-    Ok(Settings { schedule: Schedule::kept(cadence, zone), asking, shown_in })
+    let quiet = match object.quiet {
+        None => None,
+        Some([from, to]) => {
+            let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+            let quiet = time(&from).zip(time(&to)).and_then(|(from, to)| Quiet::new(from, to));
+            Some(quiet.ok_or(SettingsError)?)
+        }
+    };
+    let never = object.never;
+    if never.iter().any(String::is_empty) {
+        return Err(SettingsError);
+    }
+    let schedule = Schedule::kept(cadence, zone);
+    Ok(Settings { schedule, asking, shown_in, quiet, wishes: object.wishes.into(), never })
 }
 
 #[cfg(test)]
@@ -87,20 +148,28 @@ mod tests {
             ("0 19 * * Sun", Asking::Paused { until: None }, vec![]),
             ("daily 9am", Asking::Paused { until }, vec![]),
         ] {
-            let settings = Settings { schedule: schedule(when), asking, shown_in };
+            let night = Quiet::of_minutes(1320, 425).filter(|_| asking != Asking::On);
+            let wishes = Wishes { details: night.is_some(), nudges: false, ..Wishes::default() };
+            let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
+            let schedule = schedule(when);
+            let settings = Settings { schedule, asking, shown_in, quiet: night, wishes, never };
             assert_eq!(read(&write(&settings)), Ok(settings));
         }
     }
 
     #[test]
     fn what_is_none_of_ours_is_refused() {
-        let good = r#"{"zone":"UTC","schedule":"every day at 09:00","paused":false,"shown_in":[]}"#;
-        assert!(read(good).is_ok());
+        let good = r#"{"zone":"UTC","schedule":"every day at 09:00","paused":false,"shown_in":[],
+            "quiet":["22:00","07:00"],"never":["flat"]}"#;
+        assert_eq!(read(good).map(|settings| settings.wishes), Ok(Wishes::default()));
         for (from, to) in [
             ("UTC", "Mars"),
             ("every day at 09:00", "whenever"),
             ("false", "\"soon\""),
             ("[]", "[\"x\"]"),
+            ("07:00", "22:00"),
+            ("07:00", "7 o'clock"),
+            ("flat", ""),
             ("\"zone\"", "\"zones\""),
             ("{", "["),
         ] {

@@ -15,6 +15,7 @@ mod footing;
 mod highlights;
 mod likeness;
 mod now;
+mod openings;
 mod quotes;
 mod segment;
 mod shelf;
@@ -30,6 +31,7 @@ mod voices;
 
 pub use footing::footings;
 pub use now::now;
+pub use openings::openings;
 pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;
@@ -46,9 +48,18 @@ use crate::domain::zone::Zone;
 pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
     let span = period.span();
     let complete = period.is_over(today);
-    let cut = eras::eras(history, span);
     let entries = quotes::within(history, span).len();
-    let threads = threads::threads(history, span);
+    // What takes long needs nothing of each other.
+    let ((threads, lessons, gratitude, next), cut) = std::thread::scope(|scope| {
+        let said = scope.spawn(|| {
+            let threads = threads::threads(history, span);
+            let (lessons, gratitude) =
+                (voices::lessons(history, span), voices::gratitude(history, span));
+            (threads, lessons, gratitude, voices::next(history, span))
+        });
+        let cut = eras::eras(history, span);
+        (said.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cut)
+    });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let eras: Vec<_> =
         cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
@@ -69,9 +80,9 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
-        lessons: voices::lessons(history, span),
-        gratitude: voices::gratitude(history, span),
-        next: voices::next(history, span),
+        lessons,
+        gratitude,
+        next,
         trends,
         trend_entries,
         timeline: timeline::timeline(history, span),

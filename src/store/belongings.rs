@@ -7,10 +7,11 @@ use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
 use crate::domain::id::{PersonId, ServerId};
 use crate::domain::person::Asking;
+use crate::domain::wish::Wishes;
 
 use super::column::{maybe_moment, moment};
 use super::error::Result;
-use super::people::schedule;
+use super::people::{quiet, schedule};
 use super::{Store, corrections, decisions, entries, pictures};
 
 impl Store {
@@ -62,7 +63,9 @@ fn dated<T>(all: Vec<T>, moments: Vec<i64>) -> Result<Vec<Dated<T>>> {
 
 async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Settings> {
     let row = sqlx::query!(
-        "select cadence, zone, paused, pause_until from people where id = ?",
+        "select cadence, zone, paused, pause_until, quiet_from, quiet_to,
+             nudges, retrospectives, followups, details, memories
+         from people where id = ?",
         person.0,
     )
     .fetch_one(&mut *reader)
@@ -73,10 +76,25 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
     )
     .fetch_all(&mut *reader)
     .await?;
+    let never = sqlx::query_scalar!(
+        "select word from never_words where person_id = ? order by added_at, id",
+        person.0,
+    )
+    .fetch_all(&mut *reader)
+    .await?;
     let until = maybe_moment(row.pause_until)?;
     Ok(Settings {
         schedule: schedule(&row.cadence, &row.zone)?,
         asking: if row.paused == 0 { Asking::On } else { Asking::Paused { until } },
         shown_in: servers.into_iter().map(|id| ServerId(id.cast_unsigned())).collect(),
+        quiet: quiet(row.quiet_from, row.quiet_to)?,
+        wishes: Wishes {
+            nudges: row.nudges != 0,
+            retrospectives: row.retrospectives != 0,
+            followups: row.followups != 0,
+            details: row.details != 0,
+            memories: row.memories != 0,
+        },
+        never,
     })
 }

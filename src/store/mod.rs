@@ -12,6 +12,7 @@
 //! There is one writer, so that writers queue here instead of failing in SQLite, and several
 //! readers, which never wait for it.
 
+mod again;
 mod asked;
 mod asking;
 mod belongings;
@@ -23,17 +24,23 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod forms;
+mod heard;
 mod held;
 mod lookups;
+mod never;
 mod open;
 mod owed;
 mod people;
 mod pictures;
 mod prompts;
 mod publications;
+mod responding;
+mod retrospectives;
 mod revising;
 mod search;
 mod taking;
+mod wishes;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -45,8 +52,10 @@ pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
+pub use forms::Kept;
 pub use held::Held;
-pub use pictures::{Captioned, Keeping, Standing};
+pub use pictures::{Captioned, Keeping, MessageStanding};
+pub use responding::Standing;
 pub use taking::{Line, Taken};
 
 /// The steps from an empty file to this version's tables.

@@ -35,7 +35,7 @@ pub enum Keeping {
 
 /// Where a message stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum MessageStanding {
     /// It is no entry.
     Unfiled,
     /// It was one, and was withdrawn.
@@ -154,7 +154,11 @@ impl Store {
     }
 
     /// Where a person's message stands, and which of its attachments are kept.
-    pub async fn standing(&self, person: PersonId, message: MessageId) -> Result<Standing> {
+    pub async fn message_standing(
+        &self,
+        person: PersonId,
+        message: MessageId,
+    ) -> Result<MessageStanding> {
         let key = message.to_string();
         let mut reader = self.readers.begin().await?;
         let entry = sqlx::query!(
@@ -166,11 +170,11 @@ impl Store {
         .fetch_optional(&mut *reader)
         .await?;
         Ok(match entry {
-            None => Standing::Unfiled,
-            Some(entry) if entry.retracted_at.is_some() => Standing::Withdrawn,
+            None => MessageStanding::Unfiled,
+            Some(entry) if entry.retracted_at.is_some() => MessageStanding::Withdrawn,
             Some(entry) => {
                 let kept = attachments(person, EntryId(entry.id), &mut reader).await?;
-                Standing::Filed(EntryId(entry.id), kept)
+                MessageStanding::Filed(EntryId(entry.id), kept)
             }
         })
     }

@@ -12,6 +12,7 @@ use crate::domain::decision::Decision;
 use crate::domain::entry::Reply;
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::person::Asking;
+use crate::domain::quiet::Quiet;
 use crate::domain::span::Span;
 
 use super::belongings::{corrected, decided};
@@ -214,14 +215,25 @@ async fn set(
     };
     let (paused, until) = (until.is_some(), until.flatten().map(millis));
     let (due, now) = (due.map(|due| millis(due.at)), millis(now));
+    let (quiet_from, quiet_to) = settings.quiet.map(Quiet::minutes).unzip();
+    let wishes = settings.wishes;
     sqlx::query!(
-        "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?
+        "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
+             quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
+             details = ?, memories = ?, retrospective_at = null
          where id = ?",
         cadence,
         zone,
         paused,
         until,
         due,
+        quiet_from,
+        quiet_to,
+        wishes.nudges,
+        wishes.retrospectives,
+        wishes.followups,
+        wishes.details,
+        wishes.memories,
         person.0,
     )
     .execute(&mut *tx)
@@ -232,6 +244,27 @@ async fn set(
              where person_id = ? and state = 'planned'",
             now,
             person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "update prompts set state = 'skipped', reason = 'paused', response = null,
+                 earlier_message_id = message_id, message_id = null
+             where person_id = ? and response = 'snoozed'",
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    for word in &settings.never {
+        let key = word.to_lowercase();
+        sqlx::query!(
+            "insert into never_words (person_id, word, key, added_at) values (?, ?, ?, ?)
+             on conflict (person_id, key) do nothing",
+            person.0,
+            word,
+            key,
+            now,
         )
         .execute(&mut *tx)
         .await?;

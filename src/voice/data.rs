@@ -102,9 +102,9 @@ pub fn deleted(entries: usize) -> String {
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, \
+pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, \
      every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests, \
-     where you show them, and your latest hundred lists with pages, until you delete it. \
+     what you never want to be reminded of, where you show them, and your latest hundred lists with pages, until you delete it. \
      Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.\n\
      **Where:** in one SQLite file, and beside it a folder with the pictures, on the machine of whoever runs this bot.\n\
      **Who can read it:** you, and whoever runs this bot: this version does not encrypt the file. \

@@ -3,12 +3,8 @@
 use super::{count, megabytes};
 use crate::domain::picture::{LeftOut, Room};
 
-/// Said when a form was filed with its picture.
-pub fn filed(entry: &str) -> String {
-    format!(
-        "Filed as entry {entry}, with your picture. See it with `/entries show`, or in `/digest` as HTML."
-    )
-}
+/// Said when a form was filed and its picture kept.
+pub const KEPT: &str = "Your picture is kept with it, and shown in `/digest` as HTML.";
 
 /// Said when pictures of a message were left out; `filed` tells whether anything of it is kept.
 pub fn left_out(left_out: LeftOut, room: Room, filed: bool) -> String {

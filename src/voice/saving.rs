@@ -17,8 +17,3 @@ pub fn saved(entry: &str) -> String {
          What the message says stays where it is. See it with `/entries show`."
     )
 }
-
-/// Said when a form that had been saved already is sent again.
-pub fn saved_before(entry: &str) -> String {
-    format!("That was saved already, as entry {entry}.")
-}

@@ -8,6 +8,7 @@ use upto::domain::id::EntryId;
 use upto::domain::person::Asking;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
+use upto::domain::wish::Wishes;
 use upto::exchange::archive::{ArchiveError, Bounds, pack, unpack};
 use zip::write::{FileOptions, SimpleFileOptions};
 use zip::{CompressionMethod, ZipWriter};
@@ -150,6 +151,9 @@ fn an_export_of_somebody_who_says_the_same_ten_thousand_times_is_no_bomb() {
             schedule: Schedule::parse("daily 9:30", zone, now).unwrap(),
             asking: Asking::On,
             shown_in: Vec::new(),
+            quiet: None,
+            wishes: Wishes::default(),
+            never: Vec::new(),
         },
     };
     let packed = pack(&belongings, &[]).unwrap();

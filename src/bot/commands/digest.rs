@@ -8,6 +8,7 @@ use serenity::all::CreateAttachment;
 
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
+use crate::bot::Desk;
 use crate::bot::{answer, embed};
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
@@ -71,11 +72,20 @@ pub async fn digest(
     } else {
         Album::default()
     };
+    answer::send(ctx, dressed(desk, digest, album, format).await?).await
+}
+
+/// A digest with its pictures as a message.
+pub async fn dressed(
+    desk: &Desk,
+    digest: Digest,
+    album: Album,
+    format: Format,
+) -> Done<CreateReply> {
     let templates = Arc::clone(&desk.templates);
-    let reply = tokio::task::spawn_blocking(move || dress(&digest, &album, format, &templates))
+    Ok(tokio::task::spawn_blocking(move || dress(&digest, &album, format, &templates))
         .await
-        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??;
-    answer::send(ctx, reply).await
+        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
 }
 
 fn dress(

@@ -10,7 +10,6 @@ use crate::support::world::{Someone, World, days};
 
 const FILES: &str = "GET /attachments/{channel_id}/{file_id}/{filename}";
 const DAILY: &str = "daily 9:30";
-const ROOM: Room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
 
 /// Ada, in a world in which she has started.
 async fn ada() -> (World, Someone) {
@@ -137,7 +136,7 @@ async fn the_room_for_pictures_has_an_end_and_is_told() {
     let mut world = World::asleep("2026-03-06T08:00:00Z").await;
     let (small, large) = (png("small"), png(&"large ".repeat(200)));
     let each = u64::try_from(small.len() + 10).unwrap();
-    world.make_room(Room { keep: true, each, person: each + 10 });
+    world.limits.pictures = Room { keep: true, each, person: each + 10 };
     world.start_bot().await;
     let ada = world.person("ada");
     ada.started(DAILY, "Europe/Berlin").await;
@@ -163,7 +162,7 @@ async fn the_room_for_pictures_has_an_end_and_is_told() {
 #[tokio::test]
 async fn where_pictures_are_switched_off_the_words_are_kept_alone() {
     let mut world = World::asleep("2026-03-06T08:00:00Z").await;
-    world.make_room(Room { keep: false, ..ROOM });
+    world.limits.pictures.keep = false;
     world.start_bot().await;
     let ada = world.person("ada");
     ada.started(DAILY, "Europe/Berlin").await;
@@ -264,7 +263,7 @@ async fn a_picture_may_be_given_to_checkin() {
     world.restart().await;
     world.twin.order(Fault::Slow(Duration::from_millis(5)), FILES, 1);
     let answer = ada.submit(&form, &[("text", "Climbing")]).await.unwrap().text();
-    assert!(answer.contains("entry 1, with your picture"), "{answer}");
+    assert!(answer.contains("entry 1") && answer.contains("Your picture is kept"), "{answer}");
     assert_eq!(world.pictures_on_disk(), 1);
     let again = ada.command_with_file("checkin", &[], file).await.unwrap().modal().clone();
     world.twin.order(Fault::ServerError { status: 500, stored: false }, FILES, 100);

@@ -12,9 +12,13 @@ mod outage;
 mod people;
 mod pictures;
 mod prompts;
+mod quiet;
 mod repeats;
+mod retrospectives;
 mod round_trip;
 mod search;
+mod silence;
+mod snoozes;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use upto::domain::id::{AttachmentId, EntryId, MessageId, PersonId};
 use upto::domain::picture::Picture;
-use upto::store::{Keeping, Standing, Store};
+use upto::store::{Keeping, MessageStanding, Store};
 
 use super::{ada, at, day, dm, enrolled, fresh, schedule};
 use crate::support::pictures::{any, png};
@@ -91,8 +91,11 @@ async fn a_withdrawn_entry_keeps_no_picture_and_gets_none() {
     assert!(store.delete(ada, EntryId(2), at(NOW)).await.unwrap());
     assert_eq!(files(&store).len(), 0);
     assert_eq!(keep(&store, ada, EntryId(2), &any(0, "x")).await, Keeping::Gone);
-    assert_eq!(store.standing(ada, MessageId(2)).await.unwrap(), Standing::Withdrawn);
-    assert_eq!(store.standing(ada, MessageId(3)).await.unwrap(), Standing::Unfiled);
+    assert_eq!(
+        store.message_standing(ada, MessageId(2)).await.unwrap(),
+        MessageStanding::Withdrawn
+    );
+    assert_eq!(store.message_standing(ada, MessageId(3)).await.unwrap(), MessageStanding::Unfiled);
 }
 
 #[tokio::test]
@@ -112,8 +115,8 @@ async fn an_edit_keeps_what_the_message_still_has() {
     let left = [AttachmentId(u64::MAX - 1), AttachmentId(5)];
     assert_eq!(store.keep_attached(ada, MessageId(1), &left).await.unwrap(), 2);
     assert_eq!(files(&store).len(), 2);
-    let filed = Standing::Filed(theirs, vec![AttachmentId(u64::MAX - 1)]);
-    assert_eq!(store.standing(ada, MessageId(1)).await.unwrap(), filed);
+    let filed = MessageStanding::Filed(theirs, vec![AttachmentId(u64::MAX - 1)]);
+    assert_eq!(store.message_standing(ada, MessageId(1)).await.unwrap(), filed);
 }
 
 #[tokio::test]

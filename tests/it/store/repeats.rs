@@ -108,8 +108,8 @@ async fn a_deleted_entry_leaves_no_word_however_often_it_said_it() {
 async fn an_edit_leaves_no_word_of_before_however_often_it_was_said() {
     let (folder, store) = fresh().await;
     let ada = ada(&store).await;
-    store.file(ada.id, &dm(7, "nothing yet", NOW), day("2026-03-10"), at(NOW)).await.unwrap();
-    let (mut moment, mut before) = (at(NOW), "nothing");
+    store.file(ada.id, &dm(7, "zeppelin yet", NOW), day("2026-03-10"), at(NOW)).await.unwrap();
+    let (mut moment, mut before) = (at(NOW), "zeppelin");
     for word in WORDS {
         for times in TIMES.into_iter().chain(TIMES.into_iter().rev()) {
             moment += TimeDelta::seconds(1);
