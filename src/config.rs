@@ -4,6 +4,8 @@
 //! The token is no setting: it comes from `DISCORD_TOKEN` or the file that `DISCORD_TOKEN_FILE`
 //! names, and is kept where no log or debug print can show it.
 
+mod values;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -12,9 +14,10 @@ use chrono::TimeDelta;
 use confique::meta::{Field, FieldKind, Meta};
 use confique::{Config as _, File, FileFormat, Layer as _};
 use secrecy::SecretString;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use crate::domain::picture::Room;
+use values::{bytes, duration, one_picture};
 
 /// Settings of upto: each at its default, with the reason for it.
 ///
@@ -243,55 +246,6 @@ fn variables(meta: &'static Meta) -> Vec<&'static str> {
         .collect()
 }
 
-/// A duration such as `90m`, `6h` or `1h 30m`, longer than nothing.
-fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<TimeDelta, D::Error> {
-    let text = String::deserialize(from)?;
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .and_then(|duration| TimeDelta::from_std(duration.try_into().ok()?).ok())
-        .filter(|duration| *duration > TimeDelta::zero())
-        .ok_or_else(|| {
-            serde::de::Error::custom(format!(
-                "`{text}` is not a duration; write it like `90m` or `6h`"
-            ))
-        })
-}
-
-/// The largest size of one picture that an export can carry through Discord.
-const CARRIED: u64 = 9_000_000;
-
-/// A size such as `8 MB` or `500 kB`, more than nothing.
-fn bytes<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
-    let text = String::deserialize(from)?;
-    let read = |text: &str| {
-        let (number, unit) = text.trim().split_at(text.trim().find(|c: char| !c.is_ascii_digit())?);
-        let unit = match unit.trim() {
-            "B" => 1,
-            "kB" => 1_000,
-            "MB" => 1_000_000,
-            "GB" => 1_000_000_000,
-            _ => return None,
-        };
-        number.parse::<u64>().ok()?.checked_mul(unit).filter(|bytes| *bytes > 0)
-    };
-    read(&text).ok_or_else(|| {
-        serde::de::Error::custom(format!(
-            "`{text}` is not a size; write it like `8 MB` or `500 kB`"
-        ))
-    })
-}
-
-/// A size that an export can carry.
-fn one_picture<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
-    let size = bytes(from)?;
-    if size > CARRIED {
-        return Err(serde::de::Error::custom(
-            "a picture may have 9 MB at most, so that it can be exported",
-        ));
-    }
-    Ok(size)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -332,35 +286,5 @@ mod tests {
         let layer =
             toml::from_str::<<Config as confique::Config>::Layer>("[prompts]\ngrcae = '1h'");
         assert!(layer.err().expect("is refused").to_string().contains("grcae"));
-    }
-
-    #[test]
-    fn a_size_that_is_none_or_too_much_is_refused() {
-        let read = |text: &str| toml::from_str::<<Config as confique::Config>::Layer>(text).is_ok();
-        for (size, fits) in [
-            ("9 MB", true),
-            ("500kB", true),
-            ("9001 kB", false),
-            ("0 MB", false),
-            ("8", false),
-            ("8 mb", false),
-            ("MB", false),
-            ("-8 MB", false),
-            ("99999999999999999999 GB", false),
-        ] {
-            assert_eq!(read(&format!("[pictures]\nmax_size = '{size}'")), fits, "{size}");
-        }
-        assert!(read("[pictures]\nmax_per_person = '2 GB'"));
-    }
-
-    #[test]
-    fn a_duration_that_is_none_is_refused() {
-        for wrong in ["soon", "0h", "-2h", "6"] {
-            let text = format!("[prompts]\ngrace = '{wrong}'");
-            assert!(
-                toml::from_str::<<Config as confique::Config>::Layer>(&text).is_err(),
-                "{wrong}"
-            );
-        }
     }
 }

@@ -1,5 +1,7 @@
 //! `upto export`: everything of a person, as one archive.
 
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
@@ -26,8 +28,7 @@ pub async fn run(discord: DiscordId, folder: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("I can't make the folder {}.", folder.display()))?;
     let file = folder.join(&part.name);
-    std::fs::write(&file, &part.bytes)
-        .with_context(|| format!("I can't write {}.", file.display()))?;
+    write(&file, &part.bytes).with_context(|| format!("I can't write {}.", file.display()))?;
     eprintln!(
         "Written: {}, with {} entries and {} pictures. Whoever has the file can read them.",
         file.display(),
@@ -35,4 +36,13 @@ pub async fn run(discord: DiscordId, folder: &Path) -> anyhow::Result<()> {
         exported.pictures()
     );
     Ok(())
+}
+
+/// Writes a file that its owner alone may read.
+fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file)?.write_all(bytes)
 }

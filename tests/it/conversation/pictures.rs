@@ -86,8 +86,14 @@ async fn a_picture_without_words_is_an_entry() {
     world.until_pictures(1).await;
     let list = ada.entries().await;
     assert!(list.starts_with("1 entry") && list.contains("a picture"), "{list}");
-    let shown = ada.asks("entries show", &[("number", "1")]).await;
-    assert!(shown.contains("picture"), "{shown}");
+    for (command, options) in [
+        ("entries show", vec![("number", "1")]),
+        ("entries search", vec![("source", "dm")]),
+        ("entries random", vec![]),
+    ] {
+        let shown = ada.asks(command, &options).await;
+        assert!(shown.contains("picture"), "/{command}: {shown}");
+    }
     assert!(page(&ada, "").await.contains("<img"));
 }
 
