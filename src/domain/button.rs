@@ -33,6 +33,8 @@ pub enum Button {
     Fixed(FormId),
     /// Take this entry back.
     Undo(EntryId),
+    /// File this entry under one name more, given by its mark.
+    Also(EntryId, u64),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
 }
@@ -121,6 +123,7 @@ impl fmt::Display for Button {
             Self::Fix(entry) => write!(f, "1.fix.{entry}"),
             Self::Fixed(form) => write!(f, "1.fixed.{form}"),
             Self::Undo(entry) => write!(f, "1.undo.{entry}"),
+            Self::Also(entry, mark) => write!(f, "1.also.{entry}.{mark}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Begin(step) => {
                 let word = STEPS.iter().find(|(known, _)| known == step);
@@ -146,6 +149,10 @@ impl FromStr for Button {
             ["1", "page", lookup, page] => {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "also", entry, mark] => {
+                let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
+                Self::Also(entry, mark.parse().map_err(|_| UnknownButton)?)
             }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", "fixed", form] => Self::Fixed(FormId(form.parse().map_err(|_| UnknownButton)?)),
@@ -180,7 +187,8 @@ mod tests {
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
         let entry = EntryId(5);
-        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry)];
+        let also = Button::Also(entry, u64::MAX);
+        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
         let held = [Button::Held(HeldId(i64::MAX))];
         for button in under_a_prompt.chain(others).chain(steps).chain(fix).chain(held) {
             assert_eq!(button.to_string().parse(), Ok(button));

@@ -46,6 +46,7 @@ pub mod lookup;
 pub mod memory;
 pub mod now;
 pub mod opening;
+pub mod pace;
 pub mod period;
 pub mod person;
 pub mod picture;

@@ -30,6 +30,9 @@ pub enum Refusal {
     /// The period is none.
     #[error(transparent)]
     Period(#[from] PeriodError),
+    /// They pressed or typed more than a person does; for how many seconds to wait.
+    #[error("That was a lot at once. Wait {}, then try it again.", seconds(*.0))]
+    TooFast(i64),
     /// They never said `/start`.
     #[error(
         "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
@@ -184,6 +187,11 @@ pub enum Refusal {
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,
+}
+
+/// `1 second`, `5 seconds`.
+fn seconds(number: i64) -> String {
+    format!("{number} {}", if number == 1 { "second" } else { "seconds" })
 }
 
 impl Refusal {

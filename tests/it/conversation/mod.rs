@@ -9,6 +9,7 @@ mod days;
 mod details;
 mod digest;
 mod entries;
+mod floods;
 mod followups;
 mod interests;
 mod lifecycle;
