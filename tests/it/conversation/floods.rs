@@ -41,9 +41,9 @@ async fn a_flood_of_messages_is_filed_whole_and_in_order_while_others_are_heard(
     }
     let list = ada.entries().await;
     assert!(list.starts_with("200 entries"), "{list}");
-    let latest: Vec<_> = list.lines().skip(1).map(|line| line.rsplit(' ').next()).collect();
+    let shown: Vec<_> = list.lines().skip(1).map(|line| line.rsplit(' ').next()).collect();
     let last: Vec<_> = (190..200).rev().map(|n| format!("{n}.")).collect();
-    assert!(latest.iter().flatten().eq(&last), "{list}");
+    assert!(shown.iter().flatten().eq(&last), "{list}");
     let after = ada.inbox().split_off(before);
     let told: Vec<_> =
         after.into_iter().filter(|m| m.author.0 != ada.id() && !m.by_webhook).collect();
