@@ -9,6 +9,7 @@ mod interests;
 mod now;
 mod recall;
 mod resources;
+mod save;
 mod schedule;
 mod start;
 
@@ -26,6 +27,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         now::now(),
         interests::interests(),
         resources::resources(),
+        save::save(),
         data::data(),
         help::help(),
     ]

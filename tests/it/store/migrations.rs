@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 7] = [
+const SAMPLES: [(i64, &[&str], &str); 9] = [
     (
         1,
         &["people"],
@@ -76,10 +76,24 @@ const SAMPLES: [(i64, &[&str], &str); 7] = [
              (1, 'resources', null, null, null, null, 'climbing', null, 6),
              (1, 'entries', null, 'wall', '2026-03-01', '2026-03-31', 'climbing', 'dm', 6)",
     ),
+    (
+        10,
+        &["pictures", "discarded"],
+        "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at)
+         values (1, 1, 'png', 9, 'ab', 77, 6), (1, 1, 'jpeg', 9, 'cd', null, 6);
+         insert into discarded (id, kind) values (99, 'webp')",
+    ),
+    (
+        11,
+        &["held"],
+        "insert into held (person_id, kind, url, attachment_id, size, held_at)
+         values (1, 'picture', 'https://cdn.discordapp.com/attachments/1/2/a.png', 77, 9, 6),
+             (1, 'message', 'https://discord.com/channels/1/2/3', null, null, 6)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 28] = [
+const IMPOSSIBLE: [&str; 33] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -108,6 +122,11 @@ const IMPOSSIBLE: [&str; 28] = [
     "update publications set person_id = 1", // a server twice
     "update lookups set words = 'wall' where kind = 'resources'",
     "update lookups set which = null where kind = 'interests'",
+    "update pictures set kind = 'svg'",
+    "update pictures set print = 'ab'", // a picture twice in one entry
+    "update pictures set size = 0",
+    "update held set size = null where kind = 'picture'",
+    "update held set kind = 'message'", // which has no attachment
 ];
 
 async fn memory() -> SqliteConnection {
@@ -198,6 +217,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "corrections",
                 "lookups",
                 "publications",
+                "held",
                 "p",
                 "a",
             ];
