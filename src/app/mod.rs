@@ -15,6 +15,7 @@ mod now;
 mod prompting;
 mod recall;
 mod retrospective;
+mod tellings;
 
 use std::sync::Arc;
 
@@ -37,6 +38,7 @@ pub use interests::Listed;
 pub use journal::{Form, Hearing, Message};
 pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
+pub use tellings::Telling;
 
 /// Everything the product needs to do its work. Clones share it.
 #[derive(Clone)]

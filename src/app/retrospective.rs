@@ -8,7 +8,6 @@ use crate::domain::digest::Digest;
 use crate::domain::history::{History, Kept};
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
-use crate::domain::refusal::Refusal;
 use crate::domain::zone::Zone;
 use crate::{lexicon, retro};
 
@@ -51,31 +50,6 @@ pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
 }
 
 impl App {
-    /// Tells a person the period that they typed.
-    pub async fn digest(
-        &self,
-        discord: DiscordId,
-        period: &str,
-        edition: Edition,
-        now: DateTime<Utc>,
-    ) -> Done<Digest> {
-        let person = self.enrolled(discord).await?;
-        let zone = person.schedule.zone().clone();
-        let today = zone.date_of(now);
-        let period = Period::parse(period, today)?;
-        let kept = self.store.kept(person.id).await?;
-        let label = period.label.clone();
-        let telling = move || retro::retrospect(&history(kept, edition), &period, &zone, today);
-        let digest = tokio::task::spawn_blocking(telling)
-            .await
-            // What a panic says may quote an entry.
-            .map_err(|_| anyhow::anyhow!("the telling of a digest broke"))?;
-        if digest.entries == 0 {
-            return Err(Refusal::NothingToTell(label).into());
-        }
-        Ok(digest)
-    }
-
     /// The periods in which a person has entries, to pick from.
     pub async fn periods(&self, discord: DiscordId, now: DateTime<Utc>) -> Done<Vec<Period>> {
         let person = self.enrolled(discord).await?;

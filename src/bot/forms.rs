@@ -7,7 +7,7 @@ use serenity::all::{
     CreateModal, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, pages};
+use super::{Desk, answer, pages, told};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
@@ -30,7 +30,9 @@ pub async fn open(
     Ok(match button {
         Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
-        Button::Page(..) => return Err(anyhow::anyhow!("a page is no form").into()),
+        Button::Page(..) | Button::Told(..) => {
+            return Err(anyhow::anyhow!("that button opens no form").into());
+        }
     })
 }
 
@@ -69,6 +71,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Page(lookup, page)) => {
             return pages::turn(desk, http, pressed, lookup, page).await;
         }
+        Ok(Button::Told(telling, part)) => {
+            return told::pressed(desk, http, pressed, telling, part).await;
+        }
         Ok(button) => {
             open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
         }
@@ -99,7 +104,9 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Page(..)) | Err(UnknownButton) => return Ok(UnknownButton.to_string()),
+        Ok(Button::Page(..) | Button::Told(..)) | Err(UnknownButton) => {
+            return Ok(UnknownButton.to_string());
+        }
     };
     file(desk, person, sent, prompt).await
 }

@@ -1,10 +1,12 @@
 //! Incoming Discord: events, commands, buttons and forms. It answers; what it does is the app's.
 
 mod answer;
+mod board;
 mod commands;
 mod events;
 mod forms;
 mod pages;
+mod told;
 
 use std::sync::{Arc, Once};
 use std::time::Duration;

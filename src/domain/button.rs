@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{LookupId, PromptId};
+use super::id::{LookupId, PromptId, TellingId};
+use super::told::Part;
 
 /// What a press of a button, or a form that was sent, asks for.
 ///
@@ -19,6 +20,8 @@ pub enum Button {
     Erase,
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
+    /// Do this with a period that was told.
+    Told(TellingId, Part),
 }
 
 /// A custom id that is none of ours, or of a version that we don't know.
@@ -33,6 +36,7 @@ impl fmt::Display for Button {
             Self::Checkin => f.write_str("1.checkin"),
             Self::Erase => f.write_str("1.erase"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
+            Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
         }
     }
 }
@@ -52,6 +56,10 @@ impl FromStr for Button {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
             }
+            ["1", "told", telling, part @ ..] => {
+                let telling = TellingId(telling.parse().map_err(|_| UnknownButton)?);
+                Self::Told(telling, part.join(".").parse().map_err(|_| UnknownButton)?)
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -66,7 +74,9 @@ mod tests {
     #[test]
     fn a_button_reads_back_what_it_printed() {
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
-        for button in [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page] {
+        let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
+        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page];
+        for button in others.into_iter().chain(told) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -86,6 +96,10 @@ mod tests {
             "1.page.1",
             "1.page.1.-1",
             "1.page.1.01",
+            "1.told.1",
+            "1.told.1.sing",
+            "1.told.1.read.1",
+            "1.told.1.leaf.+1",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

@@ -46,6 +46,10 @@ id! {
     LookupId(i64)
 }
 id! {
+    /// A telling's number in the store: of a period that a person had told.
+    TellingId(i64)
+}
+id! {
     /// An interest's place in the list of its [`History`](super::history::History).
     InterestId(u32)
 }

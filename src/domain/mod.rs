@@ -45,5 +45,6 @@ pub mod refusal;
 pub mod resource;
 pub mod schedule;
 pub mod span;
+pub mod told;
 pub mod words;
 pub mod zone;

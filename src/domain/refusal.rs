@@ -114,6 +114,12 @@ pub enum Refusal {
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,
+    /// The digest above a button is another's, or too old.
+    #[error("That digest is too old for its buttons. Type `/digest` again to see it anew.")]
+    DigestForgotten,
+    /// A page behind the last of a digest, which has become shorter: which one, and of how many.
+    #[error("There is no page {0} any more: the text has {1} now. Press *Read it all* again.")]
+    NoSuchLeaf(u32, u32),
 }
 
 impl Refusal {

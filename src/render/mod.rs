@@ -5,7 +5,9 @@
 
 mod chart;
 mod clean;
+mod compare;
 mod dates;
+mod decided;
 pub mod entries;
 mod escape;
 mod excerpt;
@@ -14,13 +16,16 @@ mod format;
 pub mod interests;
 mod message;
 pub mod now;
+mod pages;
 pub mod recall;
 mod templates;
 mod words;
 
 pub use chart::{PngError, alt, png, svg};
+pub use compare::compare;
 pub use format::{Dressed, Format, FormatError};
 pub use message::{Card, message, text};
+pub use pages::pages;
 pub use templates::{RenderError, Templates};
 
 use crate::domain::digest::Digest;

@@ -25,6 +25,9 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from tellings where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
         self.tidy().await

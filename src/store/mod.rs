@@ -29,6 +29,7 @@ mod prompts;
 mod publications;
 mod revising;
 mod search;
+mod tellings;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -4,6 +4,7 @@
 //! person wrote is not said here but dressed in `render`.
 
 pub mod data;
+pub mod digest;
 pub mod entries;
 pub mod help;
 pub mod interests;

@@ -1,16 +1,11 @@
 //! `/digest`: a period told back.
 
-use std::sync::Arc;
-
-use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
-use serenity::all::CreateAttachment;
 
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
-use crate::bot::{answer, embed};
-use crate::domain::digest::Digest;
-use crate::render::{self, Format, Templates};
+use crate::bot::{answer, told};
+use crate::render::Format;
 
 /// What a digest can look like.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -56,7 +51,7 @@ pub async fn digest(
         None | Some(Eyes::Private) => Edition::Private,
         Some(Eyes::Public) => Edition::Public,
     };
-    let digest = desk.app.digest(answer::asker(ctx), &period, edition, desk.clock.now()).await?;
+    let telling = desk.app.tell(answer::asker(ctx), &period, edition, desk.clock.now()).await?;
     let format = match format {
         None | Some(Dress::Message) => Format::Message,
         Some(Dress::Markdown) => Format::Markdown,
@@ -64,27 +59,11 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    let templates = Arc::clone(&desk.templates);
-    let reply = tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
-        .await
-        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??;
-    answer::send(ctx, reply).await
-}
-
-fn dress(digest: &Digest, format: Format, templates: &Templates) -> anyhow::Result<CreateReply> {
-    let reply = CreateReply::new();
-    let card = render::message(digest);
-    if format != Format::Message {
-        let file = format.dress(digest, templates)?;
-        let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
-        if format == Format::Image {
-            attachment = attachment.description(&card.alt);
-        }
-        return Ok(reply.content(&digest.title).attachment(attachment));
-    }
-    let chart = Format::Image.dress(digest, templates)?;
-    let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
-    Ok(reply.embed(embed(card).attachment(chart.name)).attachment(image))
+    let board = match format {
+        Format::Message => told::card(desk, telling, edition).await?,
+        format => told::file(desk, telling.digest, format).await?,
+    };
+    answer::send(ctx, board.reply()).await
 }
 
 /// The periods in which the person has entries.

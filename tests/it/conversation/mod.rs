@@ -3,6 +3,8 @@
 mod capture;
 mod data;
 mod digest;
+mod digest_card;
+mod digest_wording;
 mod entries;
 mod interests;
 mod lifecycle;

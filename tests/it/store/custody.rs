@@ -84,6 +84,7 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         store.correct(person.id, &correction, at(NOW)).await.unwrap();
         let search = Search { words: words(dice).into(), ..Search::default() };
         store.keep_lookup(person.id, &Lookup::Entries(search), at(NOW)).await.unwrap();
+        store.keep_telling(person.id, &words(dice), at(NOW)).await.unwrap();
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];

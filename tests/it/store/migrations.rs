@@ -9,7 +9,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 5] = [
+const SAMPLES: [(i64, &[&str], &str); 6] = [
     (
         1,
         &["people"],
@@ -57,10 +57,16 @@ const SAMPLES: [(i64, &[&str], &str); 5] = [
              (1, 'resources', null, null, null, null, 'climbing', null, 6),
              (1, 'entries', null, 'wall', '2026-03-01', '2026-03-31', 'climbing', 'dm', 6)",
     ),
+    (
+        8,
+        &["tellings"],
+        "insert into tellings (person_id, period, asked_at)
+         values (1, '2026', 7), (1, '2026-Q1', 7), (2, '2026', 7)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 18] = [
+const IMPOSSIBLE: [&str; 19] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -79,6 +85,7 @@ const IMPOSSIBLE: [&str; 18] = [
     "update publications set person_id = 1", // a server twice
     "update lookups set words = 'wall' where kind = 'resources'",
     "update lookups set which = null where kind = 'interests'",
+    "update tellings set period = '2026' where person_id = 1", // a period twice
 ];
 
 async fn memory() -> SqliteConnection {
@@ -163,6 +170,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "corrections",
                 "lookups",
                 "publications",
+                "tellings",
                 "p",
                 "a",
             ];

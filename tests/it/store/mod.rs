@@ -13,6 +13,7 @@ mod people;
 mod prompts;
 mod round_trip;
 mod search;
+mod tellings;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;

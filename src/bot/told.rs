@@ -1,0 +1,123 @@
+//! The card of a digest, and what the buttons under it do.
+
+use std::sync::Arc;
+
+use serenity::all::{ComponentInteraction, CreateAttachment, Http};
+
+use super::board::{self, Board};
+use super::{Desk, embed};
+use crate::app::{Done, Edition, Telling};
+use crate::domain::button::Button;
+use crate::domain::digest::Digest;
+use crate::domain::id::{DiscordId, TellingId};
+use crate::domain::refusal::Refusal;
+use crate::domain::told::Part;
+use crate::render::{self, Format, Templates};
+use crate::voice;
+
+/// The card of a digest: with the picture and, for whom it is private, with the buttons.
+pub async fn card(desk: &Desk, telling: Telling, edition: Edition) -> Done<Board> {
+    drawn(desk, move |templates| {
+        let Telling { id, digest, entries } = telling;
+        let card = render::message(&digest);
+        let list = (edition == Edition::Private && !entries.is_empty())
+            .then(|| render::entries::beneath(&card, &entries, voice::digest::WHAT_THERE_IS));
+        let chart = Format::Image.dress(&digest, templates)?;
+        let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
+        let board = Board::default().and(embed(card).attachment(chart.name)).with(image);
+        let board = list.into_iter().map(embed).fold(board, Board::and);
+        Ok(match edition {
+            Edition::Private => under(board, id),
+            Edition::Public => board,
+        })
+    })
+    .await
+}
+
+/// A digest as a file.
+pub async fn file(desk: &Desk, digest: Digest, format: Format) -> Done<Board> {
+    drawn(desk, move |templates| {
+        let file = format.dress(&digest, templates)?;
+        let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
+        if format == Format::Image {
+            attachment = attachment.description(render::message(&digest).alt);
+        }
+        Ok(Board::saying(digest.title).with(attachment))
+    })
+    .await
+}
+
+/// A button under a digest was pressed.
+pub async fn pressed(
+    desk: &Desk,
+    http: &Http,
+    pressed: &ComponentInteraction,
+    id: TellingId,
+    part: Part,
+) -> Done<()> {
+    let (app, now) = (&desk.app, desk.clock.now());
+    let person = DiscordId(pressed.user.id.get());
+    let told = async || app.told(person, id, Edition::Private, now).await;
+    match part {
+        Part::Read => board::lay(http, pressed, async { leaf(&told().await?, 1) }).await,
+        Part::Leaf(page) => {
+            board::change(http, pressed, async { leaf(&told().await?, page) }).await
+        }
+        Part::Markdown => {
+            let making = async { file(desk, told().await?.digest, Format::Markdown).await };
+            board::lay(http, pressed, making).await
+        }
+        Part::Html => {
+            let making = async { file(desk, told().await?.digest, Format::Html).await };
+            board::lay(http, pressed, making).await
+        }
+        Part::Compare => {
+            let making = async {
+                Ok(match app.beside(person, id, now).await? {
+                    (digest, Some(before)) => Board::showing(render::compare(&digest, &before)),
+                    (digest, None) => {
+                        Board::saying(voice::digest::nothing_before(&digest.period.label))
+                    }
+                })
+            };
+            board::lay(http, pressed, making).await
+        }
+    }
+}
+
+/// The buttons under a digest.
+fn under(board: Board, id: TellingId) -> Board {
+    let button = |part: Part| Button::Told(id, part);
+    board
+        .over_buttons([
+            (button(Part::Read), voice::digest::READ),
+            (button(Part::Markdown), voice::digest::MARKDOWN),
+            (button(Part::Html), voice::digest::HTML),
+        ])
+        .over_buttons([(button(Part::Compare), voice::digest::COMPARE)])
+}
+
+/// A page, from 1, of the whole text.
+fn leaf(telling: &Telling, page: u32) -> Done<Board> {
+    let mut pages = render::pages(&telling.digest);
+    let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+    let place = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
+    let Some(place) = place.filter(|place| *place < pages.len()) else {
+        return Err(Refusal::NoSuchLeaf(page, count).into());
+    };
+    let to = |page: u32| Button::Told(telling.id, Part::Leaf(page));
+    let back = (page > 1).then(|| (to(page - 1), voice::digest::PREVIOUS));
+    let more = (page < count).then(|| (to(page + 1), voice::digest::NEXT));
+    let board = Board::showing(pages.swap_remove(place));
+    Ok(board.over_buttons(back.into_iter().chain(more)))
+}
+
+/// Draws off the threads that answer.
+async fn drawn(
+    desk: &Desk,
+    draw: impl FnOnce(&Templates) -> anyhow::Result<Board> + Send + 'static,
+) -> Done<Board> {
+    let templates = Arc::clone(&desk.templates);
+    let drawing = tokio::task::spawn_blocking(move || draw(&templates));
+    Ok(drawing.await.map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
+}
