@@ -31,12 +31,12 @@ pub fn tell(kept: impl Into<Kept>, period: &Period, zone: &Zone, today: NaiveDat
 /// Law: the public edition rests on the entries that are not private and nothing else. What was
 /// decided about an interest that only a private entry names is left out, too.
 pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
-    let Kept { mut entries, decisions, corrections } = kept.into();
+    let Kept { mut entries, decisions, corrections, recuts } = kept.into();
     if edition == Edition::Public {
         entries.retain(|entry| !entry.private);
     }
     let (interests, readings) = lexicon::read_knowing(&entries, &Names::of(&corrections));
-    let mut history = History { entries, readings, interests, decisions };
+    let mut history = History { entries, readings, interests, decisions, recuts };
     correct(&mut history, &corrections);
     if edition == Edition::Public {
         let mut decisions = std::mem::take(&mut history.decisions);

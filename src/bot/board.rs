@@ -4,7 +4,7 @@ use poise::CreateReply;
 use serenity::all::{
     ComponentInteraction, CreateActionRow, CreateAttachment, CreateButton, CreateEmbed,
     CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    EditAttachments, EditInteractionResponse, Http, InteractionContext,
+    EditAttachments, EditInteractionResponse, Http, InteractionContext, ModalInteraction,
 };
 
 use super::{answer, embed};
@@ -114,4 +114,38 @@ pub async fn change(
         }
     };
     done.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// Opens a form at once, or says what keeps us from that.
+pub async fn open(
+    http: &Http,
+    pressed: &ComponentInteraction,
+    form: Done<CreateInteractionResponse>,
+) -> Done<()> {
+    let response = form.unwrap_or_else(|halt| {
+        let text = CreateInteractionResponseMessage::new().content(answer::sentence(&halt));
+        CreateInteractionResponse::Message(text.ephemeral(true))
+    });
+    pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
+}
+
+/// Answers a form with a message, once it is made: seen by the one who sent it.
+pub async fn answer_form(
+    http: &Http,
+    sent: &ModalInteraction,
+    making: impl Future<Output = Done<Board>>,
+) -> Done<()> {
+    if let Err(error) = sent.defer_ephemeral(http).await
+        && answer::is_final(&error)
+    {
+        return Err(answer::lost(&error));
+    }
+    // Where the answer to that got lost, Discord may have taken the form off the person's screen.
+    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(&halt)));
+    let reply = CreateInteractionResponseFollowup::new()
+        .content(board.text)
+        .embeds(board.embeds)
+        .components(board.rows)
+        .ephemeral(true);
+    sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
 }

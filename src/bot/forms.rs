@@ -7,12 +7,13 @@ use serenity::all::{
     CreateModal, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, pages, told};
+use super::{Desk, answer, eras, pages, told};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
 use crate::domain::id::{DiscordId, PromptId};
 use crate::domain::refusal::Refusal;
+use crate::domain::told::Part;
 use crate::domain::words::Words;
 use crate::voice;
 
@@ -30,7 +31,7 @@ pub async fn open(
     Ok(match button {
         Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
-        Button::Page(..) | Button::Told(..) => {
+        Button::Page(..) | Button::Told(..) | Button::Recut(_) => {
             return Err(anyhow::anyhow!("that button opens no form").into());
         }
     })
@@ -74,6 +75,7 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Told(telling, part)) => {
             return told::pressed(desk, http, pressed, telling, part).await;
         }
+        Ok(Button::Recut(recut)) => return eras::undone(desk, http, pressed, recut).await,
         Ok(button) => {
             open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
         }
@@ -84,6 +86,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
+    if let Ok(Button::Told(telling, Part::Era(day))) = sent.data.custom_id.parse() {
+        return eras::sent(desk, http, sent, telling, day).await;
+    }
     if let Err(error) = sent.defer_ephemeral(http).await
         && answer::is_final(&error)
     {
@@ -104,7 +109,7 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Page(..) | Button::Told(..)) | Err(UnknownButton) => {
+        Ok(Button::Page(..) | Button::Told(..) | Button::Recut(_)) | Err(UnknownButton) => {
             return Ok(UnknownButton.to_string());
         }
     };
@@ -145,7 +150,8 @@ async fn erase_all(
     Ok(voice::data::deleted(desk.app.erase(person).await?))
 }
 
-fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
+/// What stands in a field of a form; empty where it has none.
+pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     let components = sent.data.components.iter().flat_map(|row| &row.components);
     let mut values = components.filter_map(|component| match component {
         ActionRowComponent::InputText(input) if input.custom_id == id => input.value.as_deref(),

@@ -3,6 +3,7 @@
 mod answer;
 mod board;
 mod commands;
+mod eras;
 mod events;
 mod forms;
 mod pages;

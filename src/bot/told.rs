@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serenity::all::{ComponentInteraction, CreateAttachment, Http};
 
 use super::board::{self, Board};
-use super::{Desk, embed};
+use super::{Desk, embed, eras};
 use crate::app::{Done, Edition, Telling};
 use crate::domain::button::Button;
 use crate::domain::digest::Digest;
@@ -82,6 +82,10 @@ pub async fn pressed(
             };
             board::lay(http, pressed, making).await
         }
+        Part::Eras => board::lay(http, pressed, eras::menu(desk, person, id)).await,
+        Part::Choose(_) => board::open(http, pressed, eras::form(desk, pressed, id).await).await,
+        // What a form carries stands on no button.
+        Part::Era(_) => board::open(http, pressed, Err(Refusal::NoSuchEra.into())).await,
     }
 }
 
@@ -94,7 +98,10 @@ fn under(board: Board, id: TellingId) -> Board {
             (button(Part::Markdown), voice::digest::MARKDOWN),
             (button(Part::Html), voice::digest::HTML),
         ])
-        .over_buttons([(button(Part::Compare), voice::digest::COMPARE)])
+        .over_buttons([
+            (button(Part::Eras), voice::digest::ERAS),
+            (button(Part::Compare), voice::digest::COMPARE),
+        ])
 }
 
 /// A page, from 1, of the whole text.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{LookupId, PromptId, TellingId};
+use super::id::{LookupId, PromptId, RecutId, TellingId};
 use super::told::Part;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -22,6 +22,8 @@ pub enum Button {
     Page(LookupId, u32),
     /// Do this with a period that was told.
     Told(TellingId, Part),
+    /// Take back what was put right about an era.
+    Recut(RecutId),
 }
 
 /// A custom id that is none of ours, or of a version that we don't know.
@@ -37,6 +39,7 @@ impl fmt::Display for Button {
             Self::Erase => f.write_str("1.erase"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
+            Self::Recut(recut) => write!(f, "1.recut.{recut}"),
         }
     }
 }
@@ -60,6 +63,9 @@ impl FromStr for Button {
                 let telling = TellingId(telling.parse().map_err(|_| UnknownButton)?);
                 Self::Told(telling, part.join(".").parse().map_err(|_| UnknownButton)?)
             }
+            ["1", "recut", recut] => {
+                Self::Recut(RecutId(recut.parse().map_err(|_| UnknownButton)?))
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -76,7 +82,8 @@ mod tests {
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
         let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
         let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page];
-        for button in others.into_iter().chain(told) {
+        let recut = Button::Recut(RecutId(i64::MAX));
+        for button in others.into_iter().chain(told).chain([recut]) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -100,6 +107,8 @@ mod tests {
             "1.told.1.sing",
             "1.told.1.read.1",
             "1.told.1.leaf.+1",
+            "1.told.1.era.spring",
+            "1.recut.x",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::id::InterestId;
 use super::interest::{Interest, name_key};
 use super::reading::Reading;
+use super::recut::Recut;
 
 /// Everything known of one person, oldest first.
 ///
@@ -20,6 +21,8 @@ pub struct History {
     pub interests: Vec<Interest>,
     /// What the person decided, by date.
     pub decisions: Vec<Decision>,
+    /// What the person put right about eras, as they did it.
+    pub recuts: Vec<Recut>,
 }
 
 impl History {
@@ -47,6 +50,8 @@ pub struct Kept {
     pub decisions: Vec<Decision>,
     /// As they were made.
     pub corrections: Vec<Correction>,
+    /// As they were made.
+    pub recuts: Vec<Recut>,
 }
 
 impl From<Vec<Entry>> for Kept {

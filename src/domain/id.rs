@@ -50,6 +50,10 @@ id! {
     TellingId(i64)
 }
 id! {
+    /// A recut's number in the store.
+    RecutId(i64)
+}
+id! {
     /// An interest's place in the list of its [`History`](super::history::History).
     InterestId(u32)
 }

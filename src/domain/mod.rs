@@ -17,6 +17,7 @@
 //! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
+//! | [`Recut`](recut::Recut) | an era put right: what it is called, where it begins |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
 //! | [`Now`](now::Now) | what a person is into now, and how they got there |
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
@@ -41,6 +42,7 @@ pub mod period;
 pub mod person;
 pub mod prompt;
 pub mod reading;
+pub mod recut;
 pub mod refusal;
 pub mod resource;
 pub mod schedule;

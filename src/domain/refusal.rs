@@ -120,6 +120,37 @@ pub enum Refusal {
     /// A page behind the last of a digest, which has become shorter: which one, and of how many.
     #[error("There is no page {0} any more: the text has {1} now. Press *Read it all* again.")]
     NoSuchLeaf(u32, u32),
+    /// The era that was to be put right is there no more.
+    #[error(
+        "That era is not told any more, since you wrote or changed something meanwhile. Press *Rename eras / move borders* again to see them as they are."
+    )]
+    NoSuchEra,
+    /// A title that does not fit above an era.
+    #[error("A title needs something to read, and at most 60 characters. Give a shorter one.")]
+    NotATitle,
+    /// Between which days, both included, an era can begin.
+    #[error(
+        "That era can begin between {0} and {1}, so that no era is passed over or left shorter than a week. Give a day in between."
+    )]
+    BorderOutOfRoom(String, String),
+    /// The eras on both sides are too short.
+    #[error(
+        "There is no room to move that border: the eras on its two sides are too short. Move one of theirs first."
+    )]
+    NoRoomForABorder,
+    /// One of two eras would have no entry.
+    #[error(
+        "Nothing was written on one side of {0}, so one of the two eras would be empty. Give a day with entries before and after it."
+    )]
+    EmptyEra(String),
+    /// Nothing would change.
+    #[error(
+        "The era is told like that already. Change its title or its first day to put it right."
+    )]
+    SameEra,
+    /// What was put right about an era is taken back already.
+    #[error("That was taken back already. Type `/digest` to see the eras as they are.")]
+    NothingToTakeBack,
 }
 
 impl Refusal {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::{Datelike as _, NaiveDate};
+
 /// What a button under a digest does.
 ///
 /// Printed it is a word, with a number behind it where there are several of its kind: `leaf.3`.
@@ -18,14 +20,21 @@ pub enum Part {
     Html,
     /// Shows the period beside the one before.
     Compare,
+    /// Shows the eras, to choose one that is to be put right.
+    Eras,
+    /// One is chosen from this menu; a long period has several.
+    Choose(u32),
+    /// The form for the era that begins on this day as we cut it; printed as a number of days.
+    Era(NaiveDate),
 }
 
 /// The parts without a number, with the words that a custom id has for them.
-const WORDS: [(Part, &str); 4] = [
+const WORDS: [(Part, &str); 5] = [
     (Part::Read, "read"),
     (Part::Markdown, "markdown"),
     (Part::Html, "html"),
     (Part::Compare, "compare"),
+    (Part::Eras, "eras"),
 ];
 
 /// A word that names no part.
@@ -36,6 +45,8 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Leaf(page) => write!(f, "leaf.{page}"),
+            Self::Choose(menu) => write!(f, "choose.{menu}"),
+            Self::Era(day) => write!(f, "era.{}", day.num_days_from_ce()),
             part => {
                 let word = WORDS.iter().find(|(known, _)| known == part);
                 f.write_str(word.map_or("", |(_, word)| word))
@@ -48,14 +59,17 @@ impl FromStr for Part {
     type Err = UnknownPart;
 
     fn from_str(text: &str) -> Result<Self, UnknownPart> {
-        match text.split_once('.') {
-            Some(("leaf", page)) => page.parse().map(Self::Leaf).map_err(|_| UnknownPart),
-            Some(_) => Err(UnknownPart),
-            None => {
-                let part = WORDS.iter().find(|(_, word)| *word == text);
-                part.map(|(part, _)| *part).ok_or(UnknownPart)
+        let part = match text.split_once('.') {
+            Some(("leaf", page)) => page.parse().ok().map(Self::Leaf),
+            Some(("choose", menu)) => menu.parse().ok().map(Self::Choose),
+            Some(("era", day)) => {
+                let day = day.parse().ok().and_then(NaiveDate::from_num_days_from_ce_opt);
+                day.map(Self::Era)
             }
-        }
+            Some(_) => None,
+            None => WORDS.iter().find(|(_, word)| *word == text).map(|(part, _)| *part),
+        };
+        part.ok_or(UnknownPart)
     }
 }
 
@@ -63,6 +77,7 @@ impl Part {
     /// One of each kind.
     #[cfg(test)]
     pub fn kinds() -> impl Iterator<Item = Self> {
-        WORDS.iter().map(|(part, _)| *part).chain([Self::Leaf(u32::MAX)])
+        let numbered = [Self::Leaf(u32::MAX), Self::Choose(7), Self::Era(NaiveDate::MAX)];
+        WORDS.iter().map(|(part, _)| *part).chain(numbered)
     }
 }

@@ -1,10 +1,11 @@
-//! What a person decided and put right about their interests, as a file.
+//! What a person decided and put right about their interests and eras, as a file.
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::correction::Correction;
 use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::recut::Recut;
 use crate::domain::words::Words;
 
 /// One object of the file: a decision, or a correction with the names as they were given.
@@ -38,10 +39,15 @@ enum Object<'a> {
     Show {
         show: &'a str,
     },
+    Era {
+        era: NaiveDate,
+        title: Option<&'a Words>,
+        begins: Option<NaiveDate>,
+    },
 }
 
-/// Writes one JSON object a line: decisions by date, then corrections as they were made.
-pub fn write(decisions: &[Decision], corrections: &[Correction]) -> String {
+/// Writes one JSON object a line: decisions by date, then corrections and recuts as they were made.
+pub fn write(decisions: &[Decision], corrections: &[Correction], recuts: &[Recut]) -> String {
     let decided = decisions.iter().map(|decision| Object::Decision {
         decided: decision.kind,
         interest: &decision.interest,
@@ -56,9 +62,14 @@ pub fn write(decisions: &[Decision], corrections: &[Correction]) -> String {
         Correction::Hide(name) => Object::Hide { hide: name },
         Correction::Show(name) => Object::Show { show: name },
     });
+    let recut = recuts.iter().map(|recut| Object::Era {
+        era: recut.era,
+        title: recut.title.as_ref(),
+        begins: recut.begins,
+    });
     // An object has only string keys, so that this cannot fail.
     let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
-    decided.chain(put_right).map(line).collect()
+    decided.chain(put_right).chain(recut).map(line).collect()
 }
 
 #[cfg(test)]
@@ -83,8 +94,13 @@ mod tests {
             Correction::Hide("e".into()),
             Correction::Show("e".into()),
         ];
+        let era = "2026-03-30".parse().expect("a date");
+        let recuts = [
+            Recut { era, title: Some("snow \"melts\"".into()), begins: None },
+            Recut { era, title: None, begins: era.succ_opt() },
+        ];
         assert_eq!(
-            write(&[decision, bare], &corrections),
+            write(&[decision, bare], &corrections, &recuts),
             r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga"}
 {"decided":"finish","interest":"climbing","date":"2026-03-06"}
 {"rename":"a","to":"b"}
@@ -92,6 +108,8 @@ mod tests {
 {"split":"d","off":"b"}
 {"hide":"e"}
 {"show":"e"}
+{"era":"2026-03-30","title":"snow \"melts\"","begins":null}
+{"era":"2026-03-30","title":null,"begins":"2026-03-31"}
 "#
         );
     }

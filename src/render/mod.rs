@@ -9,6 +9,7 @@ mod compare;
 mod dates;
 mod decided;
 pub mod entries;
+pub mod eras;
 mod escape;
 mod excerpt;
 mod filters;

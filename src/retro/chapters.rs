@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::calendar::{months, only_year};
+use super::eras::Stretch;
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
 use super::shelf::shelf;
@@ -27,9 +28,10 @@ pub fn chapter(
     history: &History,
     period: Span,
     whole: &Weights,
-    era: Span,
+    stretch: &Stretch,
     today: NaiveDate,
 ) -> Era {
+    let era = stretch.span;
     let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
     let echoes = echoes(history, &era);
@@ -49,7 +51,8 @@ pub fn chapter(
     let highlights = choose(Part::Highlight, &said, &weights, &mut told, HIGHLIGHTS);
     let months = months(lived(history, era, today), only_year(period));
     Era {
-        title: title(&months, &names),
+        title: title(&months, stretch.title.as_deref(), &names),
+        name: stretch.title.clone(),
         months,
         from: era.from,
         to: era.to,
@@ -63,10 +66,11 @@ pub fn chapter(
     }
 }
 
-/// "April – July: machine learning, Bayesian ML".
-fn title(months: &str, names: &[String]) -> String {
+/// "April – July: machine learning, Bayesian ML", or the person's own name after the months.
+fn title(months: &str, own: Option<&str>, names: &[String]) -> String {
     let first = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if first.is_empty() { months.to_owned() } else { format!("{months}: {first}") }
+    let called = own.unwrap_or(&first);
+    if called.is_empty() { months.to_owned() } else { format!("{months}: {called}") }
 }
 
 /// The part of an era that a person has lived with the journal: not before the first entry of all,

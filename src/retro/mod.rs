@@ -16,6 +16,7 @@ mod highlights;
 mod likeness;
 mod now;
 mod quotes;
+mod recuts;
 mod segment;
 mod shelf;
 mod story;
@@ -28,8 +29,10 @@ mod trends;
 mod vectors;
 mod voices;
 
+pub use eras::{Eras, Stretch, eras};
 pub use footing::footings;
 pub use now::now;
+pub use recuts::LEAST as LEAST_ERA;
 pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;
@@ -50,8 +53,9 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let entries = quotes::within(history, span).len();
     let threads = threads::threads(history, span);
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
+    let told = cut.stretches.iter();
     let eras: Vec<_> =
-        cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
+        told.map(|era| chapters::chapter(history, span, &whole, era, today)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
     // What only echoes another interest stands in the list, and nothing is said of it.

@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 
 use super::column::{damaged, millis};
 use super::error::Result;
-use super::{Store, decisions, entries};
+use super::{Store, decisions, entries, recuts};
 
 impl Store {
     /// Keeps a correction. Law: it is later than all that the person decided or put right before,
@@ -51,6 +51,7 @@ impl Store {
             entries: entries::all(person, &mut reader).await?,
             decisions: decisions::all(person, &mut reader).await?,
             corrections: all(person, &mut reader).await?,
+            recuts: recuts::all(person, &mut reader).await?,
         })
     }
 

@@ -25,6 +25,7 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from recuts where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from tellings where person_id = ?", person.0)
             .execute(&mut *tx)
             .await?;

@@ -27,6 +27,7 @@ mod owed;
 mod people;
 mod prompts;
 mod publications;
+mod recuts;
 mod revising;
 mod search;
 mod tellings;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use upto::discord_twin::{Message, Shown, Snowflake};
+use upto::discord_twin::{Answer, Message, Shown, Snowflake};
 
 use crate::support::world::{Someone, World, days};
 
@@ -26,6 +26,18 @@ impl Reel {
             return self.shows(&pressed, shown);
         }
         self.shows(&pressed, answer.until_edited(1).await.unwrap().message())
+    }
+
+    /// Fills in a form that was opened; returns the message that answers.
+    async fn sends(&mut self, who: &Someone, form: &Answer, fields: &[(&str, &str)]) -> Snowflake {
+        let mut done = format!("[{}]", form.modal().title);
+        for field in &form.modal().fields {
+            let given = fields.iter().find(|(id, _)| *id == field.custom_id);
+            let value = given.map_or(field.value.as_str(), |(_, value)| *value);
+            write!(done, "\n  {} ({}) {value}", field.label, field.value).unwrap();
+        }
+        let answer = who.submit(form.modal(), fields).await.unwrap();
+        self.shows(&done, answer.message())
     }
 
     fn shows(&mut self, done: &str, message: &Message) -> Snowflake {
@@ -93,4 +105,28 @@ async fn a_digest_is_read() {
     let quarter = reel.types(&ada, "digest", &[("period", "Q2")]).await;
     reel.presses(&ada, quarter, "Compare with the period before").await;
     reel.compare("digest_read");
+}
+
+#[tokio::test]
+async fn an_era_is_put_right() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_half_a_year(&world).await;
+    let mut reel = Reel::default();
+    let card = ada.command("digest", &[("period", "2026")]).await.unwrap().message().id;
+    let menu = reel.presses(&ada, card, "Rename eras / move borders").await;
+    for (title, begins) in [
+        ("The loud spring", "2026-03-25"),
+        ("", ""),
+        ("", "2026-04-04"),
+        ("Strings", "2026-12-31"),
+        ("", "soon"),
+    ] {
+        let form = ada.select(menu, "Which era?", &["April – June"]).await.unwrap();
+        let noted = reel.sends(&ada, &form, &[("title", title), ("begins", begins)]).await;
+        if title == "The loud spring" {
+            reel.types(&ada, "digest", &[("period", "2026")]).await;
+            reel.presses(&ada, noted, "Undo").await;
+        }
+    }
+    reel.compare("era_put_right");
 }

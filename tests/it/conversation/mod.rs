@@ -6,6 +6,7 @@ mod digest;
 mod digest_card;
 mod digest_wording;
 mod entries;
+mod eras;
 mod interests;
 mod lifecycle;
 mod now;

@@ -63,7 +63,7 @@ impl Life {
     pub fn read(mut self) -> History {
         self.0.sort_by_key(|entry| (entry.about.from, entry.id));
         let (interests, readings) = upto::lexicon::read(&self.0);
-        History { entries: self.0, readings, interests, decisions: Vec::new() }
+        History { entries: self.0, readings, interests, ..History::default() }
     }
 
     /// Read by hand: each text is the names of its interests, with commas between them.
@@ -71,7 +71,7 @@ impl Life {
         self.0.sort_by_key(|entry| (entry.about.from, entry.id));
         let mut interests: Vec<Interest> = Vec::new();
         let readings = self.0.iter().map(|entry| reading(entry, &mut interests)).collect();
-        History { entries: self.0, readings, interests, decisions: Vec::new() }
+        History { entries: self.0, readings, interests, ..History::default() }
     }
 }
 

@@ -8,6 +8,7 @@ use upto::domain::entry::{Answer, Reply};
 use upto::domain::id::MessageId;
 use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
+use upto::domain::recut::Recut;
 use upto::store::{Store, StoreError};
 
 use super::{at, day, dm, enrolled, fresh, other_program, schedule};
@@ -84,6 +85,12 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         store.correct(person.id, &correction, at(NOW)).await.unwrap();
         let search = Search { words: words(dice).into(), ..Search::default() };
         store.keep_lookup(person.id, &Lookup::Entries(search), at(NOW)).await.unwrap();
+        let recut = Recut {
+            era: "2026-03-10".parse().unwrap(),
+            title: Some(words(dice).into()),
+            begins: None,
+        };
+        store.recut(person.id, &recut, at(NOW)).await.unwrap();
         store.keep_telling(person.id, &words(dice), at(NOW)).await.unwrap();
     }
     for message in 0..400 {

@@ -59,14 +59,17 @@ const SAMPLES: [(i64, &[&str], &str); 6] = [
     ),
     (
         8,
-        &["tellings"],
+        &["tellings", "recuts"],
         "insert into tellings (person_id, period, asked_at)
-         values (1, '2026', 7), (1, '2026-Q1', 7), (2, '2026', 7)",
+         values (1, '2026', 7), (1, '2026-Q1', 7), (2, '2026', 7);
+         insert into recuts (person_id, era, title, begins, made_at)
+         values (1, '2026-03-30', 'the long winter', '2026-04-06', 8),
+             (1, '2026-03-30', null, null, 9), (2, '2026-01-01', 'snow', null, 9)",
     ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 19] = [
+const IMPOSSIBLE: [&str; 22] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -85,6 +88,9 @@ const IMPOSSIBLE: [&str; 19] = [
     "update publications set person_id = 1", // a server twice
     "update lookups set words = 'wall' where kind = 'resources'",
     "update lookups set which = null where kind = 'interests'",
+    "update recuts set title = ''",
+    "update recuts set era = 'spring'",
+    "update recuts set begins = 'soon'",
     "update tellings set period = '2026' where person_id = 1", // a period twice
 ];
 
@@ -170,6 +176,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "corrections",
                 "lookups",
                 "publications",
+                "recuts",
                 "tellings",
                 "p",
                 "a",
