@@ -26,3 +26,22 @@ create table recuts (
 
 -- A person's recuts as they were made.
 create index recuts_in_order on recuts (person_id, id);
+
+-- Corrections may say, too, whether an interest may stand in public editions. The table is made
+-- anew, since SQLite changes no check; nothing refers to it.
+create table corrections_anew (
+    id integer primary key autoincrement,
+    person_id integer not null references people (id) on delete cascade,
+    kind text not null
+        check (kind in ('rename', 'merge', 'split', 'hide', 'show', 'withhold', 'publish')),
+    subject text not null check (subject <> ''), -- the name that is put right
+    object text, -- rename: the new name; merge: into what; split: off what
+    made_at integer not null,
+    check ((kind in ('hide', 'show', 'withhold', 'publish')) = (object is null))
+) strict;
+insert into corrections_anew select * from corrections;
+drop table corrections;
+alter table corrections_anew rename to corrections;
+
+-- A person's corrections as they were made.
+create index corrections_in_order on corrections (person_id, id);

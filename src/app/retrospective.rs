@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{App, Done};
-use crate::domain::correction::{Names, correct};
+use crate::domain::correction::{Correction, Names, correct, withheld};
 use crate::domain::digest::Digest;
 use crate::domain::history::{History, Kept};
 use crate::domain::id::DiscordId;
@@ -28,12 +28,15 @@ pub fn tell(kept: impl Into<Kept>, period: &Period, zone: &Zone, today: NaiveDat
 
 /// What is kept of somebody, read and put right as they said.
 ///
-/// Law: the public edition rests on the entries that are not private and nothing else. What was
+/// Law: the public edition rests on the entries that are not private and nothing else, and is told
+/// without the interests that are left out of it. What was
 /// decided about an interest that only a private entry names is left out, too.
 pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
-    let Kept { mut entries, decisions, corrections, recuts } = kept.into();
+    let Kept { mut entries, decisions, mut corrections, recuts } = kept.into();
     if edition == Edition::Public {
         entries.retain(|entry| !entry.private);
+        let withheld = withheld(&corrections);
+        corrections.extend(withheld.into_iter().map(Correction::Hide));
     }
     let (interests, readings) = lexicon::read_knowing(&entries, &Names::of(&corrections));
     let mut history = History { entries, readings, interests, decisions, recuts };

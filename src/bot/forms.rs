@@ -7,7 +7,7 @@ use serenity::all::{
     CreateModal, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, eras, pages, told};
+use super::{Desk, answer, eras, pages, privacy, told};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
@@ -31,7 +31,7 @@ pub async fn open(
     Ok(match button {
         Button::Answer(_) | Button::Checkin => checkin(button),
         Button::Erase => erase(),
-        Button::Page(..) | Button::Told(..) | Button::Recut(_) => {
+        Button::Page(..) | Button::Told(..) | Button::Recut(_) | Button::Private(..) => {
             return Err(anyhow::anyhow!("that button opens no form").into());
         }
     })
@@ -75,6 +75,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Told(telling, part)) => {
             return told::pressed(desk, http, pressed, telling, part).await;
         }
+        Ok(Button::Private(entry, private)) => {
+            return privacy::pressed(desk, http, pressed, entry, private).await;
+        }
         Ok(Button::Recut(recut)) => return eras::undone(desk, http, pressed, recut).await,
         Ok(button) => {
             open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
@@ -109,9 +112,8 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
         Ok(Button::Answer(prompt)) => Some(prompt),
         Ok(Button::Checkin) => None,
         Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        Ok(Button::Page(..) | Button::Told(..) | Button::Recut(_)) | Err(UnknownButton) => {
-            return Ok(UnknownButton.to_string());
-        }
+        // What else stands on a button opens no form.
+        _ => return Ok(UnknownButton.to_string()),
     };
     file(desk, person, sent, prompt).await
 }

@@ -7,6 +7,7 @@ mod eras;
 mod events;
 mod forms;
 mod pages;
+mod privacy;
 mod told;
 
 use std::sync::{Arc, Once};

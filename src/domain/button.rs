@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{LookupId, PromptId, RecutId, TellingId};
+use super::id::{EntryId, LookupId, PromptId, RecutId, TellingId};
 use super::told::Part;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -24,6 +24,8 @@ pub enum Button {
     Told(TellingId, Part),
     /// Take back what was put right about an era.
     Recut(RecutId),
+    /// Keep this entry out of public editions (`true`), or let it into them.
+    Private(EntryId, bool),
 }
 
 /// A custom id that is none of ours, or of a version that we don't know.
@@ -40,6 +42,8 @@ impl fmt::Display for Button {
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
             Self::Recut(recut) => write!(f, "1.recut.{recut}"),
+            Self::Private(entry, true) => write!(f, "1.private.{entry}"),
+            Self::Private(entry, false) => write!(f, "1.public.{entry}"),
         }
     }
 }
@@ -66,6 +70,10 @@ impl FromStr for Button {
             ["1", "recut", recut] => {
                 Self::Recut(RecutId(recut.parse().map_err(|_| UnknownButton)?))
             }
+            ["1", word @ ("private" | "public"), entry] => {
+                let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
+                Self::Private(entry, *word == "private")
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -82,8 +90,9 @@ mod tests {
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
         let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
         let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page];
-        let recut = Button::Recut(RecutId(i64::MAX));
-        for button in others.into_iter().chain(told).chain([recut]) {
+        let marks = [true, false].map(|private| Button::Private(EntryId(i64::MAX), private));
+        let rest = marks.into_iter().chain([Button::Recut(RecutId(i64::MAX))]);
+        for button in others.into_iter().chain(told).chain(rest) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -109,6 +118,8 @@ mod tests {
             "1.told.1.leaf.+1",
             "1.told.1.era.spring",
             "1.recut.x",
+            "1.private.",
+            "1.public.1.2",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

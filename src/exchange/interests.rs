@@ -39,6 +39,10 @@ enum Object<'a> {
     Show {
         show: &'a str,
     },
+    Publish {
+        interest: &'a str,
+        publish: bool,
+    },
     Era {
         era: NaiveDate,
         title: Option<&'a Words>,
@@ -61,6 +65,8 @@ pub fn write(decisions: &[Decision], corrections: &[Correction], recuts: &[Recut
         Correction::Split { off, from } => Object::Split { split: off, off: from },
         Correction::Hide(name) => Object::Hide { hide: name },
         Correction::Show(name) => Object::Show { show: name },
+        Correction::Withhold(name) => Object::Publish { interest: name, publish: false },
+        Correction::Publish(name) => Object::Publish { interest: name, publish: true },
     });
     let recut = recuts.iter().map(|recut| Object::Era {
         era: recut.era,
@@ -93,6 +99,8 @@ mod tests {
             Correction::Split { off: "d".into(), from: "b".into() },
             Correction::Hide("e".into()),
             Correction::Show("e".into()),
+            Correction::Withhold("f".into()),
+            Correction::Publish("f".into()),
         ];
         let era = "2026-03-30".parse().expect("a date");
         let recuts = [
@@ -108,6 +116,8 @@ mod tests {
 {"split":"d","off":"b"}
 {"hide":"e"}
 {"show":"e"}
+{"interest":"f","publish":false}
+{"interest":"f","publish":true}
 {"era":"2026-03-30","title":"snow \"melts\"","begins":null}
 {"era":"2026-03-30","title":null,"begins":"2026-03-31"}
 "#

@@ -124,6 +124,8 @@ impl Row {
             ("split", Some(from)) => Correction::Split { off: subject, from },
             ("hide", None) => Correction::Hide(subject),
             ("show", None) => Correction::Show(subject),
+            ("withhold", None) => Correction::Withhold(subject),
+            ("publish", None) => Correction::Publish(subject),
             _ => return Err(damaged("a correction that is none")),
         })
     }
@@ -137,5 +139,7 @@ fn columns(correction: &Correction) -> (&'static str, &str, Option<&str>) {
         Correction::Split { off, from } => ("split", off, Some(from)),
         Correction::Hide(name) => ("hide", name, None),
         Correction::Show(name) => ("show", name, None),
+        Correction::Withhold(name) => ("withhold", name, None),
+        Correction::Publish(name) => ("publish", name, None),
     }
 }

@@ -2,9 +2,9 @@
 
 use poise::CreateReply;
 
-use super::{Context, recall};
+use super::{Context, private, recall};
 use crate::app::Done;
-use crate::bot::{answer, embed};
+use crate::bot::{answer, embed, privacy};
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -22,6 +22,7 @@ const PAGE: u32 = 10;
         "recall::search",
         "recall::on_this_day",
         "recall::random",
+        "private::private",
         "delete"
     ),
     subcommand_required
@@ -61,7 +62,7 @@ async fn show(
 ) -> Done<()> {
     answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
-    show_card(ctx, render::entries::one(&entry, person.schedule.zone())).await
+    answer::send(ctx, privacy::board(&person, &entry).reply()).await
 }
 
 /// Delete one entry for good.

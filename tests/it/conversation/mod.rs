@@ -16,4 +16,5 @@ mod reach;
 mod recall;
 mod schedule;
 mod start;
+mod withheld;
 mod wording;
