@@ -38,12 +38,16 @@ pub struct Digest {
     pub decisions: Vec<Decision>,
     /// Everything that helped, under the interest it served.
     pub resources: Vec<Shelved>,
+    /// What was learned from it, in the person's words.
+    pub lessons: Vec<Quote>,
     /// Thanks, in the person's words.
     pub gratitude: Vec<Quote>,
     /// What comes next, in the person's words.
     pub next: Vec<Quote>,
     /// What was noticed over the period, with numbers.
     pub trends: Vec<String>,
+    /// The entries that each of the trends rests on, in the same order.
+    pub trend_entries: Vec<Vec<EntryId>>,
     /// Interests as lanes over weeks, for the chart.
     pub timeline: Timeline,
     /// Whether the period was over on the day of telling.
@@ -158,6 +162,8 @@ pub struct Thread {
     pub also: Vec<String>,
     /// How many entries of the period mention it.
     pub mentions: usize,
+    /// Those entries, in order.
+    pub entries: Vec<EntryId>,
     /// How many entries of the period's first half mention it, and how many of its second.
     pub halves: [usize; 2],
     /// In how many months of the period it is mentioned.

@@ -58,8 +58,12 @@ pub struct Cues {
     pub did: bool,
     /// A change of course: starting, stopping, putting down, back to.
     pub turn: bool,
+    /// Of the turns, one away from something: put down, paused, handed over.
+    pub stop: bool,
     /// How it goes: stuck, comfortable, can now.
     pub progress: bool,
+    /// What the writer learned from it.
+    pub lesson: bool,
     /// Thanks.
     pub gratitude: bool,
     /// A plan.

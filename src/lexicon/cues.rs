@@ -1,272 +1,175 @@
 //! What a sentence seems to say, told by the phrases that people use for it.
 //!
-//! A cue selects a sentence to quote; it asserts nothing. So silence is the better mistake.
+//! A cue selects a sentence to quote; it asserts nothing. So silence is the better mistake: a
+//! phrase counts where the writer speaks of themself, and neither denies, supposes nor asks it.
+//!
+//! ```text
+//! I took up the cello because my grandfather played it.      the subject is "I": a reason
+//! My cousin took up the cello because of a film.             somebody else's: no cue
+//! Rebuilt the parser because I never trusted those regexes.  left out in a report: the writer
+//! ```
 
-use std::ops::Range;
-
-use super::hash::{self, ByHash};
-use super::language::Language;
-use super::signs::elision;
+use super::heard::Heard;
+use super::language::{Guess, Language};
+use super::patterns::{Needs, Patterns, Says};
+use super::shipped::{LEXICON, number};
+use super::text::Parsed;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
 use crate::domain::entry::Field;
-use crate::domain::reading::Cues;
+use crate::domain::reading::{Cues, Sentence};
 
-const SHIPPED: &str = include_str!("../../config/lexicon/cues.txt");
-
-/// How many words a gap in a pattern may hold.
-const GAP: usize = 6;
 /// How far before a cue a "not" still denies it.
 const DENIED: usize = 3;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Says {
-    Why,
-    Did,
-    Turn,
-    Progress,
-    Gratitude,
-    Next,
-    First,
-    /// Denies what follows closely.
-    Not,
-    /// Makes what follows a mere possibility.
-    If,
-    /// A beginning that leans on the sentence before.
-    Dangling,
-    /// Words that look like a cue and are none: what they cover is not read as one.
-    Nothing,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Word(u64),
-    Gerund,
-    Gap,
-}
-
-#[derive(Debug)]
-struct Pattern {
-    says: Says,
-    /// Only where the sentence starts, or right after its subject "I", "we", "and".
-    start: bool,
-    /// Only in a sentence that names an interest.
-    interest: bool,
-    /// What follows the word it begins with.
-    rest: Box<[Part]>,
-}
-
-/// What a word says by itself about the sentence around it, in each language (one bit each).
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Signals {
-    /// Denies what follows closely.
-    not: u8,
-    /// As a first word it leans on the sentence before.
-    leans: u8,
-    /// Is of the first person.
-    first: u8,
-    /// Is the subject of a sentence in the first person: "I", "we".
-    subject: u8,
-}
-
-/// All patterns of one language, by the word each begins with; those that rule over others first.
-type Tongue = ByHash<Vec<Pattern>>;
-
-/// All patterns.
-pub(super) struct Patterns {
-    tongues: [Tongue; Language::COUNT],
-    signals: ByHash<Signals>,
-}
-
-impl Patterns {
-    /// The patterns of `config/lexicon/cues.txt`.
-    pub fn shipped() -> Self {
-        let mut patterns = Self {
-            tongues: std::array::from_fn(|_| Tongue::default()),
-            signals: ByHash::default(),
-        };
-        let mut section = None;
-        for line in SHIPPED.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'))
-        {
-            if let Some(head) = line.strip_prefix('[') {
-                section = Self::section(head.trim_end_matches(']'));
-                continue;
-            }
-            let Some((language, says)) = section else { continue };
-            for phrase in line.split(',').map(str::trim).filter(|p| !p.is_empty()) {
-                patterns.add(language, says, phrase);
-            }
-        }
-        for same_start in patterns.tongues.iter_mut().flat_map(Tongue::values_mut) {
-            // Denials and look-alikes rule over what begins at the same word.
-            same_start.sort_by_key(|p| !matches!(p.says, Says::Nothing | Says::Not | Says::If));
-        }
-        patterns
-    }
-
-    fn section(head: &str) -> Option<(Language, Says)> {
-        let (code, says) = head.split_once(' ')?;
-        let says = match says {
-            "why" => Says::Why,
-            "did" => Says::Did,
-            "turn" => Says::Turn,
-            "progress" => Says::Progress,
-            "gratitude" => Says::Gratitude,
-            "next" => Says::Next,
-            "first person" => Says::First,
-            "not" => Says::Not,
-            "if" => Says::If,
-            "dangling" => Says::Dangling,
-            "nothing" => Says::Nothing,
-            _ => return None,
-        };
-        Some((Language::from_code(code)?, says))
-    }
-
-    fn add(&mut self, language: Language, says: Says, phrase: &str) {
-        let (interest, phrase) = phrase.strip_suffix('@').map_or((false, phrase), |p| (true, p));
-        let (start, phrase) = phrase.strip_prefix('^').map_or((false, phrase), |p| (true, p));
-        let mut parts = phrase
-            .split_whitespace()
-            .flat_map(|word| {
-                let lean = elision(word).unwrap_or(0);
-                [word[..lean].trim_end_matches('\''), &word[lean..]]
-            })
-            .filter(|word| !word.is_empty())
-            .map(|word| match word {
-                "…" => Part::Gap,
-                "*ing" => Part::Gerund,
-                word => Part::Word(hash::word(word)),
-            });
-        let Some(Part::Word(first)) = parts.next() else { return };
-        let rest: Box<[Part]> = parts.collect();
-        if rest.is_empty() {
-            let signals = self.signals.entry(first).or_default();
-            let bit = language.bit();
-            match says {
-                Says::Not => signals.not |= bit,
-                Says::Dangling => signals.leans |= bit,
-                Says::First => {
-                    signals.first |= bit;
-                    signals.subject |= if start { bit } else { 0 };
-                }
-                _ => {}
-            }
-        }
-        let tongue = &mut self.tongues[language as usize];
-        tongue.entry(first).or_default().push(Pattern { says, start, interest, rest });
-    }
-
-    /// Whether a pattern begins with the word of this hash, in any language.
-    pub fn begins(&self, hash: u64) -> bool {
-        self.tongues.iter().any(|tongue| tongue.contains_key(&hash))
-    }
-
-    /// What the word of this hash says by itself.
-    pub fn signals(&self, hash: u64) -> Signals {
-        self.signals.get(&hash).copied().unwrap_or_default()
-    }
-
-    /// Reads one sentence: its cues, and whether it leans on the one before.
-    pub fn read(
-        &self,
-        tokens: &[Token],
-        words: &Vocabulary,
-        language: Language,
-        asks: bool,
-        names_interest: bool,
-    ) -> (Cues, bool) {
+impl Heard<'_> {
+    /// Its cues, and whether it leans on the sentence before.
+    pub fn read(&self, patterns: &Patterns) -> (Cues, bool) {
         let mut cues = Cues::default();
         let mut leans = false;
-        if tokens.first().is_some_and(|t| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD)) {
+        let title = |t: &Token| t.marks.has(Marks::HEAD) && t.marks.has(Marks::LOUD);
+        if self.tokens.first().is_some_and(title) {
+            self.label(patterns, &mut cues);
             return (cues, leans);
         }
-        let tongue = &self.tongues[language as usize];
-        let (mut denied_until, mut supposed, mut covered) = (0, false, 0);
-        for (i, token) in tokens.iter().enumerate() {
+        let (mut denied_until, mut covered) = (0, 0);
+        let (mut supposed, mut elsewhere) = (false, false);
+        for (i, token) in self.tokens.iter().enumerate() {
             if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
                 continue;
             }
-            let Some(patterns) = tongue.get(&words.word(token.word).hash) else { continue };
-            for pattern in patterns {
-                let Some(end) = pattern.matches(tokens, i, words) else { continue };
-                if pattern.start && !at_start(tokens, i, words, language) {
+            for pattern in self.patterns(patterns, i) {
+                let Some(end) = self.end(pattern, i) else { continue };
+                if !self.allows(pattern, i, cues) {
                     continue;
                 }
-                if pattern.interest && !names_interest {
-                    continue;
-                }
-                let certain = || {
-                    i >= denied_until
-                        && !supposed
-                        && i >= covered
-                        && !asks
-                        && !denies(tokens, i..end, words, language)
-                };
+                let read = || i >= covered && !self.asks && !self.runs_on(patterns, i..end);
+                let denied = || i < denied_until || self.denies(i..end);
+                let sure = || !supposed && (pattern.denying || !denied()) && read();
+                let meant = || sure() && !self.is_errand(pattern, i..end);
                 match pattern.says {
                     Says::Nothing => covered = covered.max(end),
                     Says::Not => denied_until = denied_until.max(end + DENIED),
                     Says::If => supposed = true,
+                    Says::Elsewhere => elsewhere = true,
                     Says::Dangling => leans |= i == 0,
                     Says::First => cues.first_person = true,
-                    Says::Why => cues.why |= i >= covered && !asks,
-                    Says::Gratitude => cues.gratitude |= certain(),
-                    Says::Did => cues.did |= certain(),
-                    Says::Turn => cues.turn |= certain(),
-                    Says::Progress => cues.progress |= i >= covered && !asks && !supposed,
-                    Says::Next => cues.next |= certain(),
+                    Says::Why => cues.why |= read() && !self.runs_errand(end),
+                    Says::Progress => {
+                        cues.progress |= !supposed && read() && !self.is_errand(pattern, i..end);
+                    }
+                    Says::Gratitude => cues.gratitude |= sure(),
+                    // One may learn that something is not so.
+                    Says::Lesson => cues.lesson |= !supposed && i >= denied_until && read(),
+                    Says::Did => cues.did |= meant(),
+                    Says::Next => cues.next |= meant(),
+                    // What is taken up later is a plan.
+                    Says::Start => cues.turn |= !cues.next && meant(),
+                    Says::Stop if meant() => (cues.turn, cues.stop) = (true, true),
+                    Says::Stop => {}
                 }
             }
         }
+        if elsewhere {
+            let (why, gratitude, first_person) = (cues.why, cues.gratitude, cues.first_person);
+            cues = Cues { why, gratitude, first_person, ..Cues::default() };
+        }
+        self.label(patterns, &mut cues);
         (cues, leans)
     }
-}
 
-/// Whether a "not" stands inside the match or right after it.
-fn denies(tokens: &[Token], range: Range<usize>, words: &Vocabulary, language: Language) -> bool {
-    let after = tokens[range.end..].iter().take(2).take_while(|t| !t.marks.has(Marks::APART));
-    let mut near = tokens[range].iter().chain(after);
-    near.any(|t| words.word(t.word).says.not & language.bit() != 0)
-}
-
-/// Whether word `i` starts its sentence or follows right after a first-person subject.
-fn at_start(tokens: &[Token], i: usize, words: &Vocabulary, language: Language) -> bool {
-    let says = |t: &Token| words.word(t.word).says;
-    if i == 0 || says(&tokens[i]).first & language.bit() != 0 {
-        return i == 0
-            || tokens[i].marks.has(Marks::APART)
-            || says(&tokens[i - 1]).leans & language.bit() != 0;
-    }
-    tokens[i.saturating_sub(2)..i].iter().any(|t| says(t).subject & language.bit() != 0)
-}
-
-impl Pattern {
-    /// The place after the match that begins at `i`.
-    fn matches(&self, tokens: &[Token], i: usize, words: &Vocabulary<'_>) -> Option<usize> {
-        let fits = |part: Part, at: usize| {
-            tokens.get(at).is_some_and(|t| match part {
-                Part::Word(hash) => words.word(t.word).hash == hash,
-                Part::Gerund => words.word(t.word).gerund,
-                Part::Gap => false,
-            })
-        };
-        let mut at = i + 1;
-        let mut parts = self.rest.iter().copied();
-        while let Some(part) = parts.next() {
-            if part == Part::Gap {
-                let next = parts.next()?;
-                at = (at..=at + GAP).find(|&k| fits(next, k))? + 1;
-            } else {
-                fits(part, at).then_some(())?;
-                at += 1;
+    /// Adds what the sentence is labelled with, as by one who writes the form by hand: `Why: …`.
+    fn label(&self, patterns: &Patterns, cues: &mut Cues) {
+        let Some(first) = self.tokens.first() else { return };
+        for (says, rest) in patterns.labels(self.words.word(first.word).hash) {
+            let Some(labelled) = self.tokens.get(1..=rest.len()) else { continue };
+            let fits = labelled.iter().zip(rest).all(|(t, hash)| {
+                !t.marks.has(Marks::APART) && self.words.word(t.word).hash == *hash
+            });
+            let end = self.tokens[rest.len()].end as usize;
+            let after = self.text.get(end..).unwrap_or_default();
+            let after = after.trim_start_matches(['*', '_']).trim_start();
+            // A label alone says nothing that could be quoted.
+            if fits && after.starts_with([':', '：']) && self.tokens.len() > rest.len() + 1 {
+                match says {
+                    Says::Why => cues.why = true,
+                    Says::Did => cues.did = true,
+                    Says::Next => cues.next = true,
+                    Says::Lesson => cues.lesson = true,
+                    Says::Gratitude => cues.gratitude = true,
+                    _ => {}
+                }
             }
         }
-        Some(at)
     }
+}
+
+/// Adds to each sentence of an entry what it seems to say. `named` are the places that name an
+/// interest: the sentence and the byte.
+pub(super) fn hear(
+    fields: &[(Field, &str, Parsed)],
+    tokens: &[Token],
+    words: &Vocabulary,
+    guess: &Guess,
+    named: impl Iterator<Item = (u32, u32)>,
+    sentences: &mut [Sentence],
+) {
+    let language = language(guess, tokens, words);
+    // Where each sentence first names an interest.
+    let mut interests: Vec<Option<u32>> = vec![None; sentences.len()];
+    for (sentence, at) in named {
+        if let Some(first) = interests.get_mut(sentence as usize) {
+            *first = Some(first.map_or(at, |first| first.min(at)));
+        }
+    }
+    let mut at = 0;
+    for (i, sentence) in sentences.iter_mut().enumerate() {
+        let from = at;
+        while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
+            at += 1;
+        }
+        let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
+        let own = &text[sentence.range.clone()];
+        let asks = own.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
+        let tokens = &tokens[from..at];
+        let mut has = Needs::default();
+        for token in tokens {
+            let word = words.word(token.word);
+            has.add(Some(word.hash), word.says.of(language));
+        }
+        let heard = Heard { text, tokens, words, language, asks, interest: interests[i], has };
+        let (mut cues, leans) = heard.read(&LEXICON.cues);
+        of_field(sentence.field, &mut cues);
+        sentence.cues = cues;
+        sentence.words = tokens.len();
+        sentence.stands_alone = !leans && !own.ends_with(':');
+    }
+}
+
+/// The language to hear an entry in: of those with the most small words, as a short one leaves
+/// several, the one whose phrases know most of its words.
+fn language(guess: &Guess, tokens: &[Token], words: &Vocabulary) -> Language {
+    let mut best = (Language::English, 0);
+    let mut likely = guess.likely().peekable();
+    let first = likely.next().unwrap_or(best.0);
+    if likely.peek().is_none() {
+        return first;
+    }
+    for language in std::iter::once(first).chain(likely) {
+        let known = |t: &&Token| {
+            let word = words.word(t.word);
+            word.says.of(language) != 0 || LEXICON.cues.begins(language, word.hash)
+        };
+        let count = tokens.iter().filter(known).count();
+        if best.1 < count || language == first {
+            best = (language, count);
+        }
+    }
+    best.0
 }
 
 /// Adds what the part of the form itself says.
-pub(super) fn of_field(field: Field, cues: &mut Cues) {
+fn of_field(field: Field, cues: &mut Cues) {
     match field {
         Field::Text => {}
         Field::Why => cues.why = true,

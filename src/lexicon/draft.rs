@@ -47,6 +47,8 @@ pub(super) struct Pointer {
     pub kind: SpotKind,
     pub strength: f32,
     pub sentence: u32,
+    /// Its first byte in the field; `u32::MAX` for what is no word.
+    pub at: u32,
 }
 
 /// How much a title says about what an entry is about, a plain word being 1.
@@ -166,7 +168,10 @@ impl<'a> Desk<'a> {
                 draft.resources.push((links::given(link), None));
             }
         }
-        self.sentences(&parsed, &tokens, language, &mut draft);
+        let named = draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful);
+        let named = named.map(|p| (p.sentence, p.at));
+        cues::hear(&parsed, &tokens, &self.words, &guess, named, &mut draft.sentences);
+        self.works(&parsed, &tokens, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
         draft.settle();
@@ -188,6 +193,7 @@ impl<'a> Desk<'a> {
                 kind: spot.kind,
                 strength: place(field, token),
                 sentence: token.sentence,
+                at: token.start,
             });
             if spot.kind < SpotKind::Clue && !token.marks.has(Marks::HEAD) {
                 let end = tokens[spot.to as usize - 1].end as usize;
@@ -199,42 +205,19 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Reads sentence by sentence: what each seems to say, and the works it names.
-    fn sentences(
-        &self,
-        fields: &[(Field, &str, Parsed)],
-        tokens: &[Token],
-        language: Option<Language>,
-        draft: &mut Draft,
-    ) {
-        let language = language.unwrap_or(Language::English);
-        let mut interesting = vec![false; draft.sentences.len()];
-        for pointer in &draft.pointers {
-            if let Some(mark) = interesting.get_mut(pointer.sentence as usize) {
-                *mark |= pointer.kind < SpotKind::Doubtful;
-            }
-        }
+    /// Adds the works that are named without a link, sentence by sentence.
+    fn works(&self, fields: &[(Field, &str, Parsed)], tokens: &[Token], draft: &mut Draft) {
         let mut at = 0;
-        let resources = &mut draft.resources;
-        for (i, sentence) in draft.sentences.iter_mut().enumerate() {
+        for (i, sentence) in draft.sentences.iter().enumerate() {
             let from = at;
             while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
                 at += 1;
             }
-            let own = &tokens[from..at];
             let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
-            let words = &text[sentence.range.clone()];
-            let asks = words.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
-            let (mut cues, leans) =
-                LEXICON.cues.read(own, &self.words, language, asks, interesting[i]);
-            cues::of_field(sentence.field, &mut cues);
-            sentence.cues = cues;
-            sentence.words = own.len();
-            sentence.stands_alone = !leans && !words.ends_with(':');
-            for title in works::find(text, &sentence.range, own, &self.words) {
+            for title in works::find(text, &sentence.range, &tokens[from..at], &self.words) {
                 let title = links::bare(&text[title]);
-                if !resources.iter().any(|(r, _)| named_alike(r, &title)) {
-                    resources.push((Resource { url: String::new(), title }, Some(i)));
+                if !draft.resources.iter().any(|(r, _)| named_alike(r, &title)) {
+                    draft.resources.push((Resource { url: String::new(), title }, Some(i)));
                 }
             }
         }
@@ -312,6 +295,7 @@ fn host(address: &str, sentence: Option<usize>, draft: &mut Draft) {
                 kind: SpotKind::Clue,
                 strength: HOST,
                 sentence,
+                at: u32::MAX,
             });
             return;
         }

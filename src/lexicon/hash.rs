@@ -22,7 +22,16 @@ impl Folding {
         self.0 = (self.0 ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(PRIME);
     }
 
+    /// Takes in one letter. The nukta and the chandrabindu of Devanagari do not count: people leave
+    /// them out.
     pub(super) fn char(&mut self, c: char) {
+        const BARE: [char; 8] = ['क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'];
+        let c = match c {
+            '\u{93c}' => return,
+            '\u{901}' => '\u{902}',
+            '\u{958}'..='\u{95f}' => BARE[c as usize - 0x958],
+            c => c,
+        };
         for lower in c.to_lowercase() {
             for byte in lower.encode_utf8(&mut [0; 4]).bytes() {
                 self.byte(byte);
@@ -87,5 +96,12 @@ mod tests {
         assert_eq!(word("Kubernetes"), word("kubernetes"));
         assert_eq!(word("ÜBUNG"), word("übung"));
         assert_ne!(word("übung"), word("ubung"));
+    }
+
+    #[test]
+    fn hindi_words_are_known_without_their_dots() {
+        assert_eq!(word("ख़त्म"), word("खत्म"));
+        assert_eq!(word("पढ\u{93c}ा"), word("प\u{95d}ा"));
+        assert_eq!(word("हूँ"), word("हूं"));
     }
 }

@@ -59,6 +59,12 @@ impl Guess {
         }
     }
 
+    /// The languages with the most small words: all of them where there are none at all.
+    pub fn likely(&self) -> impl Iterator<Item = Language> {
+        let most = self.0.iter().max().copied().unwrap_or_default();
+        Language::ALL.into_iter().zip(self.0).filter(move |&(_, n)| n == most).map(|(of, _)| of)
+    }
+
     /// The language with the most small words; `None` when there are none at all.
     pub fn language(&self) -> Option<Language> {
         let most = *self.0.iter().max()?;

@@ -8,18 +8,22 @@
 //! | Markdown to blocks | `text` |
 //! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
-//! | what a sentence seems to say | `cues`, `language` |
+//! | what a sentence seems to say | `cues` and `heard` over `patterns`, `phrasebook`, `classes` |
 //! | addresses and titles to resources | `links`, `works` |
 
+mod classes;
 mod cues;
 mod customs;
 mod draft;
 mod habits;
 mod hash;
+mod heard;
 mod language;
 mod links;
 mod names;
 mod own;
+mod patterns;
+mod phrasebook;
 mod phrases;
 mod reading_room;
 mod run;

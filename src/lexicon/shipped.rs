@@ -2,9 +2,9 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::cues::Patterns;
 use super::hash::{self, ByHash};
 use super::language::Language;
+use super::patterns::Patterns;
 use super::run::Run;
 use super::signs::elision;
 use super::tongue::Tongue;

@@ -1,6 +1,6 @@
 //! The words of one history, each once, with what the lexicon knows of it.
 
-use super::cues::Signals;
+use super::classes::Signals;
 use super::hash::{self, ByHash};
 use super::shipped::{LEXICON, Rank, Whom};
 use super::tokens::{Marks, Token};
@@ -68,7 +68,7 @@ pub(super) struct Word {
     pub kinds: Kinds,
     /// How far it stands out against ordinary language, alone and in a phrase, from 0 to 1.
     pub rare: [f32; 2],
-    /// What it says by itself about the sentence around it.
+    /// What it is among the phrases that say something of a sentence.
     pub says: Signals,
     /// What it says of books, courses and the like.
     pub of_works: OfWorks,
@@ -142,9 +142,10 @@ impl<'a> Vocabulary<'a> {
         };
         let opens = opens(hash).max(opens(base)).max(opens(part));
         let letters = u8::try_from(lower.chars().count()).unwrap_or(u8::MAX);
+        let says = LEXICON.cues.signals(hash, &lower);
         let kinds = Kinds::default()
             .with(Kinds::OPENS, opens > 0)
-            .with(Kinds::CUE, LEXICON.cues.begins(hash))
+            .with(Kinds::CUE, LEXICON.cues.begins_anywhere(hash, &says))
             .with(Kinds::ALPHABETIC, lower.chars().any(char::is_alphabetic))
             .with(Kinds::LETTERS, letters > 1)
             .with(Kinds::LONG, letters > 2)
@@ -163,7 +164,7 @@ impl<'a> Vocabulary<'a> {
             gerund: lower.len() > 4 && lower.ends_with("ing"),
             kinds,
             rare: [rare(rank, 2000.0, 2.7), rare(rank, 300.0, 4.6)],
-            says: LEXICON.cues.signals(hash),
+            says,
             of_works: LEXICON.works.get(&hash).copied().unwrap_or_default(),
         }
     }

@@ -96,8 +96,14 @@ struct Candidate<'a> {
 fn fits(part: Part, said: &Said<'_>) -> bool {
     let (field, cues) = (said.sentence.field, said.sentence.cues);
     match part {
-        Part::Turn => cues.turn && field != Field::Did && said.sentence.words >= 4,
-        Part::Why => field == Field::Why || cues.why && field == Field::Text,
+        // Where something is put down, the form's reason tells why.
+        Part::Turn => {
+            let turns = cues.turn || field == Field::Why && said.in_stopping();
+            turns && field != Field::Did && said.sentence.words >= 4
+        }
+        Part::Why => {
+            !said.in_stopping() && (field == Field::Why || cues.why && field == Field::Text)
+        }
         Part::Did => field == Field::Did || cues.did && field == Field::Text,
         Part::Highlight => field == Field::Text && said.sentence.words >= 5,
     }

@@ -62,6 +62,8 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let apart = threads.iter().filter(|(id, _)| !echoes.contains(id));
     let said_of: Vec<Thread> = apart.map(|(_, thread)| thread.clone()).collect();
     let thin = summary::thin(entries, complete);
+    let trends = trends::trends(history, span, &said_of, compared.as_ref());
+    let (trends, trend_entries) = trends.into_iter().unzip();
     Digest {
         schema: SCHEMA,
         period: Told { label: period.label.clone(), from: period.from, to: period.to },
@@ -71,9 +73,11 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
+        lessons: voices::lessons(history, span),
         gratitude: voices::gratitude(history, span),
         next: voices::next(history, span),
-        trends: trends::trends(history, span, &said_of, compared.as_ref()),
+        trends,
+        trend_entries,
         timeline: timeline::timeline(history, span),
         planned: compare::planned(history, period),
         eras,

@@ -91,6 +91,11 @@ impl Said<'_> {
         }
     }
 
+    /// Whether its entry puts something down: reasons there are reasons to stop.
+    pub fn in_stopping(&self) -> bool {
+        self.reading.sentences.iter().any(|sentence| sentence.cues.stop)
+    }
+
     /// What its entry is most about.
     pub fn subject(&self) -> Option<InterestId> {
         self.reading.mentions.first().map(|mention| mention.interest)

@@ -154,6 +154,7 @@ impl<'a> Context<'a> {
             aliases: interest.aliases.clone(),
             also: self.said_as(&interest.aliases, inside),
             mentions: inside.len(),
+            entries: inside.iter().map(|&p| self.history.entries[self.first + p].id).collect(),
             halves: [early, inside.len() - early],
             months: self.months(inside),
             first: self.date(first),
@@ -251,12 +252,12 @@ fn worth_keeping(id: InterestId, said: &Said<'_>) -> bool {
 /// Why it was taken up: the first reason given to the form's question in an entry about it, else
 /// the first given in passing. A reason to stop is none to begin.
 pub(super) fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
-    let about = |s: &&Said<'_>| s.weight(id) >= ABOUT;
+    let about = |s: &&Said<'_>| s.weight(id) >= ABOUT && !s.in_stopping();
     let asked = said.iter().filter(|s| s.sentence.field == Field::Why).find(about);
     let mut passing = said
         .iter()
         .filter(|s| s.sentence.cues.why && s.sentence.field == Field::Text)
-        .filter(|s| s.whole() && !s.sentence.cues.turn);
+        .filter(|s| s.whole() && !s.in_stopping());
     asked
         .or_else(|| passing.clone().find(|s| s.sentence.interests.contains(&id)))
         .or_else(|| passing.find(|s| s.subject() == Some(id)))

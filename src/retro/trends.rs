@@ -6,6 +6,7 @@ use super::calendar::{day, month_of, next_month, only_year};
 use super::quotes::within;
 use crate::domain::digest::{Compared, Course, Depth, Thread};
 use crate::domain::history::History;
+use crate::domain::id::EntryId;
 use crate::domain::span::Span;
 
 /// More sentences than this nobody reads.
@@ -15,21 +16,29 @@ const THROUGHOUT: (usize, usize) = (2, 3);
 /// As many names as one sentence holds.
 const NAMES: usize = 4;
 
+/// A statement, and the entries that it rests on.
+type Noticed = (String, Vec<EntryId>);
+
 /// Statements of change, leading interests first. Law: every number recomputes from the threads.
 pub fn trends(
     history: &History,
     period: Span,
     threads: &[Thread],
     compared: Option<&Compared>,
-) -> Vec<String> {
+) -> Vec<Noticed> {
     let mut trends = Vec::new();
+    let entries = &history.entries[within(history, period)];
     if let Some(before) = compared {
-        let now = answers(within(history, period).len());
-        trends.push(format!("{now} now, {} in {}.", before.entries, before.before.label));
+        let now = answers(entries.len());
+        let said = format!("{now} now, {} in {}.", before.entries, before.before.label);
+        trends.push((said, entries.iter().map(|entry| entry.id).collect()));
     }
     let depth = depths(threads);
     let room = MOST - trends.len() - usize::from(depth.is_some());
-    trends.extend(threads.iter().filter_map(|thread| course(history, period, thread)).take(room));
+    let courses = threads
+        .iter()
+        .filter_map(|thread| Some((course(history, period, thread)?, thread.entries.clone())));
+    trends.extend(courses.take(room));
     trends.extend(depth);
     trends
 }
@@ -82,7 +91,7 @@ fn steady(period: Span, thread: &Thread) -> Option<String> {
 }
 
 /// Where the person went deep, and how much they only touched.
-fn depths(threads: &[Thread]) -> Option<String> {
+fn depths(threads: &[Thread]) -> Option<Noticed> {
     let deep: Vec<&Thread> = threads.iter().filter(|t| t.depth == Depth::Deep).collect();
     let touched = threads.len() - deep.len();
     if deep.is_empty() || touched == 0 {
@@ -93,7 +102,10 @@ fn depths(threads: &[Thread]) -> Option<String> {
         names.push(format!("{} more", deep.len() - NAMES));
     }
     let others = if touched == 1 { "1 other".to_owned() } else { format!("{touched} others") };
-    Some(format!("Deep dives: {}. On the surface: {others}.", list(names.into_iter())))
+    let mut entries: Vec<EntryId> = deep.iter().flat_map(|t| &t.entries).copied().collect();
+    entries.sort_unstable();
+    entries.dedup();
+    Some((format!("Deep dives: {}. On the surface: {others}.", list(names.into_iter())), entries))
 }
 
 /// How many months a span touches.

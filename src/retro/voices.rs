@@ -1,4 +1,4 @@
-//! Thanks and plans, in the person's words.
+//! Lessons, thanks and plans, in the person's words.
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -13,12 +13,20 @@ use crate::domain::history::History;
 use crate::domain::span::Span;
 
 /// At most so many of each.
+const LESSONS: usize = 6;
 const THANKS: usize = 6;
 const PLANS: usize = 6;
 /// So many of the latest plans are held against what came after.
 const LOOKED_AT: usize = 18;
 /// A plan this close to the last entry is open, whatever was said since.
 const LATELY: TimeDelta = TimeDelta::days(45);
+
+/// What was learned in a period, by date.
+pub fn lessons(history: &History, period: Span) -> Vec<Quote> {
+    let mut told = Told::default();
+    let learned = said(history, period).filter(|s| s.sentence.cues.lesson && s.whole());
+    distinct(learned, &mut told, LESSONS)
+}
 
 /// The thanks of a period, by date.
 pub fn gratitude(history: &History, period: Span) -> Vec<Quote> {

@@ -113,7 +113,9 @@ impl Life {
         let want: Vec<usize> = self.truth.borders.iter().map(|date| week(*date)).collect();
         let said: Vec<usize> = digest.eras.iter().skip(1).map(|era| week(era.from)).collect();
         let era = |borders: &[usize], at: usize| borders.iter().filter(|b| **b <= at).count();
-        let window = ((WEEKS as f64 / (want.len() + 1) as f64 / 2.0).round() as usize).max(2);
+        // Half the mean length of an era, rounded.
+        let eras = want.len() + 1;
+        let window = ((WEEKS + eras) / (2 * eras)).max(2);
         let wrong = (0..WEEKS - window).filter(|&at| {
             let same = |borders: &[usize]| era(borders, at) == era(borders, at + window);
             same(&want) != same(&said)

@@ -64,7 +64,7 @@ fn quotes(digest: &Digest) -> Vec<&Quote> {
     let eras = digest.eras.iter().flat_map(|era| {
         [&era.why, &era.did, &era.highlights, &era.turning_points].into_iter().flatten()
     });
-    eras.chain(&digest.gratitude).chain(&digest.next).collect()
+    eras.chain(&digest.lessons).chain(&digest.gratitude).chain(&digest.next).collect()
 }
 
 /// The words as they read without their markup; these lives use only what is taken off here.

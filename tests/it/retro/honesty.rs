@@ -34,7 +34,12 @@ fn quotes(digest: &Digest) -> Vec<&Quote> {
         .flatten();
     let planned =
         digest.planned.iter().flat_map(|p| std::iter::once(&p.plan).chain(p.taken_up.as_ref()));
-    eras.chain(threads).chain(planned).chain(&digest.gratitude).chain(&digest.next).collect()
+    eras.chain(threads)
+        .chain(planned)
+        .chain(&digest.lessons)
+        .chain(&digest.gratitude)
+        .chain(&digest.next)
+        .collect()
 }
 
 fn stands_in_its_entry(history: &History, quote: &Quote) -> bool {
@@ -83,8 +88,15 @@ proptest! {
                     .any(|m| history.interests[m.interest.0 as usize].name == thread.name)
             }).map(|&i| history.entries[i].about.from).collect();
             prop_assert_eq!(thread.mentions, mentioning.len());
+            prop_assert_eq!(thread.entries.len(), mentioning.len());
             prop_assert_eq!(Some(&thread.first), mentioning.first());
             prop_assert_eq!(Some(&thread.last), mentioning.last());
+        }
+        prop_assert_eq!(digest.trends.len(), digest.trend_entries.len());
+        for rests_on in &digest.trend_entries {
+            prop_assert!(!rests_on.is_empty());
+            let known = |id| inside.iter().any(|&i| history.entries[i].id == id);
+            prop_assert!(rests_on.iter().all(|&id| known(id)), "an entry of the period");
         }
         for era in &digest.eras {
             let told = [&era.why, &era.did, &era.highlights, &era.turning_points];
