@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::publication::publication;
 use super::{App, Done};
-use crate::domain::correction::{Correction, Names, correct, withheld};
+use crate::domain::correction::{Names, correct};
 use crate::domain::digest::Digest;
 use crate::domain::history::{History, Kept};
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
+use crate::domain::span::Span;
 use crate::domain::zone::Zone;
 use crate::{lexicon, retro};
 
@@ -17,7 +19,7 @@ pub enum Edition {
     /// For the person alone: everything.
     #[default]
     Private,
-    /// For others: without the entries that were marked private.
+    /// For others: without what was marked private or left out, and what speaks of somebody else.
     Public,
 }
 
@@ -26,29 +28,17 @@ pub fn tell(kept: impl Into<Kept>, period: &Period, zone: &Zone, today: NaiveDat
     retro::retrospect(&history(kept, Edition::Private), period, zone, today)
 }
 
-/// What is kept of somebody, read and put right as they said.
-///
-/// Law: the public edition rests on the entries that are not private and nothing else, and is told
-/// without the interests that are left out of it. What was
-/// decided about an interest that only a private entry names is left out, too.
+/// What is kept of somebody, read and put right as they said; of the public edition only what may be
+/// told there.
 pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
-    let Kept { mut entries, decisions, mut corrections, recuts } = kept.into();
+    let kept = kept.into();
     if edition == Edition::Public {
-        entries.retain(|entry| !entry.private);
-        let withheld = withheld(&corrections);
-        corrections.extend(withheld.into_iter().map(Correction::Hide));
+        return publication(kept, Span { from: NaiveDate::MIN, to: NaiveDate::MAX }).0;
     }
+    let Kept { entries, decisions, corrections, recuts, .. } = kept;
     let (interests, readings) = lexicon::read_knowing(&entries, &Names::of(&corrections));
     let mut history = History { entries, readings, interests, decisions, recuts };
     correct(&mut history, &corrections);
-    if edition == Edition::Public {
-        let mut decisions = std::mem::take(&mut history.decisions);
-        decisions.retain(|decision| history.find(&decision.interest).is_some());
-        for decision in &mut decisions {
-            decision.keep_from_telling(|to| history.find(to).is_none());
-        }
-        history.decisions = decisions;
-    }
     history
 }
 

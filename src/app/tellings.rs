@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::publication::publication;
 use super::retrospective::{Edition, history};
 use super::{App, Done};
 use crate::domain::digest::Digest;
 use crate::domain::entry::Entry;
 use crate::domain::history::{History, Kept};
 use crate::domain::id::{DiscordId, TellingId};
+use crate::domain::omitted::Omitted;
 use crate::domain::period::Period;
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
@@ -22,6 +24,8 @@ pub struct Telling {
     pub digest: Digest,
     /// All its entries, where they are so few that there is little else to tell.
     pub entries: Vec<Entry>,
+    /// What the public edition leaves out; nothing of the private one.
+    pub omitted: Omitted,
 }
 
 impl App {
@@ -37,9 +41,9 @@ impl App {
         let today = person.schedule.zone().date_of(now);
         let period = Period::parse(period, today)?;
         let label = period.label.clone();
-        let (digest, entries) = self.telling_of(&person, period, edition, now).await?;
+        let (digest, entries, omitted) = self.telling_of(&person, period, edition, now).await?;
         let id = self.store.keep_telling(person.id, &label, now).await?;
-        Ok(Telling { id, digest, entries })
+        Ok(Telling { id, digest, entries, omitted })
     }
 
     /// Tells a person once more what stands above a button.
@@ -51,8 +55,8 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Telling> {
         let (person, period) = self.told_period(discord, id, now).await?;
-        let (digest, entries) = self.telling_of(&person, period, edition, now).await?;
-        Ok(Telling { id, digest, entries })
+        let (digest, entries, omitted) = self.telling_of(&person, period, edition, now).await?;
+        Ok(Telling { id, digest, entries, omitted })
     }
 
     /// What stands above a button, and the period before it; `None` where nothing was written in
@@ -99,15 +103,17 @@ impl App {
         period: Period,
         edition: Edition,
         now: DateTime<Utc>,
-    ) -> Done<(Digest, Vec<Entry>)> {
+    ) -> Done<(Digest, Vec<Entry>, Omitted)> {
         let (label, zone) = (period.label.clone(), person.schedule.zone().clone());
         let today = zone.date_of(now);
         let kept = self.store.kept(person.id).await?;
-        let (digest, entries) = away(move || telling(kept, edition, &period, &zone, today)).await?;
-        if digest.entries == 0 {
-            return Err(Refusal::NothingToTell(label).into());
+        let (digest, entries, omitted) =
+            away(move || telling(kept, edition, &period, &zone, today)).await?;
+        match (digest.entries, omitted.entries) {
+            (0, 0) => Err(Refusal::NothingToTell(label).into()),
+            (0, _) => Err(Refusal::NothingPublicIn(label).into()),
+            _ => Ok((digest, entries, omitted)),
         }
-        Ok((digest, entries))
     }
 }
 
@@ -117,12 +123,15 @@ fn telling(
     period: &Period,
     zone: &crate::domain::zone::Zone,
     today: NaiveDate,
-) -> (Digest, Vec<Entry>) {
-    let history: History = history(kept, edition);
+) -> (Digest, Vec<Entry>, Omitted) {
+    let (history, omitted): (History, Omitted) = match edition {
+        Edition::Private => (history(kept, edition), Omitted::default()),
+        Edition::Public => publication(kept, period.span()),
+    };
     let digest = retro::retrospect(&history, period, zone, today);
     let mut entries = history.entries;
     entries.retain(|entry| digest.thin.is_some() && period.contains(entry.about.from));
-    (digest, entries)
+    (digest, entries, omitted)
 }
 
 /// Does what takes a while off the threads that answer.

@@ -32,6 +32,12 @@ impl Board {
         Self::default().and(embed(card))
     }
 
+    /// With words above it.
+    pub fn headed(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
     /// One more card, made up already.
     pub fn and(mut self, embed: CreateEmbed) -> Self {
         self.embeds.push(embed);

@@ -7,7 +7,7 @@ use serenity::all::{
     CreateModal, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, eras, pages, privacy, told};
+use super::{Desk, answer, eras, keepout, pages, privacy, told};
 use crate::app::{Done, Form, Halt};
 use crate::domain::button::{Button, UnknownButton};
 use crate::domain::entry::Answer;
@@ -89,8 +89,14 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
-    if let Ok(Button::Told(telling, Part::Era(day))) = sent.data.custom_id.parse() {
-        return eras::sent(desk, http, sent, telling, day).await;
+    match sent.data.custom_id.parse() {
+        Ok(Button::Told(telling, Part::Era(day))) => {
+            return eras::sent(desk, http, sent, telling, day).await;
+        }
+        Ok(Button::Told(telling, Part::Words)) => {
+            return keepout::sent(desk, http, sent, telling).await;
+        }
+        _ => {}
     }
     if let Err(error) = sent.defer_ephemeral(http).await
         && answer::is_final(&error)

@@ -6,8 +6,11 @@ mod commands;
 mod eras;
 mod events;
 mod forms;
+mod keepout;
 mod pages;
+mod post;
 mod privacy;
+mod public;
 mod told;
 
 use std::sync::{Arc, Once};

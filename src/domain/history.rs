@@ -7,6 +7,7 @@ use super::id::InterestId;
 use super::interest::{Interest, name_key};
 use super::reading::Reading;
 use super::recut::Recut;
+use super::words::Words;
 
 /// Everything known of one person, oldest first.
 ///
@@ -52,6 +53,10 @@ pub struct Kept {
     pub corrections: Vec<Correction>,
     /// As they were made.
     pub recuts: Vec<Recut>,
+    /// The keys of what may not stand in public editions, of [`resource_key`](super::resource::resource_key).
+    pub unlisted: Vec<String>,
+    /// Words that may not stand in public editions, each a word or a few.
+    pub hushed: Vec<Words>,
 }
 
 impl From<Vec<Entry>> for Kept {

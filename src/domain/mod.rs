@@ -20,6 +20,8 @@
 //! | [`Recut`](recut::Recut) | an era put right: what it is called, where it begins |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
 //! | [`Now`](now::Now) | what a person is into now, and how they got there |
+//! | [`Issue`](issue::Issue) | a public edition that was handed out, as a document or a post |
+//! | [`Omitted`](omitted::Omitted) | what a public edition leaves out, counted |
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
@@ -36,8 +38,10 @@ pub mod footing;
 pub mod history;
 pub mod id;
 pub mod interest;
+pub mod issue;
 pub mod lookup;
 pub mod now;
+pub mod omitted;
 pub mod period;
 pub mod person;
 pub mod prompt;

@@ -111,6 +111,31 @@ pub enum Refusal {
         "There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later."
     )]
     NothingPublic,
+    /// No entry of the period may be shown: which period.
+    #[error(
+        "Every entry of yours in {0} is private, so there is nothing to publish. `/entries private state: off` lets one in."
+    )]
+    NothingPublicIn(String),
+    /// More, or longer, words than can be kept out.
+    #[error(
+        "That is more than I can keep out: at most 200 lines, and 100 characters in each. Shorten the list and send it again."
+    )]
+    TooManyWords,
+    /// The bot cannot see the channel, or is not in its server.
+    #[error(
+        "I can't see that channel. Ask whoever runs the server to let me in with the rights to see it, to send messages, to embed links and to attach files; or choose another channel."
+    )]
+    UnseenChannel,
+    /// The person may not write in the channel themselves.
+    #[error(
+        "You may not write in that channel yourself, so I don't post there for you. Choose another channel."
+    )]
+    NotYourChannel,
+    /// Discord does not let the bot write in the channel.
+    #[error(
+        "Discord does not let me post in that channel, so nothing was posted. Ask whoever runs the server for the rights to send messages, embed links and attach files there; or choose another channel."
+    )]
+    ClosedChannel,
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,

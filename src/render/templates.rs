@@ -7,6 +7,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
+use super::front::Opening;
 use super::{PngError, chart, dates, filters};
 use crate::domain::digest::Digest;
 
@@ -96,23 +97,33 @@ impl Templates {
 
     /// The digest as a Markdown document with front matter.
     pub fn markdown(&self, digest: &Digest) -> Result<String, RenderError> {
-        self.fill(MARKDOWN, digest, "", "")
+        self.document(digest, &Opening { heading: true, ..Opening::default() })
+    }
+
+    /// The digest as a Markdown document that opens like this.
+    pub(super) fn document(
+        &self,
+        digest: &Digest,
+        opening: &Opening,
+    ) -> Result<String, RenderError> {
+        self.fill(MARKDOWN, digest, ["", ""], opening)
     }
 
     /// The digest as one self-contained page.
     pub fn html(&self, digest: &Digest) -> Result<String, RenderError> {
         let wide = chart::draw(digest, chart::Place::Page(WIDE));
         let narrow = chart::draw(digest, chart::Place::Page(NARROW));
-        self.fill(HTML, digest, &wide, &narrow)
+        self.fill(HTML, digest, [&wide, &narrow], &Opening::default())
     }
 
     fn fill(
         &self,
         name: &str,
         digest: &Digest,
-        wide: &str,
-        narrow: &str,
+        charts: [&str; 2],
+        opening: &Opening,
     ) -> Result<String, RenderError> {
+        let safe = |text: &str| Value::from_safe_string(text.to_owned());
         let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
         let page = context! {
             headings,
@@ -120,8 +131,11 @@ impl Templates {
             days => dates::days(digest.period.from, digest.period.to),
             last => digest.period.to.pred_opt().map(|day| day.to_string()),
             year => dates::only_year(digest.period.from, digest.period.to),
-            chart => Value::from_safe_string(wide.to_owned()),
-            chart_narrow => Value::from_safe_string(narrow.to_owned()),
+            chart => safe(charts[0]),
+            chart_narrow => safe(charts[1]),
+            front => safe(&opening.front),
+            heading => opening.heading,
+            series => safe(&opening.series),
             light => chart::ink::LIGHT,
             dark => chart::ink::DARK,
         };

@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 
 use super::column::{damaged, millis};
 use super::error::Result;
-use super::{Store, decisions, entries, recuts};
+use super::{Store, decisions, entries, hushed, recuts, unlisted};
 
 impl Store {
     /// Keeps a correction. Law: it is later than all that the person decided or put right before,
@@ -52,6 +52,8 @@ impl Store {
             decisions: decisions::all(person, &mut reader).await?,
             corrections: all(person, &mut reader).await?,
             recuts: recuts::all(person, &mut reader).await?,
+            unlisted: unlisted::all(person, &mut reader).await?,
+            hushed: hushed::all(person, &mut reader).await?,
         })
     }
 

@@ -21,6 +21,8 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod hushed;
+mod issues;
 mod lookups;
 mod open;
 mod owed;
@@ -31,6 +33,7 @@ mod recuts;
 mod revising;
 mod search;
 mod tellings;
+mod unlisted;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -10,6 +10,7 @@ pub mod help;
 pub mod interests;
 pub mod now;
 pub mod prompt;
+pub mod public;
 mod questions;
 pub mod recall;
 pub mod schedule;

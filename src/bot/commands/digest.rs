@@ -4,7 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
-use crate::bot::{answer, told};
+use crate::bot::{answer, public, told};
 use crate::render::Format;
 
 /// What a digest can look like.
@@ -27,7 +27,7 @@ pub enum Dress {
 pub enum Eyes {
     #[name = "private: everything, for you alone"]
     Private,
-    #[name = "public: without what you marked private"]
+    #[name = "public: without what you keep back"]
     Public,
 }
 
@@ -60,6 +60,9 @@ pub async fn digest(
         Some(Dress::Json) => Format::Json,
     };
     let board = match format {
+        Format::Message if edition == Edition::Public => {
+            public::preview(desk, answer::asker(ctx), telling).await?
+        }
         Format::Message => told::card(desk, telling, edition).await?,
         format => told::file(desk, telling.digest, format).await?,
     };

@@ -188,7 +188,7 @@ async fn a_thin_period_says_so_and_shows_what_there_is() {
     let list = "What there is\n`1` **2 January 2026** Chess.\n\
                 `2` **11 February 2026** Chess again, \\*lost\\* to a bishop.";
     assert!(thin.ends_with(list), "{thin}");
-    let public = [("period", "2026"), ("edition", "public: without what you marked private")];
+    let public = [("period", "2026"), ("edition", "public: without what you keep back")];
     assert!(!ada.asks("digest", &public).await.contains("What there is"));
     for _ in 0..8 {
         ada.writes("Chess, game after game, and slowly better.").await;

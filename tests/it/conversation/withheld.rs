@@ -20,7 +20,7 @@ async fn with_two_interests(world: &World) -> Someone {
 
 /// The public edition as a document.
 async fn public(ada: &Someone) -> String {
-    let edition = ("edition", "public: without what you marked private");
+    let edition = ("edition", "public: without what you keep back");
     let options = [("period", "2026"), ("format", "json"), edition];
     let answer = ada.command("digest", &options).await.unwrap();
     String::from_utf8(answer.message().file("upto-2026.json").unwrap().bytes.clone()).unwrap()
