@@ -18,7 +18,8 @@ create table hushed (
 
 -- How a person publishes, as they chose it last.
 create table publishing (
-    person_id integer primary key references people (id) on delete cascade,
+    id integer primary key autoincrement,
+    person_id integer not null unique references people (id) on delete cascade,
     site text check (site in ('hugo', 'zola', 'jekyll', 'obsidian')), -- for which program documents are written
     server_id integer, -- where the channel is
     channel_id integer, -- to which channel was posted
@@ -40,5 +41,5 @@ create table issues (
     check ((server_id is null) = (channel_id is null) and (server_id is null) = (message_id is null))
 ) strict;
 
--- Nothing is issued twice in one place.
+-- A person's issues, of which none stands twice in one place.
 create unique index issues_once on issues (person_id, period, ifnull(channel_id, 0));

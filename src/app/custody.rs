@@ -13,8 +13,8 @@ use crate::exchange::{interests, jsonl};
 pub struct Exported {
     /// The entries as a JSONL journal.
     pub journal: Words,
-    /// What they decided and put right about their interests and eras, as JSONL; `None` where that is
-    /// nothing.
+    /// What they decided and put right about their interests and eras, and how they publish, as JSONL;
+    /// `None` where that is nothing.
     pub interests: Option<Words>,
     /// How many entries it holds.
     pub entries: usize,
@@ -26,7 +26,7 @@ impl App {
         let person = self.enrolled(discord).await?;
         let kept = self.store.kept(person.id).await?;
         let journal = jsonl::write(&kept.entries, person.schedule.zone()).into();
-        let put_right = interests::write(&kept.decisions, &kept.corrections, &kept.recuts);
+        let put_right = interests::write(&kept, &self.store.issues(person.id).await?);
         let interests = Some(put_right).filter(|text| !text.is_empty()).map(Words::from);
         Ok(Exported { journal, interests, entries: kept.entries.len() })
     }

@@ -14,6 +14,7 @@ use crate::domain::id::InterestId;
 use crate::domain::interest::{Interest, Trust, name_key};
 use crate::domain::omitted::Omitted;
 use crate::domain::span::Span;
+use crate::domain::words::Words;
 use crate::lexicon::{self, People};
 
 /// What may be public of what is kept of somebody, and how much of a stretch of time was left out.
@@ -43,7 +44,7 @@ pub fn publication(kept: Kept, told: Span) -> (History, Omitted) {
     corrections.retain(|c| !matches!(c, Correction::Hide(_) | Correction::Show(_)));
     correct(&mut history, &corrections);
 
-    let hushed = Gone::words(hushed.iter().map(|words| words.as_str()));
+    let hushed = Gone::words(hushed.iter().map(Words::as_str));
     let exempt = names_of(&history, &published);
     let people = people(&history, &texts, &exempt);
     let find = |name: &String| history.find(name);
@@ -75,9 +76,9 @@ pub fn publication(kept: Kept, told: Span) -> (History, Omitted) {
     omitted.people += hide(&mut history, named, told, &mut omitted);
     let unsaid = unsaid(&history);
     omitted.named += unsaid.iter().filter(|id| is_told(&history, **id, told)).count();
-    let names = unsaid.iter().filter_map(|id| history.interest(*id));
-    let names: Vec<String> = names.map(|interest| interest.name.clone()).collect();
-    omitted.people += hide(&mut history, names, told, &mut omitted);
+    let unsaid = unsaid.iter().filter_map(|id| history.interest(*id));
+    let unsaid: Vec<String> = unsaid.map(|interest| interest.name.clone()).collect();
+    omitted.people += hide(&mut history, unsaid, told, &mut omitted);
     reader.clear_the_rest(&mut history, &mut omitted);
     (history, omitted)
 }

@@ -13,6 +13,7 @@ use crate::app::{Done, Link};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, TellingId};
 use crate::domain::told::Part;
+use crate::domain::words::Words;
 use crate::{render, voice};
 
 /// Discord's limits: options of a menu, and menus of a message beside a row of buttons.
@@ -84,7 +85,7 @@ pub async fn form(
     id: TellingId,
 ) -> Done<CreateInteractionResponse> {
     let words = desk.app.hushed(person).await?;
-    let lines: Vec<&str> = words.iter().map(|words| words.as_str()).collect();
+    let lines: Vec<&str> = words.iter().map(Words::as_str).collect();
     let field = CreateInputText::new(InputTextStyle::Paragraph, voice::public::WORDS_LABEL, WORDS)
         .value(lines.join("\n"))
         .required(false);

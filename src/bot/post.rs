@@ -102,7 +102,7 @@ pub async fn send(
     })?;
     let post = Post { spot, message: MessageId(sent.id.get()) };
     desk.app.posted(person, &handout, post, now).await?;
-    Ok(Board::saying(voice::public::posted(&address(post))))
+    Ok(Board::saying(voice::public::posted(&post.address())))
 }
 
 fn message(heading: String, card: Card, chart: &CreateAttachment) -> CreateMessage {
@@ -115,25 +115,20 @@ fn message(heading: String, card: Card, chart: &CreateAttachment) -> CreateMessa
 /// Who tells it, and its neighbours in that channel.
 fn heading(pressed: &ComponentInteraction, handout: &Handout) -> String {
     let point = |issue: &Issue| match issue.post {
-        Some(post) => format!("[{}]({})", issue.period, address(post)),
+        Some(post) => format!("[{}]({})", issue.period, post.address()),
         None => issue.period.clone(),
     };
     let neighbours = render::beside(&handout.series, point);
     voice::public::heading(&render::interests::name(pressed.user.display_name()), &neighbours)
 }
 
-fn address(post: Post) -> String {
-    let Post { spot: Spot { server, channel }, message } = post;
-    format!("https://discord.com/channels/{server}/{channel}/{message}")
-}
-
 /// Where a channel is, if the person may write there themselves; asked of Discord each time.
 async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId) -> Done<Spot> {
     let seen = http.get_channel(serenity::all::ChannelId::new(channel.0)).await;
-    let Channel::Guild(seen) = seen.map_err(unseen)? else {
+    let Channel::Guild(seen) = seen.map_err(|error| unseen(&error))? else {
         return Err(Refusal::UnseenChannel.into());
     };
-    let guild = http.get_guild(seen.guild_id).await.map_err(unseen)?;
+    let guild = http.get_guild(seen.guild_id).await.map_err(|error| unseen(&error))?;
     let member = http.get_member(seen.guild_id, serenity::all::UserId::new(person.0)).await;
     let member = member.map_err(|error| {
         if answer::is_final(&error) { Refusal::NotYourChannel.into() } else { answer::lost(&error) }
@@ -146,6 +141,6 @@ async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId
     Ok(Spot { server: ServerId(seen.guild_id.get()), channel })
 }
 
-fn unseen(error: serenity::Error) -> Halt {
-    if answer::is_final(&error) { Refusal::UnseenChannel.into() } else { answer::lost(&error) }
+fn unseen(error: &serenity::Error) -> Halt {
+    if answer::is_final(error) { Refusal::UnseenChannel.into() } else { answer::lost(error) }
 }

@@ -28,6 +28,14 @@ pub struct Post {
     pub message: MessageId,
 }
 
+impl Post {
+    /// The message's address.
+    pub fn address(&self) -> String {
+        let Self { spot: Spot { server, channel }, message } = self;
+        format!("https://discord.com/channels/{server}/{channel}/{message}")
+    }
+}
+
 /// A channel of a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spot {

@@ -76,7 +76,7 @@ impl Store {
         let site = site.to_string();
         sqlx::query!(
             "insert into publishing (person_id, site) values (?, ?)
-             on conflict do update set site = excluded.site",
+             on conflict (person_id) do update set site = excluded.site",
             person.0,
             site,
         )
@@ -90,7 +90,7 @@ impl Store {
         let (server, channel) = (spot.server.0.cast_signed(), spot.channel.0.cast_signed());
         sqlx::query!(
             "insert into publishing (person_id, server_id, channel_id) values (?, ?, ?)
-             on conflict do update
+             on conflict (person_id) do update
              set server_id = excluded.server_id, channel_id = excluded.channel_id",
             person.0,
             server,

@@ -8,7 +8,7 @@ pub const CONFIRMATION: &str = "delete everything";
 /// Said with the export; `interests` tells whether there is a second file.
 pub fn export(entries: usize, interests: bool) -> String {
     let second = if interests {
-        " `interests.jsonl` has what you decided and put right about your interests and eras."
+        " `interests.jsonl` has what you decided and put right about your interests and eras, and what you keep out of public editions."
     } else {
         ""
     };
@@ -38,9 +38,9 @@ pub fn deleted(entries: usize) -> String {
 
 /// Said at `/data privacy`.
 pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, \
-     every answer you gave, what you decided and put right about your interests and eras, where you show them, your latest hundred lists with pages, and which periods you had told, \
+     every answer you gave, what you decided and put right about your interests and eras, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, \
      until you delete it. Nothing else of your messages, and nothing from servers.\n\
      **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
-     **Who sees it:** only you; and in a server where you typed `/now publish: on`, that card. I never send your words to anyone, never open your links, and never use an outside service.\n\
+     **Who sees it:** only you; and in a server where you typed `/now publish: on`, that card; and whoever sees a public edition that you posted. I never send your words to anyone else, never open your links, and never use an outside service.\n\
      **Your say:** edit or delete a message and the entry follows; `/data export` gives you everything; \
      `/data delete` removes everything.";

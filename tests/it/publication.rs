@@ -215,12 +215,12 @@ fn leaks(kept: &Kept, periods: &[&str]) -> Vec<String> {
 fn each_sentence_that_is_kept_back_leaves_the_rest_to_be_told() {
     let open = (0..30).map(|n| entry(n, 11 * n as u64, &vec![(n % OPEN.len(), 0)], false));
     let open: Vec<Entry> = open.collect();
-    for number in 0..KEPT_BACK.len() {
+    for (number, sentence) in KEPT_BACK.iter().enumerate() {
         let said = vec![(0, 0), (OPEN.len() + number, 0)];
         let mut entries = open.clone();
         entries.push(entry(30, 100, &said, false));
         let kept = kept(entries);
-        assert_eq!(leaks(&kept, &["2026"]), [""; 0], "{}", KEPT_BACK[number]);
+        assert_eq!(leaks(&kept, &["2026"]), [""; 0], "{}", sentence);
         let history = history(kept, Edition::Public);
         let told = history.interests.iter().map(|known| known.name.as_str()).collect::<Vec<_>>();
         assert!(told.contains(&"Climbing") && told.contains(&"Guitar"), "{told:?}");

@@ -9,7 +9,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 6] = [
+const SAMPLES: [(i64, &[&str], &str); 7] = [
     (
         1,
         &["people"],
@@ -68,10 +68,23 @@ const SAMPLES: [(i64, &[&str], &str); 6] = [
          insert into corrections (person_id, kind, subject, object, made_at)
          values (1, 'withhold', 'chess', null, 8), (1, 'publish', 'chess', null, 9)",
     ),
+    (
+        9,
+        &["unlisted", "hushed", "publishing", "issues"],
+        "insert into unlisted (person_id, resource, unlisted_at)
+         values (1, 'example.org/path', 9), (1, 'deep learning', 9), (2, 'deep learning', 9);
+         insert into hushed (person_id, words, hushed_at) values (1, 'the old mill', 9), (2, 'x', 9);
+         insert into publishing (person_id, site, server_id, channel_id)
+         values (1, 'zola', null, null), (2, null, 30, 40);
+         insert into issues
+             (person_id, period, dated, server_id, channel_id, message_id, issued_at)
+         values (1, '2026-Q1', '2026-03-31', null, null, null, 9),
+             (1, '2026-Q1', '2026-03-31', 30, 40, 50, 9)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 23] = [
+const IMPOSSIBLE: [&str; 32] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -95,6 +108,15 @@ const IMPOSSIBLE: [&str; 23] = [
     "update recuts set era = 'spring'",
     "update recuts set begins = 'soon'",
     "update tellings set period = '2026' where person_id = 1", // a period twice
+    "update unlisted set resource = ''",
+    "update unlisted set resource = 'deep learning'", // a resource twice
+    "update hushed set words = ''",
+    "update publishing set site = 'wordpress'",
+    "update publishing set server_id = null", // a channel without its server
+    "update issues set dated = 'today'",
+    "update issues set message_id = null", // a post without its message
+    "update issues set server_id = null, channel_id = null, message_id = null", // a document twice
+    "update publishing set person_id = 1", // how somebody publishes, twice
 ];
 
 async fn memory() -> SqliteConnection {
@@ -182,6 +204,10 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "publications",
                 "recuts",
                 "tellings",
+                "unlisted",
+                "hushed",
+                "publishing",
+                "issues",
                 "p",
                 "a",
             ];

@@ -11,6 +11,7 @@ mod opening;
 mod outage;
 mod people;
 mod prompts;
+mod publishing;
 mod recuts;
 mod round_trip;
 mod search;
