@@ -46,7 +46,8 @@ pub struct Digest {
     pub next: Vec<Quote>,
     /// What was noticed over the period, with numbers.
     pub trends: Vec<String>,
-    /// The entries that each of the trends rests on, in the same order.
+    /// The entries that each of the trends rests on, in the same order; of the period before as
+    /// well where it is compared with.
     pub trend_entries: Vec<Vec<EntryId>>,
     /// Interests as lanes over weeks, for the chart.
     pub timeline: Timeline,

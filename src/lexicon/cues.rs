@@ -38,10 +38,10 @@ impl Heard<'_> {
             if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
                 continue;
             }
-            for pattern in self.patterns(patterns, i) {
-                let Some(end) = self.end(pattern, i) else { continue };
+            self.patterns(patterns, i).for_each(|pattern| {
+                let Some(end) = self.end(pattern, i) else { return };
                 if !self.allows(pattern, i, cues) {
-                    continue;
+                    return;
                 }
                 let read = || i >= covered && !self.asks && !self.runs_on(patterns, i..end);
                 let denied = || i < denied_until || self.denies(i..end);
@@ -68,7 +68,7 @@ impl Heard<'_> {
                     Says::Stop if meant() => (cues.turn, cues.stop) = (true, true),
                     Says::Stop => {}
                 }
-            }
+            });
         }
         if elsewhere {
             let (why, gratitude, first_person) = (cues.why, cues.gratitude, cues.first_person);

@@ -15,7 +15,7 @@ impl Language {
     /// How many there are.
     pub const COUNT: usize = Self::ALL.len();
 
-    const ALL: [Self; 6] =
+    pub const ALL: [Self; 6] =
         [Self::English, Self::German, Self::Spanish, Self::French, Self::Portuguese, Self::Hindi];
 
     /// The language with this two-letter code.

@@ -139,6 +139,29 @@ impl Alike {
 /// the second is given too.
 pub(super) type Tongue = ByHash<Alike>;
 
+/// The patterns of one language that begin with a class whose words are known by how they end.
+#[derive(Default)]
+pub(super) struct ByEnding {
+    /// Their classes, one bit each.
+    classes: u64,
+    patterns: Vec<(Class, Pattern)>,
+}
+
+impl ByEnding {
+    /// Adds one that begins with a word of this class.
+    pub fn push(&mut self, class: Class, pattern: Pattern) {
+        self.classes |= class.bit();
+        self.patterns.push((class, pattern));
+    }
+
+    /// Those that a word of these classes may begin.
+    fn of(&self, classes: u64) -> impl Iterator<Item = &Pattern> {
+        let may = if classes & self.classes == 0 { &[][..] } else { &self.patterns };
+        let begun = move |(class, _): &&(Class, Pattern)| classes & class.bit() != 0;
+        may.iter().filter(begun).map(|(_, pattern)| pattern)
+    }
+}
+
 /// All patterns.
 #[derive(Default)]
 pub(super) struct Patterns {
@@ -146,8 +169,8 @@ pub(super) struct Patterns {
     pub tongues: [Tongue; Language::COUNT],
     /// The classes of the words that are listed.
     pub signals: ByHash<Signals>,
-    /// Those that begin with a class whose words are known by how they end.
-    pub by_ending: Vec<(Language, Class, Pattern)>,
+    /// Those that begin with a class whose words are known by how they end, by language.
+    pub by_ending: [ByEnding; Language::COUNT],
     /// Words that a sentence is labelled with, as in a form, by the first.
     pub labels: ByHash<Vec<(Says, Box<[u64]>)>>,
     /// Ways that words of a class end, by the last byte.
@@ -162,8 +185,9 @@ impl Patterns {
 
     /// Whether a pattern begins with the word of this hash and these classes, in any language.
     pub fn begins_anywhere(&self, hash: u64, says: &Signals) -> bool {
+        let mut endings = Language::ALL.into_iter().zip(&self.by_ending);
         self.tongues.iter().any(|tongue| tongue.contains_key(&hash))
-            || self.by_ending.iter().any(|&(language, class, _)| says.has(class, language))
+            || endings.any(|(language, endings)| says.of(language) & endings.classes != 0)
     }
 
     /// The patterns of a language that may begin with the word of this hash and these classes,
@@ -178,11 +202,8 @@ impl Patterns {
         let one = tongue.get(&hash);
         let two = next.filter(|_| one.is_some()).and_then(|n| tongue.get(&hash::join(hash, n)));
         let alike = move || one.into_iter().chain(two);
-        let ending = self
-            .by_ending
-            .iter()
-            .filter(move |&&(of, class, _)| of == language && says.has(class, language));
-        let cues = alike().flat_map(|alike| &alike.cues).chain(ending.map(|(.., pattern)| pattern));
+        let ending = self.by_ending[language as usize].of(says.of(language));
+        let cues = alike().flat_map(|alike| &alike.cues).chain(ending);
         alike().flat_map(|alike| &alike.rules).chain(cues)
     }
 

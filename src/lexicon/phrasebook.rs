@@ -135,7 +135,7 @@ impl Patterns {
                 }
                 let mut endings = self.endings.values().flatten();
                 if endings.any(|&(of, ends, _)| (of, ends) == (language, class)) {
-                    self.by_ending.push((language, class, pattern));
+                    self.by_ending[language as usize].push(class, pattern);
                 }
             }
             _ => {}

@@ -141,7 +141,17 @@ pub(super) enum Whom {
 }
 
 impl Lexicon {
+    /// Reads the shipped files. The phrases of cues know nothing of the topics: a thread each.
     fn load() -> Self {
+        std::thread::scope(|scope| {
+            let cues = scope.spawn(Patterns::shipped);
+            let mut lexicon = Self::without_cues();
+            lexicon.cues = cues.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            lexicon
+        })
+    }
+
+    fn without_cues() -> Self {
         let mut lexicon = Self {
             topics: Vec::new(),
             chain: Vec::new(),
@@ -153,7 +163,7 @@ impl Lexicon {
             plain: by_language(PLAIN),
             people: people(),
             works: works(),
-            cues: Patterns::shipped(),
+            cues: Patterns::default(),
             tongues: std::array::from_fn(|_| OnceLock::new()),
         };
         // As many as there are, so that no table is ever moved.

@@ -92,7 +92,8 @@ fn longest(
     for n in (0..runs).rev() {
         let (exact, single) = keys[n];
         let before = spots.len();
-        for key in [exact, single] {
+        let keys = if exact == single { &[exact][..] } else { &[exact, single] };
+        for &key in keys {
             if let Some(&subject) = own.forms.get(&key) {
                 add(spots, subject, SpotKind::Own, i, n + 1);
             }

@@ -78,22 +78,22 @@ pub(super) fn parse(text: &str) -> Parsed {
 
 /// Whether anything in `text` could mean something else than itself.
 fn has_marks(text: &str) -> bool {
-    let mut line_start = true;
-    let bytes = text.as_bytes();
-    for (i, &b) in bytes.iter().enumerate() {
-        match b {
-            b'*' | b'_' | b'`' | b'[' | b'<' | b'|' | b'~' | b'\\' | b'&' | b'=' => return true,
-            b'#' | b'-' | b'+' | b'>' | b'\t' if line_start => return true,
-            b'0'..=b'9' if line_start => {
-                if matches!(bytes.get(i + 1), Some(b'.' | b')' | b'0'..=b'9')) {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-        line_start = b == b'\n' || (line_start && b == b' ');
+    // Every byte is looked at, without a way out: so many are compared at once.
+    let marked = text.bytes().fold(false, |marked, byte| {
+        let mark =
+            matches!(byte, b'*' | b'_' | b'`' | b'[' | b'<' | b'|' | b'~' | b'\\' | b'&' | b'=');
+        marked | mark
+    });
+    marked || text.split('\n').any(|line| opens_block(line.trim_start_matches(' ').as_bytes()))
+}
+
+/// Whether a line that begins so may open a heading, a list, a quotation or code.
+fn opens_block(line: &[u8]) -> bool {
+    match line {
+        [b'#' | b'-' | b'+' | b'>' | b'\t', ..] => true,
+        [digit, next, ..] => digit.is_ascii_digit() && matches!(next, b'.' | b')' | b'0'..=b'9'),
+        _ => false,
     }
-    false
 }
 
 struct Building<'t> {

@@ -73,10 +73,14 @@ pub(super) fn find(
         let behind = own.iter().find(|t| t.start as usize >= inner.end);
         let before = own.iter().rev().find(|t| t.end as usize <= inner.start);
         let outside = |t: &&Token| !(inner.start..inner.end).contains(&(t.start as usize));
+        // "ELBOWS" is a cry.
+        let shouted = is_shouted(&text[inner.clone()]);
         let company = || {
             behind.is_some_and(|t| says(t).by)
                 || before.is_some_and(|t| t.kinds.has(Kinds::OWNER) && t.marks.has(Marks::CAPITAL))
-                || told && own.iter().filter(outside).any(|t| says(t).kind || says(t).takes)
+                || told
+                    && !shouted
+                    && own.iter().filter(outside).any(|t| says(t).kind || says(t).takes)
         };
         let alone = match shows {
             Shows::Surely => true,
@@ -96,33 +100,35 @@ pub(super) fn find(
 /// Whether some mark may open a title here: a look at each byte, since most sentences have none.
 fn may_open(part: &str) -> bool {
     let mut before = b' ';
-    part.bytes().any(|byte| {
+    // First without a way out, so that many bytes are compared at once.
+    let may = part.bytes().fold(false, |may, byte| may | may_begin(byte));
+    may && part.bytes().any(|byte| {
         let inside = before.is_ascii_alphanumeric();
         before = byte;
-        !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'') && !inside
+        may_begin(byte) && !inside
     })
+}
+
+/// Whether a mark may begin with this byte.
+fn may_begin(byte: u8) -> bool {
+    !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'')
 }
 
 /// The next stretch in marks: which marks, and what is inside.
 fn next_marked(text: &str, within: Range<usize>) -> Option<(usize, Range<usize>)> {
     let part = &text[within.clone()];
-    let mut best: Option<(usize, Range<usize>)> = None;
-    for (place, (open, close, _)) in MARKS.iter().enumerate() {
-        let starts = part.match_indices(open).map(|(i, _)| i).filter(|&i| opens(part, i, open));
-        for start in starts {
+    let marks = part.bytes().enumerate().filter(|&(_, byte)| may_begin(byte));
+    { marks }.find_map(|(start, _)| {
+        MARKS.iter().enumerate().find_map(|(place, (open, close, _))| {
+            if !part.as_bytes()[start..].starts_with(open.as_bytes()) || !opens(part, start, open) {
+                return None;
+            }
             let from = start + open.len();
             let ends = part[from..].match_indices(close).map(|(i, _)| from + i);
-            let end = { ends }.find(|&end| closes(part, from, end, close));
-            if let Some(end) = end {
-                let inner = within.start + from..within.start + end;
-                if best.as_ref().is_none_or(|(_, known)| inner.start < known.start) {
-                    best = Some((place, inner));
-                }
-                break;
-            }
-        }
-    }
-    best
+            let end = { ends }.find(|&end| closes(part, from, end, close))?;
+            Some((place, within.start + from..within.start + end))
+        })
+    })
 }
 
 fn opens(part: &str, at: usize, mark: &str) -> bool {
@@ -152,9 +158,14 @@ fn is_title(words: &str) -> bool {
         && words.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
+/// Whether all letters of a script that has capitals are capitals.
+fn is_shouted(words: &str) -> bool {
+    words.chars().any(char::is_uppercase) && !words.chars().any(char::is_lowercase)
+}
+
 /// How many words begin with a capital; none where all of them are shouted.
 fn capitals(words: &str) -> usize {
-    if !words.chars().any(char::is_lowercase) {
+    if is_shouted(words) {
         return 0;
     }
     words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count()

@@ -49,9 +49,18 @@ use crate::domain::zone::Zone;
 pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveDate) -> Digest {
     let span = period.span();
     let complete = period.is_over(today);
-    let cut = eras::eras(history, span);
     let entries = quotes::within(history, span).len();
-    let threads = threads::threads(history, span);
+    // What takes long needs nothing of each other.
+    let ((threads, lessons, gratitude, next), cut) = std::thread::scope(|scope| {
+        let said = scope.spawn(|| {
+            let threads = threads::threads(history, span);
+            let (lessons, gratitude) =
+                (voices::lessons(history, span), voices::gratitude(history, span));
+            (threads, lessons, gratitude, voices::next(history, span))
+        });
+        let cut = eras::eras(history, span);
+        (said.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cut)
+    });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let told = cut.stretches.iter();
     let eras: Vec<_> =
@@ -73,9 +82,9 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),
-        lessons: voices::lessons(history, span),
-        gratitude: voices::gratitude(history, span),
-        next: voices::next(history, span),
+        lessons,
+        gratitude,
+        next,
         trends,
         trend_entries,
         timeline: timeline::timeline(history, span),

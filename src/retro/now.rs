@@ -44,7 +44,7 @@ pub fn now(history: &History, today: NaiveDate) -> Option<Now> {
             let reason = history.find(&footing.name).and_then(|id| {
                 let about: Vec<Said<'_>> =
                     said(history, ever).filter(|said| subjects(said).contains(&id)).collect();
-                why(id, &about)
+                why(id, &about, None)
             });
             (footing, reason)
         })

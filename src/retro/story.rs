@@ -32,7 +32,7 @@ pub fn story(history: &History, id: InterestId, today: NaiveDate) -> Option<Stor
         said(history, EVER).filter(|said| subjects(said).contains(&id)).collect();
     let weights = Weights::from([(id, 1.0)]);
     let mut told = Told::default();
-    let why = why(id, &about);
+    let why = why(id, &about, None);
     if let Some(why) = &why {
         told.note(&why.text);
     }

@@ -22,6 +22,8 @@ use crate::domain::span::Span;
 const MOST: usize = 40;
 /// An entry that is about an interest at least this much gives its reason for it.
 const ABOUT: f64 = 0.5;
+/// From so many mentions on, the last may be a farewell.
+const FAREWELL: usize = 3;
 /// A shorter pause is none to return from, nor is one with a mention every other week.
 const PAUSE_DAYS: i64 = 56;
 const SILENCE_DAYS: i64 = 28;
@@ -126,6 +128,8 @@ impl<'a> Context<'a> {
         let began = began.map(|on| self.date(all[on.start]));
         let ended = times.on.last().filter(|on| times.ends && on.end > split && on.len() >= 3);
         let ended = ended.map(|on| self.date(all[on.end - 1]).max(self.date(first)));
+        // After several mentions, the last may be a farewell.
+        let over = ended.or_else(|| (inside.len() >= FAREWELL).then(|| self.date(last)));
         let gap = self.gap(all, split, &times);
         let status = self.status(id, ended.is_some(), decided);
         let early = inside.partition_point(|&place| place < self.half);
@@ -161,7 +165,7 @@ impl<'a> Context<'a> {
             last: self.date(last),
             course,
             status,
-            why: why(id, said),
+            why: why(id, said, over),
             depth: if deep { Depth::Deep } else { Depth::Surface },
             picked_up: began,
             dropped: ended,
@@ -250,16 +254,19 @@ fn worth_keeping(id: InterestId, said: &Said<'_>) -> bool {
 }
 
 /// Why it was taken up: the first reason given to the form's question in an entry about it, else
-/// the first given in passing. A reason to stop is none to begin.
-pub(super) fn why(id: InterestId, said: &[Said<'_>]) -> Option<Quote> {
-    let about = |s: &&Said<'_>| s.weight(id) >= ABOUT && !s.in_stopping();
-    let asked = said.iter().filter(|s| s.sentence.field == Field::Why).find(about);
-    let mut passing = said
-        .iter()
-        .filter(|s| s.sentence.cues.why && s.sentence.field == Field::Text)
-        .filter(|s| s.whole() && !s.in_stopping());
+/// the first given in passing. A reason to stop is none to begin, nor is one given when it ended:
+/// that is for what came instead.
+pub(super) fn why(id: InterestId, said: &[Said<'_>], ended: Option<NaiveDate>) -> Option<Quote> {
+    let before = |s: &Said<'_>| ended.is_none_or(|ended| s.entry.about.from < ended);
+    let given = || said.iter().filter(|s| !s.in_stopping() && before(s));
+    let mut asked = given().filter(|s| s.sentence.field == Field::Why);
+    let passing = || {
+        let text = given().filter(|s| s.sentence.field == Field::Text);
+        text.filter(|s| s.sentence.cues.why && s.whole())
+    };
     asked
-        .or_else(|| passing.clone().find(|s| s.sentence.interests.contains(&id)))
-        .or_else(|| passing.find(|s| s.subject() == Some(id)))
+        .find(|s| s.weight(id) >= ABOUT)
+        .or_else(|| passing().find(|s| s.sentence.interests.contains(&id)))
+        .or_else(|| passing().find(|s| s.subject() == Some(id)))
         .map(Said::quote)
 }

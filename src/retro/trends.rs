@@ -31,7 +31,9 @@ pub fn trends(
     if let Some(before) = compared {
         let now = answers(entries.len());
         let said = format!("{now} now, {} in {}.", before.entries, before.before.label);
-        trends.push((said, entries.iter().map(|entry| entry.id).collect()));
+        let earlier = Span::new(before.before.from, before.before.to);
+        let earlier = earlier.map_or(&[][..], |span| &history.entries[within(history, span)]);
+        trends.push((said, earlier.iter().chain(entries).map(|entry| entry.id).collect()));
     }
     let depth = depths(threads);
     let room = MOST - trends.len() - usize::from(depth.is_some());

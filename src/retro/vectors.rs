@@ -11,7 +11,7 @@ use crate::domain::entry::Entry;
 use crate::domain::reading::Reading;
 
 /// How much the interests count beside the words.
-const INTERESTS: f64 = 0.8;
+const INTERESTS: f64 = 0.9;
 /// What is in more than this share of the entries tells no week from another.
 const COMMON: f64 = 0.8;
 /// How much a word counts more when an entry says it again (times the logarithm of how often): what

@@ -204,7 +204,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(crate::support::cases(300))]
 
     #[test]
     fn readings_keep_their_laws(texts in proptest::collection::vec((text(), text(), proptest::collection::vec("\\PC{0,8}", 0..3)), 1..5)) {

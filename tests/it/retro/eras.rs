@@ -98,7 +98,7 @@ fn too_few_answers_follow_the_calendar_and_say_so() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(crate::support::cases(48))]
 
     #[test]
     fn eras_tile_the_period_in_order(

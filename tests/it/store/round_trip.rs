@@ -59,7 +59,7 @@ fn every_field_of_an_entry_comes_back() {
     let (_folder, store) = runtime.block_on(fresh());
     let number = std::cell::Cell::new(0);
     let reply = (answer(), source(), about(), written(), any::<bool>());
-    proptest!(ProptestConfig::with_cases(200), |((answer, source, about, written_at, private) in reply)| {
+    proptest!(crate::support::cases(200), |((answer, source, about, written_at, private) in reply)| {
         number.set(number.get() + 1);
         let reply = Reply { answer, written_at, source, prompt: None };
         runtime.block_on(comes_back(&store, number.get(), &reply, about, private))?;
