@@ -127,7 +127,11 @@ fn is_name_here(words: &[Word<'_>], place: usize) -> bool {
     let says = after(1).is_some_and(|word| is_among(SAYING, &word));
     let comes_after =
         |list: &str| before.is_some_and(|before| is_among(list, &before.text.to_lowercase()));
-    let stands_so = joined || says || comes_after(KIN) || comes_after(WITH);
+    let thanked = comes_after("to you") && place > 1 && {
+        let thanks = words[place - 2].text.to_lowercase();
+        is_among("thanks thank", &thanks)
+    };
+    let stands_so = joined || says || thanked || comes_after(KIN) || comes_after(WITH);
     word.is_written_as_a_name() && (word.is_name() || stands_so && word.may_be_a_name(COMMON))
 }
 

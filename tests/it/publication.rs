@@ -18,6 +18,8 @@ use upto::domain::zone::Zone;
 use upto::render::{self, Format, Templates};
 use upto::retro;
 
+use crate::support::cases;
+
 /// Words that are in no list of names or topics, one for each thing that is kept back.
 const PRIVATE: &str = "privkestrel";
 const HIDDEN: &str = "hidquokka";
@@ -243,7 +245,7 @@ fn the_canaries_sing_where_nothing_is_kept_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn no_canary_stands_in_any_public_document_or_message(

@@ -61,6 +61,7 @@ fn a_name_that_no_list_has_is_known_by_how_it_stands_and_then_everywhere() {
         ("Dr. Ngata says I may climb again.", "Ngata"),
         ("Climbed with Zorblax all day.", "Zorblax"),
         ("Zorblax and I went home.", "Zorblax"),
+        ("Thanks to Zorblax for the belay.", "Zorblax"),
         ("My friend Quillonia has a kiln.", "Quillonia"),
         ("Then Vexley said I should rest.", "Vexley"),
         ("Mit Anna Brandtner im Wald.", "Brandtner"),

@@ -28,6 +28,12 @@ impl Reel {
         self.shows(&pressed, answer.until_edited(1).await.unwrap().message())
     }
 
+    /// Chooses from a menu; returns the message as it has become, or what is said beside it.
+    async fn chooses(&mut self, menu: &str, what: &str, answer: Answer) -> Snowflake {
+        let changed = answer.until_edited(1).await.unwrap();
+        self.shows(&format!("[{menu}] {what}"), changed.message())
+    }
+
     /// Fills in a form that was opened; returns the message that answers.
     async fn sends(&mut self, who: &Someone, form: &Answer, fields: &[(&str, &str)]) -> Snowflake {
         let mut done = format!("[{}]", form.modal().title);
@@ -129,4 +135,43 @@ async fn an_era_is_put_right() {
         }
     }
     reel.compare("era_put_right");
+}
+
+#[tokio::test]
+async fn a_public_edition_is_made() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_half_a_year(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    ada.writes("Guitar with Anna Quillon, and she laughed at my chords.").await;
+    ada.writes("The old mill has a stage for the guitar.").await;
+    ada.asks("entries private", &[("number", "16")]).await;
+    let mut reel = Reel::default();
+    let quarter = ada.command("digest", &[("period", "2026-Q1")]).await.unwrap().message().id;
+    let quarter = ada.click(quarter, "Public edition").await.unwrap().message().id;
+    ada.click(quarter, "Take the document").await.unwrap();
+    let card = ada.command("digest", &[("period", "2026-Q2")]).await.unwrap().message().id;
+    let preview = reel.presses(&ada, card, "Public edition").await;
+    reel.presses(&ada, preview, "Read all that is public").await;
+    let site = "For which program is the document?";
+    let chosen = ada.select(preview, site, &["Obsidian"]).await.unwrap();
+    reel.chooses(site, "Obsidian", chosen).await;
+    reel.presses(&ada, preview, "Take the document").await;
+    let links = reel.presses(&ada, preview, "Leave out links").await;
+    let menu = "Which links are left out?";
+    let chosen = ada.select(links, menu, &["Three chords on the guitar, from"]).await.unwrap();
+    reel.chooses(menu, "Three chords on the guitar, from", chosen).await;
+    let form = ada.click(preview, "Leave out names and words").await.unwrap();
+    let noted = reel.sends(&ada, &form, &[("words", "old mill\nmy sister")]).await;
+    let preview = reel.presses(&ada, noted, "Public edition").await;
+    let form = ada.click(preview, "Leave out names and words").await.unwrap();
+    reel.sends(&ada, &form, &[("words", "")]).await;
+    let channels = reel.presses(&ada, preview, "Post to a channel").await;
+    let chosen = ada.select_channel(channels, "Which channel?", club).await.unwrap();
+    reel.chooses("Which channel?", "#club", chosen).await;
+    reel.presses(&ada, channels, "Post it now").await;
+    let posts = world.twin.look(|discord| discord.history(club).cloned().collect::<Vec<_>>());
+    reel.shows("in #club", &posts[0]);
+    reel.0 = reel.0.replace(&posts[0].id.to_string(), "ID").replace(&club.to_string(), "CLUB");
+    reel.compare("public_made");
 }
