@@ -117,6 +117,8 @@ mod tests {
             "1.told.1.read.1",
             "1.told.1.leaf.+1",
             "1.told.1.era.spring",
+            "1.told.1.send.0",
+            "1.told.1.unlist.x",
             "1.recut.x",
             "1.private.",
             "1.public.1.2",

@@ -109,7 +109,7 @@ impl Series {
     /// The neighbours of a period among what was issued.
     ///
     /// Law: a year stands beside years, a quarter beside quarters, and only what was issued in this
-    /// place is pointed at; so no link leads nowhere.
+    /// place is pointed at: a site with links to pages that never were is not built.
     pub fn around(period: &Period, place: Option<Spot>, issues: Vec<Issue>) -> Self {
         let here = |issue: &Issue| issue.post.map(|post| post.spot) == place;
         let mut kin: Vec<(NaiveDate, Issue)> = issues

@@ -222,11 +222,31 @@ fn each_sentence_that_is_kept_back_leaves_the_rest_to_be_told() {
         let mut entries = open.clone();
         entries.push(entry(30, 100, &said, false));
         let kept = kept(entries);
-        assert_eq!(leaks(&kept, &["2026"]), [""; 0], "{}", sentence);
+        assert_eq!(leaks(&kept, &["2026"]), [""; 0], "{sentence}");
         let history = history(kept, Edition::Public);
         let told = history.interests.iter().map(|known| known.name.as_str()).collect::<Vec<_>>();
         assert!(told.contains(&"Climbing") && told.contains(&"Guitar"), "{told:?}");
     }
+}
+
+#[test]
+fn what_is_called_by_somebodys_name_is_public_when_its_person_says_so() {
+    let text = "More #Anna today, because #Anna is a musical of its own.";
+    let entries: Vec<Entry> = (0..3)
+        .map(|n| {
+            let mut entry = entry(n, 10 * n as u64, &vec![], false);
+            entry.answer = Answer::plain(text);
+            entry
+        })
+        .collect();
+    let told = |corrections: Vec<Correction>| {
+        let kept = Kept { entries: entries.clone(), corrections, ..Kept::default() };
+        let history = history(kept, Edition::Public);
+        let sentences: usize = history.readings.iter().map(|reading| reading.sentences.len()).sum();
+        (history.find("Anna").is_some(), sentences)
+    };
+    assert_eq!(told(vec![]), (false, 0));
+    assert_eq!(told(vec![Correction::Publish("Anna".into())]), (true, 3));
 }
 
 #[test]
