@@ -45,6 +45,8 @@ const AND_ME: [[&str; 2]; 6] =
 pub struct People {
     /// In lower case.
     met: HashSet<String>,
+    /// Those of them that are no word besides, so that they are names in small letters, too.
+    only_names: HashSet<String>,
 }
 
 impl People {
@@ -60,6 +62,9 @@ impl People {
                 let name = words[place].bare().to_lowercase();
                 let stands_so = || is_name_here(&words, place) && !except.contains(&name);
                 if follows_a_name(&words, place) || stands_so() {
+                    if is_only_a_name(&words[place], place) {
+                        people.only_names.insert(name.clone());
+                    }
                     people.met.insert(name);
                 }
             }
@@ -70,8 +75,8 @@ impl People {
     /// Whether a text speaks of somebody by name: one that is known or was met, whatever follows a
     /// title, a mention, a handle, an e-mail address.
     ///
-    /// Law: where a script has capitals a name begins with one, unless the whole text has none. Words
-    /// of `except` are no names. Addresses of pages do not count.
+    /// Law: where a script has capitals a name begins with one, unless the whole text has none, or it
+    /// was met and is no other word. Words of `except` are no names. Addresses of pages do not count.
     pub fn stand_in(&self, text: &str, except: &[&str]) -> bool {
         let Some(plain) = plain(text) else { return true };
         if is_mentioned(&plain) {
@@ -83,7 +88,8 @@ impl People {
         let counts = |word: &Word<'_>| !except.contains(&word.text.to_lowercase());
         words.iter().enumerate().filter(|(_, word)| counts(word)).any(|(place, word)| {
             let known = word.is_name() || word.forms().any(|form| self.has(form));
-            let named = known && (!shouts || word.stands_out());
+            let named = known && (!shouts || word.stands_out())
+                || self.only_names.contains(&word.bare().to_lowercase());
             let titled = word.is_title() && {
                 let next = words.get(place + 1).filter(|next| next.follows && counts(next));
                 // Where there are no capitals a title alone has to do.
@@ -101,6 +107,13 @@ impl People {
     fn has(&self, word: &str) -> bool {
         self.met.contains(&word.to_lowercase())
     }
+}
+
+/// Whether a name is no word besides. At the start of a sentence every word has a capital, so that
+/// there only a rare one is.
+fn is_only_a_name(word: &Word<'_>, place: usize) -> bool {
+    let begins = place == 0 || !word.follows || word.dotted;
+    word.may_be_a_name(if word.is_name() && !begins { 0 } else { COMMON })
 }
 
 /// Whether a word is a name since it follows a first name or a title.

@@ -79,6 +79,18 @@ fn a_name_that_no_list_has_is_known_by_how_it_stands_and_then_everywhere() {
 }
 
 #[test]
+fn a_name_that_is_no_other_word_is_one_in_small_letters_too() {
+    let people =
+        People::met(["Lunch with Jonas, then with Zorblax.", "Will Rose stay? Rose may."], &[]);
+    for text in ["I went up with jonas.", "I like zorblax's kiln."] {
+        assert!(people.stand_in(text, &[]), "{text}");
+    }
+    for text in ["I will go.", "The rose is red, I think."] {
+        assert!(!people.stand_in(text, &[]), "{text}");
+    }
+}
+
+#[test]
 fn what_stands_like_a_name_and_is_a_thing_is_nobodys() {
     for text in [
         "Climbed with Monday in my bones.",

@@ -284,23 +284,3 @@ async fn nobody_else_presses_these_buttons_and_they_know_when_there_is_nothing_t
         assert!(gone.starts_with("That digest is too old for its buttons."), "{button}: {gone}");
     }
 }
-
-#[tokio::test]
-async fn the_card_that_a_server_sees_names_nobody_either() {
-    let world = World::at("2026-01-02T08:00:00Z").await;
-    let ada = with_two_quarters(&world).await;
-    for _ in 0..6 {
-        ada.writes("Quillon, because Anna Quillon asked me to.").await;
-        ada.writes("Pottery, because Quillon has a kiln.").await;
-        world.advance(days(3));
-    }
-    let reason = [("interest", "guitar"), ("status", "paused"), ("reason", "Quillon has it now.")];
-    ada.asks("interests set", &reason).await;
-    let mine = ada.asks("now", &[]).await;
-    assert!(mine.contains("Quillon"), "{mine}");
-    ada.in_server().asks("now", &[("publish", "on")]).await;
-    let id = ada.id().to_string();
-    let seen = world.person("bob").in_server().asks("now", &[("person", &id)]).await;
-    assert!(seen.contains("**Pottery**") && !seen.contains("Quillon"), "{seen}");
-    assert!(!seen.contains("Anna"), "{seen}");
-}
