@@ -82,6 +82,11 @@ pub struct Prompts {
     /// comes at breakfast.
     #[config(default = "6h", env = "UPTO_PROMPTS__GRACE", deserialize_with = duration)]
     pub grace: TimeDelta,
+
+    /// How long after a prompt that nobody answered it is asked once more, where no other comes
+    /// before: sooner is a nuisance, later it is forgotten.
+    #[config(default = "72h", env = "UPTO_PROMPTS__NUDGE_AFTER", deserialize_with = duration)]
+    pub nudge_after: TimeDelta,
 }
 
 /// How a year is told.
@@ -249,6 +254,7 @@ mod tests {
         let config = defaults_only().expect("reads");
         assert_eq!(config.schedule.min_interval, TimeDelta::hours(1));
         assert_eq!(config.prompts.grace, TimeDelta::hours(6));
+        assert_eq!(config.prompts.nudge_after, TimeDelta::days(3));
         assert_eq!(config.store.path, Path::new("upto.db"));
         assert_eq!(config.discord.connect_to, None);
     }

@@ -30,7 +30,8 @@
 //! 1. [`scheduler::run`] sleeps until the next due time and calls [`app::App::tick`].
 //! 2. The [`store`] plans what is due and claims it, in one transaction a step; what is later than
 //!    the grace time is missed, and several missed ones are one.
-//! 3. [`voice`] says the question; the [`courier`] sends it with the prompt's number as its nonce,
+//! 3. The [`app`] chooses what it asks, once, from what its person wrote and wants; [`voice`] says
+//!    it; the [`courier`] sends it with the prompt's number as its nonce,
 //!    after a look in the channel's history where an earlier attempt may have arrived.
 //! 4. What Discord made of it is a [`domain::delivery::Delivery`]; what follows from that,
 //!    [`domain::prompt::Prompt::after`], is pure.

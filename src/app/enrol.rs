@@ -1,22 +1,16 @@
 //! A person begins, and chooses when to be asked.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
-use super::{App, Done};
+use super::{App, Done, SHOWN};
+use crate::domain::days::{self, Until};
 use crate::domain::delivery::Delivery;
 use crate::domain::id::{DiscordId, MessageId};
-use crate::domain::person::{Asking, Person};
+use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
-use crate::domain::schedule::{Due, Schedule};
-use crate::domain::zone::Zone;
+use crate::domain::schedule::{Cadence, Due, Schedule};
+use crate::domain::zone::{self, Zone};
 use crate::store::State;
-use crate::voice::Question;
-
-/// How many of the next times a person is shown.
-const SHOWN: usize = 3;
-
-/// How many of the next prompts a preview shows.
-const PREVIEWED: usize = 5;
 
 /// What came of `/start`.
 #[derive(Debug, Clone)]
@@ -40,16 +34,33 @@ pub enum FirstPrompt {
     OnItsWay,
 }
 
-/// A prompt to come.
-#[derive(Debug, Clone)]
-pub struct Coming {
-    /// When.
-    pub due: Due,
-    /// What it asks.
-    pub question: Question,
+/// Where somebody is, as far as is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// They said so.
+    Known(Zone),
+    /// Guessed from the language of their Discord: to be confirmed.
+    Guessed(Zone),
+    /// Their language is spoken in too many places.
+    Unknown,
 }
 
 impl App {
+    /// Where somebody is: what they said, or the likeliest place for their Discord's language.
+    pub async fn whereabouts(&self, discord: DiscordId, locale: &str) -> Done<Whereabouts> {
+        if let Some(person) = self.store.person(discord).await? {
+            return Ok(Whereabouts::Known(person.schedule.zone().clone()));
+        }
+        Ok(zone::guess_from_locale(locale).map_or(Whereabouts::Unknown, Whereabouts::Guessed))
+    }
+
+    /// Reads how often somebody wants to be asked, before they said where they are.
+    pub fn cadence(&self, when: &str) -> Done<Cadence> {
+        let cadence: Cadence = when.parse()?;
+        cadence.refuse_if_denser_than(self.limits.min_interval.to_std().unwrap_or_default())?;
+        Ok(cadence)
+    }
+
     /// Enrols a person, or gives an enrolled one a new schedule, and sends a prompt at once.
     ///
     /// Law: refused with nothing changed, also when their direct messages are closed: someone new
@@ -97,7 +108,7 @@ impl App {
             Some(State::Sent) => FirstPrompt::Arrived,
             _ => FirstPrompt::OnItsWay,
         };
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok(Start { person, again: before.is_some(), next, first })
     }
 
@@ -119,7 +130,7 @@ impl App {
         self.store.reschedule(person.id, &schedule, due).await?;
         self.wake.notify_one();
         let person = self.enrolled(discord).await?;
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok((person, next))
     }
 
@@ -130,11 +141,11 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<(Person, Vec<Due>)> {
         let person = self.enrolled(discord).await?;
-        let next = person.schedule.upcoming(now, SHOWN);
+        let next = person.upcoming(now, SHOWN);
         Ok((person, next))
     }
 
-    /// Stops asking, until a local date where one is given; the schedule stays.
+    /// Stops asking until a day to come, or until they say so; the schedule stays.
     pub async fn pause(
         &self,
         discord: DiscordId,
@@ -142,16 +153,10 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Person> {
         let person = self.enrolled(discord).await?;
-        let until = match until {
-            None => None,
-            Some(text) => {
-                let date: NaiveDate = text.trim().parse().map_err(|_| Refusal::not_a_date(text))?;
-                let zone = person.schedule.zone();
-                if date <= zone.date_of(now) {
-                    return Err(Refusal::AlreadyOver(date.to_string()).into());
-                }
-                Some(zone.start_of(date))
-            }
+        let zone = person.schedule.zone();
+        let until = match until.map(|typed| days::until(typed, zone.date_of(now))).transpose()? {
+            Some(Until::Day(date)) => Some(zone.start_of(date)),
+            Some(Until::Return) | None => None,
         };
         self.store.pause(person.id, until, now).await?;
         self.wake.notify_one();
@@ -165,28 +170,6 @@ impl App {
         self.store.resume(person.id, due).await?;
         self.wake.notify_one();
         self.show_schedule(discord, now).await
-    }
-
-    /// The next prompts with their questions, from the end of a pause on where that is known.
-    pub async fn preview_schedule(
-        &self,
-        discord: DiscordId,
-        now: DateTime<Utc>,
-    ) -> Done<(Person, Vec<Coming>)> {
-        let person = self.enrolled(discord).await?;
-        let sequence = self.store.next_sequence(person.id).await?;
-        let from = match person.asking {
-            Asking::Paused { until: Some(until) } => until.max(now),
-            Asking::On | Asking::Paused { until: None } => now,
-        };
-        let coming = person
-            .schedule
-            .upcoming(from, PREVIEWED)
-            .into_iter()
-            .zip(sequence..)
-            .map(|(due, sequence)| Coming { due, question: self.questions.at(sequence).clone() })
-            .collect();
-        Ok((person, coming))
     }
 
     fn schedule(&self, when: &str, zone: Zone, now: DateTime<Utc>) -> Done<Schedule> {

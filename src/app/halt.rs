@@ -1,5 +1,6 @@
 //! Why something was not done.
 
+use crate::domain::days::DaysError;
 use crate::domain::period::PeriodError;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::ScheduleError;
@@ -34,6 +35,12 @@ impl From<ZoneError> for Halt {
 
 impl From<ScheduleError> for Halt {
     fn from(error: ScheduleError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl From<DaysError> for Halt {
+    fn from(error: DaysError) -> Self {
         Self::Refused(error.into())
     }
 }

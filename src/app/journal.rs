@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::{App, Done};
 use crate::domain::entry::{Answer, Entry, Reply, Source};
-use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId, PromptId};
-use crate::domain::person::Person;
+use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId};
+use crate::domain::person::{Person, stride};
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
@@ -37,17 +37,6 @@ pub enum Hearing {
     Wordless,
     /// Its writer has not started; nothing was stored.
     Stranger,
-}
-
-/// A form as it was sent.
-#[derive(Debug, Clone)]
-pub struct Form {
-    /// The interaction that brought it: the same form is filed once.
-    pub interaction: u64,
-    /// What was written in it.
-    pub answer: Answer,
-    /// The prompt whose button opened it.
-    pub prompt: Option<PromptId>,
 }
 
 impl App {
@@ -109,22 +98,6 @@ impl App {
             self.store.retract(person.id, message, now).await?;
         }
         Ok(())
-    }
-
-    /// Files a form.
-    pub async fn record(&self, author: DiscordId, form: Form, now: DateTime<Utc>) -> Done<Filed> {
-        let person = self.enrolled(author).await?;
-        if form.answer.is_empty() {
-            return Err(Refusal::EmptyAnswer.into());
-        }
-        let reply = Reply {
-            answer: form.answer,
-            written_at: now,
-            source: Source::Form(form.interaction),
-            prompt: form.prompt,
-        };
-        let about = Span::day(person.schedule.zone().date_of(now));
-        Ok(self.store.file(person.id, &reply, about, now).await?)
     }
 
     /// Fetches and files what everyone wrote while we were away, each message once.
@@ -232,7 +205,22 @@ impl App {
             prompt: self.store.prompt_awaiting(person.id, message.written_at).await?,
         };
         let about = Span::day(person.schedule.zone().date_of(message.written_at));
-        Ok(self.store.file(person.id, &reply, about, now).await?)
+        self.file(person, &reply, about, now).await
+    }
+
+    /// Files a reply; whoever was asked less often for their silence is asked as they chose again.
+    pub(super) async fn file(
+        &self,
+        person: &Person,
+        reply: &Reply,
+        about: Span,
+        now: DateTime<Utc>,
+    ) -> Done<Filed> {
+        let filed = self.store.file(person.id, reply, about, now).await?;
+        if stride(person.unanswered) > 1 {
+            self.wake.notify_one();
+        }
+        Ok(filed)
     }
 
     /// They wrote, so they can be reached, and here.

@@ -3,26 +3,33 @@
 //!
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
+mod asking;
 mod clock;
 mod corrections;
 mod custody;
+mod details;
 mod enrol;
 mod eras;
+mod forms;
 mod halt;
 mod interests;
 mod issues;
 mod journal;
 mod lookup;
 mod now;
+mod occasions;
+mod pressing;
+mod preview;
 mod prompting;
 mod publication;
 mod recall;
 mod retrospective;
 mod tellings;
+mod wishes;
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use crate::courier::Courier;
@@ -35,16 +42,24 @@ use crate::voice::Questions;
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
 pub use custody::Exported;
-pub use enrol::{Coming, FirstPrompt, Start};
+pub use details::{Details, Fixable, Fixed, Mended};
+pub use enrol::{FirstPrompt, Start, Whereabouts};
 pub use eras::{ToldEra, WantedEra};
+pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
 pub use interests::Listed;
 pub use issues::{Handout, Link};
-pub use journal::{Form, Hearing, Message};
+pub use journal::{Hearing, Message};
+pub use pressing::{Decided, Pressed};
+pub use preview::Coming;
 pub use publication::publication;
 pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
 pub use tellings::Telling;
+pub use wishes::QuietWish;
+
+/// How many of the next times a person is shown.
+const SHOWN: usize = 3;
 
 /// Everything the product needs to do its work. Clones share it.
 #[derive(Clone)]
@@ -63,6 +78,8 @@ pub struct Limits {
     pub min_interval: TimeDelta,
     /// How late a prompt may still be sent.
     pub grace: TimeDelta,
+    /// After how long a silence an unanswered prompt is asked once more.
+    pub nudge_after: TimeDelta,
 }
 
 impl App {
@@ -74,6 +91,11 @@ impl App {
     /// Waits until the next due time may have changed.
     pub async fn changed(&self) {
         self.wake.notified().await;
+    }
+
+    /// Since when prompts have not reached somebody; `None` while they do.
+    pub async fn unreachable_since(&self, discord: DiscordId) -> Done<Option<DateTime<Utc>>> {
+        Ok(self.store.person(discord).await?.and_then(|person| person.unreachable_since))
     }
 
     /// The person behind an account; refused if they have not said `/start`.

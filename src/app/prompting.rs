@@ -11,6 +11,7 @@ use futures_util::StreamExt as _;
 
 use super::App;
 use crate::courier::Courier;
+use crate::domain::asks::Asks;
 use crate::domain::delivery::Undeliverable;
 use crate::domain::id::PersonId;
 use crate::domain::prompt::{Outcome, Prompt};
@@ -65,22 +66,28 @@ impl App {
     }
 
     /// Sends a prompt; one that is past its grace time is only looked for, never sent.
-    async fn attempt(&self, prompt: &Prompt, now: DateTime<Utc>) -> Outcome {
-        let grace = self.limits.grace;
+    async fn attempt(
+        &self,
+        prompt: &Prompt,
+        asks: &Asks,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        let grace = asks.patience(self.limits.grace);
         if now > prompt.due_at + grace {
-            return match self.courier.find(prompt).await {
+            return Ok(match self.courier.find(prompt).await {
                 Ok(Some(message)) => Outcome::Sent { message, at: now },
                 Ok(None) => Outcome::Missed,
                 Err(delivery) => prompt.after(&delivery, grace, now),
-            };
+            });
         }
-        let text = voice::prompt::ask(self.questions.at(prompt.sequence));
-        let delivery = self.courier.send(prompt, &text, voice::prompt::ANSWER_BUTTON).await;
-        prompt.after(&delivery, grace, now)
+        let text = self.wording(prompt, asks).await?;
+        let rows = voice::buttons::rows(prompt.id, asks);
+        Ok(prompt.after(&self.courier.send(prompt, &text, &rows).await, grace, now))
     }
 
     async fn deliver(&self, prompt: &Prompt, now: DateTime<Utc>) -> anyhow::Result<()> {
-        let outcome = self.attempt(prompt, now).await;
+        let Some(asks) = self.choose(prompt, now).await? else { return Ok(()) };
+        let outcome = self.attempt(prompt, &asks, now).await?;
         tracing::debug!(
             prompt = prompt.id.0,
             attempt = prompt.attempt,
@@ -93,7 +100,10 @@ impl App {
                 "Discord refuses a prompt as it is written; that is ours to mend."
             );
         }
-        self.store.settle(prompt, &outcome, now).await?;
+        let settled = self.store.settle(prompt, &outcome, now).await?;
+        if let (true, Outcome::Sent { at, .. }) = (settled, &outcome) {
+            self.store.plan_nudge(prompt.id, *at + self.limits.nudge_after).await?;
+        }
         if let Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) = outcome
             && let Some(person) = self.store.person(prompt.discord).await?
         {

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
+use super::occasions::may_come_up;
 use super::retrospective::Edition;
 use super::{App, Done};
+use crate::domain::correction::hidden;
 use crate::domain::entry::Entry;
 use crate::domain::id::{DiscordId, EntryId};
 use crate::domain::lookup::{Search, terms};
@@ -84,6 +86,7 @@ impl App {
     }
 
     /// Today's date for a person, and what they wrote about it in other years, the latest first.
+    /// Law: nothing that they want never to come up.
     pub async fn on_this_day(
         &self,
         discord: DiscordId,
@@ -95,20 +98,49 @@ impl App {
             return Ok((today, Vec::new()));
         };
         let days = same_days(dates.from, today);
-        let page = self.store.about(person.id, &days, ON_THIS_DAY).await?;
-        Ok((today, page.entries))
+        let mut entries = self.store.about(person.id, &days, ON_THIS_DAY).await?.entries;
+        if let Some(may) = self.may_come_up(&person).await?.filter(|_| !entries.is_empty()) {
+            entries.retain(|entry| may.contains(&entry.id));
+            if entries.is_empty() {
+                return Err(Refusal::NothingMayComeUp.into());
+            }
+        }
+        Ok((today, entries))
     }
 
     /// Any one of a person's entries, chosen by a number that nobody foresees; `None` without any.
+    /// Law: none that they want never to come up.
     pub async fn random(&self, discord: DiscordId, dice: u64) -> Done<(Person, Option<Entry>)> {
         let person = self.enrolled(discord).await?;
-        let count = self.store.page(person.id, 0, 1).await?.total as u64;
-        let skip = mixed(dice).checked_rem(count).and_then(|skip| u32::try_from(skip).ok());
-        let entry = match skip {
-            Some(skip) => self.store.page(person.id, skip, 1).await?.entries.pop(),
-            None => None,
+        let chosen = |count: usize| mixed(dice).checked_rem(count as u64);
+        let entry = if let Some(may) = self.may_come_up(&person).await? {
+            let place = chosen(may.len()).and_then(|place| usize::try_from(place).ok());
+            let entry = place.and_then(|place| may.get(place));
+            self.store.entry(person.id, *entry.ok_or(Refusal::NothingMayComeUp)?).await?
+        } else {
+            let count = self.store.page(person.id, 0, 1).await?.total;
+            match chosen(count).and_then(|skip| u32::try_from(skip).ok()) {
+                Some(skip) => self.store.page(person.id, skip, 1).await?.entries.pop(),
+                None => None,
+            }
         };
         Ok((person, entry))
+    }
+
+    /// Which of a person's entries may come up without being looked for; `None`: all of them.
+    async fn may_come_up(&self, person: &Person) -> anyhow::Result<Option<Vec<EntryId>>> {
+        let never = self.store.never_words(person.id).await?;
+        if never.is_empty() && hidden(&self.store.corrections(person.id).await?).is_empty() {
+            return Ok(None);
+        }
+        let kept = self.store.kept(person.id).await?;
+        if kept.entries.is_empty() {
+            return Ok(None);
+        }
+        let reading = move || may_come_up(kept, &never).iter().map(|entry| entry.id).collect();
+        let may = tokio::task::spawn_blocking(reading).await;
+        // What a panic says may quote an entry.
+        may.map(Some).map_err(|_| anyhow::anyhow!("the reading of a life broke"))
     }
 
     /// The words for where a person's entries came from, to pick from.

@@ -61,7 +61,7 @@ impl App {
 
     /// What stands above a button, and the period before it; `None` where nothing was written in
     /// that one.
-    pub async fn beside(
+    pub async fn compared(
         &self,
         discord: DiscordId,
         id: TellingId,

@@ -6,6 +6,7 @@ use serenity::all::InteractionContext;
 use super::{Context, Desk};
 use crate::app::{Done, Halt};
 use crate::domain::id::DiscordId;
+use crate::domain::refusal::Refusal;
 use crate::voice;
 
 /// Tells Discord that an answer is coming: it waits three seconds, and fifteen minutes after this.
@@ -13,14 +14,40 @@ pub async fn begin(ctx: Context<'_>) -> Done<()> {
     ctx.defer_response(hidden(ctx)).await.map_err(|error| lost(&error))
 }
 
-/// Answers with a sentence.
+/// Answers with a sentence, and with a quiet line under it while prompts do not arrive.
 pub async fn say(ctx: Context<'_>, text: impl Into<String>) -> Done<()> {
-    send(ctx, CreateReply::new().content(text)).await
+    let text: String = text.into();
+    match warning(ctx.data(), asker(ctx)).await {
+        Some(line) if text.chars().count() + line.chars().count() < voice::MESSAGE_LIMIT => {
+            say_only(ctx, format!("{text}\n{line}")).await
+        }
+        Some(line) => {
+            say_only(ctx, text).await?;
+            say_only(ctx, line).await
+        }
+        None => say_only(ctx, text).await,
+    }
 }
 
-/// Answers with anything.
+/// Answers with anything, and with a quiet line after it while prompts do not arrive.
 pub async fn send(ctx: Context<'_>, reply: CreateReply) -> Done<()> {
-    ctx.send(reply.ephemeral(hidden(ctx))).await.map(drop).map_err(|error| lost(&error))
+    ctx.send(reply.ephemeral(hidden(ctx))).await.map_err(|error| lost(&error))?;
+    match warning(ctx.data(), asker(ctx)).await {
+        Some(line) => say_only(ctx, line).await,
+        None => Ok(()),
+    }
+}
+
+async fn say_only(ctx: Context<'_>, text: String) -> Done<()> {
+    let reply = CreateReply::new().content(text).ephemeral(hidden(ctx));
+    ctx.send(reply).await.map(drop).map_err(|error| lost(&error))
+}
+
+/// The line that says since when prompts have not reached somebody; `None` while they do.
+pub async fn warning(desk: &Desk, person: DiscordId) -> Option<String> {
+    // Whatever keeps us from knowing will be told by the command itself.
+    let since = desk.app.unreachable_since(person).await.ok()??;
+    Some(voice::welcome::unreachable(since))
 }
 
 /// The account of the one who asked.
@@ -49,7 +76,13 @@ pub async fn failed(error: FrameworkError<'_, Desk, Halt>) {
     match error {
         FrameworkError::Command { error, ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
-            if say(ctx, sentence(&error)).await.is_err() {
+            let text = sentence(&error);
+            let told = match error {
+                // It says so itself.
+                Halt::Refused(Refusal::DirectMessagesClosed) => say_only(ctx, text).await,
+                _ => say(ctx, text).await,
+            };
+            if told.is_err() {
                 tracing::warn!("A person could not be told why their command failed.");
             }
         }

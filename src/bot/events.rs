@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use poise::FrameworkContext;
 use serenity::all::{FullEvent, Interaction, MessageType, MessageUpdateEvent, UserId};
 
-use super::{Desk, answer, forms, register};
+use super::{Desk, answer, details, forms, register};
 use crate::app::{Halt, Hearing, Message};
 use crate::domain::id::{ChannelId, DiscordId, MessageId};
 use crate::voice;
@@ -85,12 +85,16 @@ async fn hear(
         written_at: *new.timestamp,
     };
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
-        Hearing::Filed(_) | Hearing::Known => {
+        Hearing::Filed(entry) => {
             desk.strangers.forget(new.author.id);
-            return Ok(());
+            return details::under(desk, http, new, entry).await;
         }
         Hearing::Wordless => voice::prompt::WORDLESS,
         Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
+        Hearing::Known => {
+            desk.strangers.forget(new.author.id);
+            return Ok(());
+        }
         Hearing::Stranger => return Ok(()),
     };
     new.channel_id.say(http, reply).await.map(drop).map_err(|error| answer::lost(&error))

@@ -2,16 +2,18 @@
 //! restart and months later.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    CreateModal, Http, InputTextStyle, ModalInteraction,
+    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateAllowedMentions,
+    CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal,
+    Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, eras, keepout, pages, privacy, told};
-use crate::app::{Done, Form, Halt};
-use crate::domain::button::{Button, UnknownButton};
-use crate::domain::entry::Answer;
-use crate::domain::id::{DiscordId, PromptId};
+use super::{
+    Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
+};
+use crate::app::{Done, Form, Halt, How, Opened, Recorded};
+use crate::domain::button::{Button, Press, UnknownButton};
+use crate::domain::entry::{Answer, Field};
+use crate::domain::id::{DiscordId, EntryId};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
 use crate::domain::words::Words;
@@ -20,40 +22,37 @@ use crate::voice;
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
 
-/// The form behind a button or a command. Law: only for someone who has started, so that nobody
-/// fills it in for nothing.
-pub async fn open(
-    desk: &Desk,
-    person: DiscordId,
-    button: Button,
-) -> Done<CreateInteractionResponse> {
-    desk.app.enrolled(person).await?;
-    Ok(match button {
-        Button::Answer(_) | Button::Checkin => checkin(button),
-        Button::Erase => erase(),
-        Button::Page(..) | Button::Told(..) | Button::Recut(_) | Button::Private(..) => {
-            return Err(anyhow::anyhow!("that button opens no form").into());
-        }
-    })
-}
-
-/// The form with its five fields.
-fn checkin(button: Button) -> CreateInteractionResponse {
+/// The form with its five fields, with what an entry says already in them.
+///
+/// Law: opened only for someone who has started, so that nobody fills it in for nothing.
+pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
+    let links = filled.links.join("\n");
     let rows = voice::prompt::FORM.iter().map(|field| {
         let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
-        CreateActionRow::InputText(
-            CreateInputText::new(style, field.label, field.id)
-                .placeholder(field.placeholder)
-                .required(false),
-        )
+        let input = CreateInputText::new(style, field.label, field.id)
+            .placeholder(field.placeholder)
+            .required(false);
+        let value = match field.id {
+            "text" => filled.text.as_str(),
+            "why" => filled.field(Field::Why),
+            "did" => filled.field(Field::Did),
+            "next" => filled.field(Field::Next),
+            _ => &links,
+        };
+        CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
     });
-    let form =
-        CreateModal::new(button.to_string(), voice::prompt::FORM_TITLE).components(rows.collect());
+    let button = match opened {
+        Opened::Plainly => Button::Checkin,
+        Opened::Under(prompt) => Button::Answer(prompt),
+        Opened::With(form) => Button::Form(form),
+    };
+    let title = voice::prompt::FORM_TITLE;
+    let form = CreateModal::new(button.to_string(), title).components(rows.collect());
     CreateInteractionResponse::Modal(form)
 }
 
 /// The form that confirms deleting everything.
-fn erase() -> CreateInteractionResponse {
+pub fn erase() -> CreateInteractionResponse {
     let field = CreateInputText::new(InputTextStyle::Short, voice::data::delete_label(), CONFIRM)
         .placeholder(voice::data::CONFIRMATION);
     let form = CreateModal::new(Button::Erase.to_string(), voice::data::DELETE_TITLE)
@@ -63,12 +62,10 @@ fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
-    let note = |text: String| {
-        let text = CreateInteractionResponseMessage::new().content(text).ephemeral(true);
-        CreateInteractionResponse::Message(text)
-    };
-    let person = DiscordId(pressed.user.id.get());
     let response = match pressed.data.custom_id.parse() {
+        Ok(Button::Press(prompt, Press::Tell)) => {
+            return prompts::tell(desk, http, pressed, prompt).await;
+        }
         Ok(Button::Page(lookup, page)) => {
             return pages::turn(desk, http, pressed, lookup, page).await;
         }
@@ -79,11 +76,23 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
             return privacy::pressed(desk, http, pressed, entry, private).await;
         }
         Ok(Button::Recut(recut)) => return eras::undone(desk, http, pressed, recut).await,
-        Ok(button) => {
-            open(desk, person, button).await.unwrap_or_else(|halt| note(answer::sentence(&halt)))
+        Ok(Button::Begin(step)) => {
+            let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
+                return Ok(());
+            };
+            Err(halt)
         }
-        Err(unknown) => note(UnknownButton::to_string(&unknown)),
+        Ok(Button::Answer(prompt)) => {
+            let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
+            person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
+        }
+        Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
+        Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
+        Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
+        // What a form carries stands on no button.
+        _ => Ok(prompts::note(UnknownButton.to_string())),
     };
+    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(&halt)));
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
 }
 
@@ -96,6 +105,10 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         Ok(Button::Told(telling, Part::Words)) => {
             return keepout::sent(desk, http, sent, telling).await;
         }
+        Ok(Button::Press(prompt, Press::Decide(kind))) => {
+            return deciding::sent(desk, http, sent, prompt, kind).await;
+        }
+        Ok(Button::Fixed(form)) => return details::sent(desk, http, sent, form).await,
         _ => {}
     }
     if let Err(error) = sent.defer_ephemeral(http).await
@@ -104,46 +117,60 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let text = match take(desk, sent).await {
-        Ok(text) => text,
-        Err(halt) => answer::sentence(&halt),
+    let (text, filed) = match take(desk, sent).await {
+        Ok(taken) => taken,
+        Err(halt) => (answer::sentence(&halt), None),
     };
-    let reply = CreateInteractionResponseFollowup::new().content(text).ephemeral(true);
+    let (text, rows) = match filed {
+        Some(entry) => details::with_line(desk, DiscordId(sent.user.id.get()), entry, text).await,
+        None => (text, Vec::new()),
+    };
+    let text = match answer::warning(desk, DiscordId(sent.user.id.get())).await {
+        Some(line) => format!("{text}\n{line}"),
+        None => text,
+    };
+    let reply = CreateInteractionResponseFollowup::new()
+        .content(text)
+        .components(rows)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .ephemeral(true);
     sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
-async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<String, Halt> {
+/// What is said to a form, and the entry that it became or changed.
+async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<EntryId>), Halt> {
     let person = DiscordId(sent.user.id.get());
-    let prompt = match sent.data.custom_id.parse() {
-        Ok(Button::Answer(prompt)) => Some(prompt),
-        Ok(Button::Checkin) => None,
-        Ok(Button::Erase) => return erase_all(desk, person, sent).await,
-        // What else stands on a button opens no form.
-        _ => return Ok(UnknownButton.to_string()),
+    let opened = match sent.data.custom_id.parse() {
+        Ok(Button::Answer(prompt)) => Opened::Under(prompt),
+        Ok(Button::Checkin) => Opened::Plainly,
+        Ok(Button::Form(form)) => Opened::With(form),
+        Ok(Button::Erase) => return Ok((erase_all(desk, person, sent).await?, None)),
+        // What stands on buttons comes with no form.
+        _ => return Ok((UnknownButton.to_string(), None)),
     };
-    file(desk, person, sent, prompt).await
+    let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
+    let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;
+    let (number, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
+    let text = match how {
+        How::Filed if plain => voice::prompt::filed(&number),
+        How::Filed => voice::prompt::filed_about(&number, about),
+        How::FiledBefore => voice::prompt::filed_before(&number),
+        How::Amended => voice::prompt::amended(&number, about),
+    };
+    Ok((text, Some(entry)))
 }
 
-async fn file(
-    desk: &Desk,
-    person: DiscordId,
-    sent: &ModalInteraction,
-    prompt: Option<PromptId>,
-) -> Result<String, Halt> {
+fn filled_in(sent: &ModalInteraction) -> Answer {
     let part =
         |id: &str| Some(value(sent, id)).filter(|text| !text.trim().is_empty()).map(Words::from);
-    let answer = Answer {
+    Answer {
         text: value(sent, "text").into(),
         why: part("why"),
         did: part("did"),
         links: lines(value(sent, "links")),
         next: part("next"),
         interests: Vec::new(),
-    };
-    let form = Form { interaction: sent.id.get(), answer, prompt };
-    let filed = desk.app.record(person, form, desk.clock.now()).await?;
-    let entry = filed.entry.to_string();
-    Ok(if filed.new { voice::prompt::filed(&entry) } else { voice::prompt::filed_before(&entry) })
+    }
 }
 
 async fn erase_all(
@@ -168,6 +195,7 @@ pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     values.next().unwrap_or_default()
 }
 
-fn lines(text: &str) -> Vec<String> {
+/// The lines of a field, without the empty ones.
+pub fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

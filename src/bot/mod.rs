@@ -1,8 +1,11 @@
 //! Incoming Discord: events, commands, buttons and forms. It answers; what it does is the app's.
 
 mod answer;
+mod beginning;
 mod board;
 mod commands;
+mod deciding;
+mod details;
 mod eras;
 mod events;
 mod forms;
@@ -10,6 +13,7 @@ mod keepout;
 mod pages;
 mod post;
 mod privacy;
+mod prompts;
 mod public;
 mod told;
 

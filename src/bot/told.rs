@@ -85,7 +85,7 @@ pub async fn pressed(
         }
         Part::Compare => {
             let making = async {
-                Ok(match app.beside(person, id, now).await? {
+                Ok(match app.compared(person, id, now).await? {
                     (digest, Some(before)) => Board::showing(render::compare(&digest, &before)),
                     (digest, None) => {
                         Board::saying(voice::digest::nothing_before(&digest.period.label))

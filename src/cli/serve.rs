@@ -17,7 +17,11 @@ pub async fn run() -> anyhow::Result<()> {
     let config = config::load()?;
     telemetry::start(&config.log);
     let token = config::token()?;
-    let limits = Limits { min_interval: config.schedule.min_interval, grace: config.prompts.grace };
+    let limits = Limits {
+        min_interval: config.schedule.min_interval,
+        grace: config.prompts.grace,
+        nudge_after: config.prompts.nudge_after,
+    };
     let templates = Templates::with_overrides(config.digest.templates.as_deref())?;
     let (mut interrupt, mut terminate) =
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);

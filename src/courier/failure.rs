@@ -37,3 +37,9 @@ pub(super) fn delivery(failure: &Failure) -> Delivery {
         _ => Delivery::Unknown,
     }
 }
+
+/// Whether the message that was asked for is there no more (10008).
+pub(super) fn is_gone(failure: &Failure) -> bool {
+    matches!(failure, Failure::Answered(serenity::Error::Http(HttpError::UnsuccessfulRequest(answer)))
+        if answer.error.code == 10_008)
+}

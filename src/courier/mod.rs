@@ -5,6 +5,9 @@
 //!      └─ later attempt ── look for our button in the history ── found ► sent, nothing posted
 //!                                                             └─ else ► POST, same nonce
 //! ```
+//!
+//! A prompt that is asked again loses its earlier message first: between the two there may be none
+//! to see, and there are never two.
 
 mod connect;
 mod failure;
@@ -75,8 +78,13 @@ impl Courier {
         }
     }
 
-    /// Sends a prompt with its button, at most once whatever became of earlier attempts.
-    pub async fn send(&self, prompt: &Prompt, text: &str, button: &str) -> Delivery {
+    /// Sends a prompt with its buttons, at most once whatever became of earlier attempts.
+    pub async fn send(
+        &self,
+        prompt: &Prompt,
+        text: &str,
+        rows: &[Vec<(Button, &str)>],
+    ) -> Delivery {
         if prompt.attempt > 1 {
             match self.find(prompt).await {
                 Ok(Some(message)) => return Delivery::Sent(message),
@@ -84,17 +92,40 @@ impl Courier {
                 Err(delivery) => return delivery,
             }
         }
-        let id = Button::Answer(prompt.id).to_string();
+        if let Some(earlier) = prompt.earlier
+            && let Err(delivery) = self.withdraw(prompt.channel, earlier).await
+        {
+            return delivery;
+        }
+        let rows = rows.iter().map(|row| {
+            let buttons = row.iter().map(|(button, label)| {
+                let style = match button {
+                    Button::Answer(_) => discord::ButtonStyle::Primary,
+                    _ => discord::ButtonStyle::Secondary,
+                };
+                CreateButton::new(button.to_string()).label(*label).style(style)
+            });
+            CreateActionRow::Buttons(buttons.collect())
+        });
         let message = CreateMessage::new()
             .content(text)
             .allowed_mentions(CreateAllowedMentions::new())
-            .components(vec![CreateActionRow::Buttons(vec![CreateButton::new(id).label(button)])])
-            .nonce(discord::Nonce::String(prompt.id.to_string()))
+            .components(rows.collect())
+            .nonce(discord::Nonce::String(prompt.nonce()))
             .enforce_nonce(true);
         match patiently(self.http.send_message(channel(prompt.channel), Vec::new(), &message)).await
         {
             Ok(sent) => Delivery::Sent(MessageId(sent.id.get())),
             Err(error) => failure::delivery(&error),
+        }
+    }
+
+    /// Takes a message of ours back. Law: one that is gone already counts as taken back.
+    async fn withdraw(&self, from: ChannelId, message: MessageId) -> Result<(), Delivery> {
+        let id = discord::MessageId::new(message.0);
+        match patiently(self.http.delete_message(channel(from), id, None)).await {
+            Err(error) if !failure::is_gone(&error) => Err(failure::delivery(&error)),
+            _ => Ok(()),
         }
     }
 
@@ -137,15 +168,15 @@ impl Courier {
             .collect())
     }
 
-    /// Looks for an earlier attempt's message: ours, with this prompt's button.
+    /// Looks for an earlier attempt's message: ours, with a button of this prompt, and of this round.
     pub async fn find(&self, prompt: &Prompt) -> Result<Option<MessageId>, Delivery> {
-        let wanted = Button::Answer(prompt.id).to_string();
-        let mut after = MessageId(MessageId::first_at(prompt.first_claimed_at - CLOCKS_APART).0);
+        let claimed = MessageId::first_at(prompt.first_claimed_at - CLOCKS_APART);
+        let mut after = prompt.earlier.map_or(claimed, |earlier| earlier.max(claimed));
         loop {
             let page = self.page(prompt.channel, after).await?;
             let Some(last) = page.last() else { return Ok(None) };
             after = MessageId(last.id.get());
-            if let Some(found) = page.iter().find(|message| carries(message, &wanted)) {
+            if let Some(found) = page.iter().find(|message| carries(message, prompt)) {
                 return Ok(Some(MessageId(found.id.get())));
             }
         }
@@ -175,10 +206,12 @@ fn channel(id: ChannelId) -> discord::ChannelId {
     discord::ChannelId::new(id.0)
 }
 
-fn carries(message: &discord::Message, custom_id: &str) -> bool {
+/// Whether a message has a button of this prompt: its row changes while it is put off.
+fn carries(message: &discord::Message, prompt: &Prompt) -> bool {
     message.components.iter().flat_map(|row| &row.components).any(|component| {
         matches!(component, discord::ActionRowComponent::Button(button)
-            if matches!(&button.data, discord::ButtonKind::NonLink { custom_id: id, .. } if id == custom_id))
+            if matches!(&button.data, discord::ButtonKind::NonLink { custom_id, .. }
+                if custom_id.parse::<Button>().is_ok_and(|b| b.prompt() == Some(prompt.id))))
     })
 }
 

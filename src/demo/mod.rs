@@ -95,8 +95,11 @@ impl Stage {
         };
         let token = SecretString::from(self.twin.token().to_owned());
         let settings = config::defaults_only()?;
-        let limits =
-            Limits { min_interval: settings.schedule.min_interval, grace: settings.prompts.grace };
+        let limits = Limits {
+            min_interval: settings.schedule.min_interval,
+            grace: settings.prompts.grace,
+            nudge_after: settings.prompts.nudge_after,
+        };
         let store = self.out.join("upto.db");
         let templates = Templates::with_overrides(None)?;
         let bot = run::start(&store, &route, &token, limits, templates, self.clock.clone()).await?;

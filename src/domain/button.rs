@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::id::{EntryId, LookupId, PromptId, RecutId, TellingId};
+use super::decision::DecisionKind;
+use super::id::{EntryId, FormId, LookupId, PromptId, RecutId, TellingId};
+use super::response::Snooze;
 use super::told::Part;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -14,10 +16,22 @@ use super::told::Part;
 pub enum Button {
     /// Answer this prompt in the form.
     Answer(PromptId),
+    /// Something else about this prompt.
+    Press(PromptId, Press),
     /// The form without a prompt.
     Checkin,
+    /// A form with something to keep in mind.
+    Form(FormId),
     /// The form that confirms deleting everything.
     Erase,
+    /// A choice on the way to the first question.
+    Begin(Step),
+    /// Put right what was found in this entry.
+    Fix(EntryId),
+    /// The form in which it is put right.
+    Fixed(FormId),
+    /// Take this entry back.
+    Undo(EntryId),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
     /// Do this with a period that was told.
@@ -28,22 +42,98 @@ pub enum Button {
     Private(EntryId, bool),
 }
 
+/// What is chosen on the way to the first question, with all that was chosen before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Where somebody is.
+    Zone,
+    /// How often they want to be asked.
+    Cadence,
+    /// At what time.
+    Time,
+}
+
+/// The steps with the words that a custom id has for them.
+const STEPS: [(Step, &str); 3] =
+    [(Step::Zone, "where"), (Step::Cadence, "often"), (Step::Time, "time")];
+
+/// What a button under a prompt does, besides opening the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Press {
+    /// Says that there is nothing new.
+    NothingNew,
+    /// Skips it.
+    Skip,
+    /// Shows for how long it may be put off.
+    Later,
+    /// Puts it off.
+    Snooze(Snooze),
+    /// Shows the buttons as they were.
+    Back,
+    /// Has the period told that a retrospective offers.
+    Tell,
+    /// Wants to hear of no more of them.
+    Stop,
+    /// Says how the interest stands that it asks about.
+    Decide(DecisionKind),
+}
+
+/// The presses with the words that a custom id has for them.
+const PRESSES: [(Press, &str); 14] = [
+    (Press::NothingNew, "nothing"),
+    (Press::Skip, "skip"),
+    (Press::Later, "later"),
+    (Press::Snooze(Snooze::Hour), "hour"),
+    (Press::Snooze(Snooze::Tonight), "tonight"),
+    (Press::Snooze(Snooze::Tomorrow), "tomorrow"),
+    (Press::Snooze(Snooze::Week), "week"),
+    (Press::Back, "back"),
+    (Press::Tell, "tell"),
+    (Press::Stop, "stop"),
+    (Press::Decide(DecisionKind::Pursue), "pursue"),
+    (Press::Decide(DecisionKind::Pause), "pause"),
+    (Press::Decide(DecisionKind::Drop), "drop"),
+    (Press::Decide(DecisionKind::Pivot), "pivot"),
+];
+
 /// A custom id that is none of ours, or of a version that we don't know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("That button is from another version of me. Type `/help` to see what I can do now.")]
 pub struct UnknownButton;
 
+impl Button {
+    /// The prompt that it stands under, if it stands under one.
+    pub fn prompt(self) -> Option<PromptId> {
+        match self {
+            Self::Answer(prompt) | Self::Press(prompt, _) => Some(prompt),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Button {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Answer(prompt) => write!(f, "1.answer.{prompt}"),
+            Self::Press(prompt, press) => {
+                let word = PRESSES.iter().find(|(known, _)| known == press);
+                write!(f, "1.{}.{prompt}", word.map_or("", |(_, word)| word))
+            }
             Self::Checkin => f.write_str("1.checkin"),
+            Self::Form(form) => write!(f, "1.form.{form}"),
             Self::Erase => f.write_str("1.erase"),
+            Self::Fix(entry) => write!(f, "1.fix.{entry}"),
+            Self::Fixed(form) => write!(f, "1.fixed.{form}"),
+            Self::Undo(entry) => write!(f, "1.undo.{entry}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
             Self::Recut(recut) => write!(f, "1.recut.{recut}"),
             Self::Private(entry, true) => write!(f, "1.private.{entry}"),
             Self::Private(entry, false) => write!(f, "1.public.{entry}"),
+            Self::Begin(step) => {
+                let word = STEPS.iter().find(|(known, _)| known == step);
+                write!(f, "1.{}", word.map_or("", |(_, word)| word))
+            }
         }
     }
 }
@@ -54,11 +144,12 @@ impl FromStr for Button {
     fn from_str(custom_id: &str) -> Result<Self, UnknownButton> {
         let parts: Vec<&str> = custom_id.split('.').collect();
         let button = match parts.as_slice() {
-            ["1", "answer", prompt] => {
-                Self::Answer(PromptId(prompt.parse().map_err(|_| UnknownButton)?))
-            }
             ["1", "checkin"] => Self::Checkin,
             ["1", "erase"] => Self::Erase,
+            ["1", word] => {
+                let step = STEPS.iter().find(|(_, known)| known == word);
+                Self::Begin(step.ok_or(UnknownButton)?.0)
+            }
             ["1", "page", lookup, page] => {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
@@ -74,6 +165,19 @@ impl FromStr for Button {
                 let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
                 Self::Private(entry, *word == "private")
             }
+            ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
+            ["1", "fixed", form] => Self::Fixed(FormId(form.parse().map_err(|_| UnknownButton)?)),
+            ["1", "fix", entry] => Self::Fix(EntryId(entry.parse().map_err(|_| UnknownButton)?)),
+            ["1", "undo", entry] => Self::Undo(EntryId(entry.parse().map_err(|_| UnknownButton)?)),
+            ["1", word, number] => {
+                let prompt = PromptId(number.parse().map_err(|_| UnknownButton)?);
+                let press = PRESSES.iter().find(|(_, known)| known == word);
+                match press {
+                    Some((press, _)) => Self::Press(prompt, *press),
+                    None if *word == "answer" => Self::Answer(prompt),
+                    None => return Err(UnknownButton),
+                }
+            }
             _ => return Err(UnknownButton),
         };
         // One button, one spelling: what does not print back the same is not ours.
@@ -87,12 +191,19 @@ mod tests {
 
     #[test]
     fn a_button_reads_back_what_it_printed() {
+        let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
+        let form = Button::Form(FormId(3));
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
         let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
-        let others = [Button::Answer(PromptId(i64::MAX)), Button::Checkin, Button::Erase, page];
         let marks = [true, false].map(|private| Button::Private(EntryId(i64::MAX), private));
         let rest = marks.into_iter().chain([Button::Recut(RecutId(i64::MAX))]);
-        for button in others.into_iter().chain(told).chain(rest) {
+        let others =
+            [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
+        let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
+        let entry = EntryId(5);
+        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry)];
+        let prompted = under_a_prompt.chain(others).chain(steps).chain(fix);
+        for button in prompted.chain(told).chain(rest) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -109,6 +220,9 @@ mod tests {
             "2.answer.1",
             "1.checkin.1",
             "1.answer.1.2",
+            "1.skip",
+            "1..1",
+            "1.skips.1",
             "1.page.1",
             "1.page.1.-1",
             "1.page.1.01",

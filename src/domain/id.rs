@@ -42,6 +42,10 @@ id! {
     PromptId(i64)
 }
 id! {
+    /// A form's number in the store.
+    FormId(i64)
+}
+id! {
     /// A lookup's number in the store.
     LookupId(i64)
 }

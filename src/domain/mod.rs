@@ -8,6 +8,8 @@
 //! | [`Schedule`](schedule::Schedule) | when a person wants to be asked: a cadence in a zone |
 //! | [`Prompt`](prompt::Prompt) | one question due to one person at one moment |
 //! | [`Delivery`](delivery::Delivery) | what became of one attempt to send a prompt |
+//! | [`Opening`](opening::Opening) | what a person's history gives occasion to ask |
+//! | [`Response`](response::Response) | what a person makes of a prompt by its buttons |
 //! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
 //! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
 //! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
@@ -27,8 +29,10 @@
 //! | [`Digest`](digest::Digest) | the retrospective as data |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
+pub mod asks;
 pub mod button;
 pub mod correction;
+pub mod days;
 pub mod decision;
 pub mod delivery;
 pub mod digest;
@@ -40,17 +44,23 @@ pub mod id;
 pub mod interest;
 pub mod issue;
 pub mod lookup;
+pub mod memory;
 pub mod now;
 pub mod omitted;
+pub mod opening;
 pub mod period;
 pub mod person;
 pub mod prompt;
+pub mod quiet;
 pub mod reading;
 pub mod recut;
 pub mod refusal;
 pub mod resource;
+pub mod response;
+pub mod retrospective;
 pub mod schedule;
 pub mod span;
 pub mod told;
+pub mod wish;
 pub mod words;
 pub mod zone;

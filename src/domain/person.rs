@@ -3,7 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::id::{ChannelId, DiscordId, MessageId, PersonId};
-use super::schedule::Schedule;
+use super::quiet::Quiet;
+use super::schedule::{Due, Schedule};
+use super::wish::Wishes;
 
 /// Someone who said `/start`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,14 @@ pub struct Person {
     pub channel: Option<ChannelId>,
     /// When they want to be asked, and their zone.
     pub schedule: Schedule,
+    /// The hours in which they are not asked.
+    pub quiet: Option<Quiet>,
+    /// What they want beside the questions of their schedule.
+    pub wishes: Wishes,
+    /// How many prompts in a row arrived and were not answered.
+    pub unanswered: u32,
+    /// When they last wrote or pressed a button.
+    pub heard_at: Option<DateTime<Utc>>,
     /// Whether they are asked at present.
     pub asking: Asking,
     /// When they are asked next; `None` while paused for good, or when the schedule never comes.
@@ -33,7 +43,49 @@ pub struct Person {
 /// taken off, so that the slot of the same hour counts even if the first was late.
 const PROBES: [TimeDelta; 3] = [TimeDelta::hours(12), TimeDelta::hours(60), TimeDelta::hours(156)];
 
+/// The shortest silence that counts as a long one.
+const LONG: TimeDelta = TimeDelta::weeks(3);
+
+/// How many unanswered prompts in a row make us ask at every second time only, then at every fourth.
+const SILENT: [(u32, usize); 2] = [(6, 4), (3, 2)];
+
+/// At which of their times someone is asked after so many unanswered prompts in a row: at each one
+/// (1), at every second, at every fourth.
+pub fn stride(unanswered: u32) -> usize {
+    SILENT.into_iter().find(|(from, _)| unanswered >= *from).map_or(1, |(_, stride)| stride)
+}
+
 impl Person {
+    /// The next `count` moments after `now` at which they are asked: those of their schedule, fewer
+    /// while they are silent, and moved out of their quiet hours, each once.
+    pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {
+        let (zone, stride) = (self.schedule.zone(), stride(self.unanswered));
+        let first = match self.next_due.filter(|due| stride > 1 && *due > now) {
+            Some(at) => Some(Due { at, local: zone.to_local(at) }),
+            None => self.schedule.next_after(now),
+        };
+        let slots = std::iter::successors(first, |due| self.schedule.nth_after(due.at, stride));
+        let mut moved: Vec<Due> = Vec::with_capacity(count);
+        for due in slots {
+            let at = self.quiet.map_or(due.at, |quiet| quiet.over(due.at, zone));
+            if moved.last().is_none_or(|last| last.at < at) {
+                if moved.len() == count {
+                    break;
+                }
+                moved.push(Due { at, local: zone.to_local(at) });
+            }
+        }
+        moved
+    }
+
+    /// Whether they have not been heard for so long that a lighter question is kinder: for three
+    /// weeks, and for three times of their schedule.
+    pub fn is_long_silent(&self, now: DateTime<Utc>) -> bool {
+        let heard = self.heard_at.unwrap_or(self.enrolled_at);
+        let third = self.schedule.nth_after(heard, 3);
+        now - heard >= LONG && third.is_some_and(|third| third.at <= now)
+    }
+
     /// When someone who cannot be reached is asked next: at a time of their schedule; `None` when
     /// it is up to them to write.
     ///

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::asks::Asks;
 use super::delivery::{Delivery, Undeliverable};
 use super::id::{ChannelId, DiscordId, MessageId, PersonId, PromptId};
 
 /// One question due to one person at one moment, claimed by us to be sent.
 ///
-/// Law: a person has at most one prompt for each `due_at`, whatever crashes.
+/// Law: a person has at most one prompt for each slot of their schedule, whatever crashes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prompt {
     /// Its number; the nonce at Discord.
@@ -18,8 +19,18 @@ pub struct Prompt {
     pub discord: DiscordId,
     /// Where they are asked.
     pub channel: ChannelId,
-    /// When they are to be asked.
+    /// When they are to be asked: the slot, or the moment to which it was put off.
     pub due_at: DateTime<Utc>,
+    /// How often it was asked before: each round is a message of its own, which takes the place of
+    /// the one before.
+    pub round: u32,
+    /// The message of the round before, to be taken away first. Law: never two messages of one
+    /// prompt stand in the chat.
+    pub earlier: Option<MessageId>,
+    /// Whether it is asked again only because nobody answered.
+    pub nudge: bool,
+    /// What it asks; `None` before that was chosen, which happens right before it is sent first.
+    pub asks: Option<Asks>,
     /// The how-manyth prompt of this person it is, from 0: chooses the question.
     pub sequence: u32,
     /// The how-manyth attempt to send it this is, from 1. Above 1 an earlier one may have arrived.
@@ -52,6 +63,15 @@ pub enum Outcome {
 }
 
 impl Prompt {
+    /// What Discord knows this message by, so that it takes it once: the prompt's number, and the
+    /// round where it is not the first.
+    pub fn nonce(&self) -> String {
+        match self.round {
+            0 => self.id.to_string(),
+            round => format!("{}-{round}", self.id),
+        }
+    }
+
     /// What becomes of this prompt after `delivery` at `now`.
     ///
     /// Law: pure. An unknown delivery is tried again under the same nonce, after a look in the
@@ -91,6 +111,10 @@ mod tests {
             discord: DiscordId(10),
             channel: ChannelId(20),
             due_at,
+            round: 0,
+            earlier: None,
+            nudge: false,
+            asks: None,
             sequence: 0,
             attempt,
             first_claimed_at: due_at,

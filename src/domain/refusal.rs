@@ -1,5 +1,6 @@
 //! A "no" for a person.
 
+use super::days::DaysError;
 use super::period::PeriodError;
 use super::schedule::ScheduleError;
 use super::zone::ZoneError;
@@ -13,6 +14,19 @@ pub enum Refusal {
     /// The schedule is none.
     #[error(transparent)]
     Schedule(#[from] ScheduleError),
+    /// The days are none, or of the wrong time.
+    #[error(transparent)]
+    Days(#[from] DaysError),
+    /// One end of quiet hours without the other.
+    #[error(
+        "Say when your quiet hours begin and when they end, such as `from: 22:00` and `to: 7:00`, or `from: off` for none."
+    )]
+    HalfQuiet,
+    /// Quiet hours that are no hours or all of them.
+    #[error(
+        "Quiet hours need a beginning and another end, such as 22:00 and 7:00. To be asked nothing at all, type `/schedule pause`."
+    )]
+    QuietAllDay,
     /// The period is none.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -21,6 +35,9 @@ pub enum Refusal {
         "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
     )]
     NotEnrolled,
+    /// A time that is too long to be kept while they choose where they are.
+    #[error("Say where you are in the same go: type `/start` with both `zone:` and `when:`.")]
+    ZoneToo,
     /// The bot may not write to them.
     #[error(
         "I can't send you direct messages. Allow them (your profile's settings, *Privacy*, *Direct Messages*), \
@@ -35,6 +52,9 @@ pub enum Refusal {
     /// No entry has this number.
     #[error("You have no entry {0}. Type `/entries list` to see yours with their numbers.")]
     NoSuchEntry(String),
+    /// The question under whose button was pressed is none of theirs any more.
+    #[error("I don't have that question any more. Type `/checkin` to write all the same.")]
+    NoSuchPrompt,
     /// An answer without a word in it.
     #[error(
         "That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field."
@@ -45,14 +65,25 @@ pub enum Refusal {
         "Nothing was deleted. To delete everything, type `/data delete` again and write `{0}` as it stands."
     )]
     NotConfirmed(String),
+    /// An entry left without a word.
+    #[error(
+        "An entry needs at least a word, so it stays as it was. Type `/entries delete` if you want it gone."
+    )]
+    EmptiedEntry,
+    /// The form was opened too long ago, or its entry is gone.
+    #[error(
+        "That form is too old: I don't know any more which entry it was for, so nothing was changed. \
+         Type `/entries edit` to open it again."
+    )]
+    FormForgotten,
+    /// A form has less room than the entry needs.
+    #[error(
+        "Entry {0} is longer than a form can hold. If it is a message of yours, edit the message, and the entry follows."
+    )]
+    TooLongForAForm(String),
     /// The date cannot be read.
     #[error("`{0}` is not a date. Write it as `2026-03-31`, or leave it out.")]
     NotADate(String),
-    /// The day is no day to come.
-    #[error(
-        "A pause can't end on {0}, which has come already. Give a later date, or leave it out to pause until you resume."
-    )]
-    AlreadyOver(String),
     /// No interest of theirs has this name.
     #[error("You have no interest called `{0}`. Type `/interests list` to see yours.")]
     NoSuchInterest(String),
@@ -103,6 +134,12 @@ pub enum Refusal {
     /// Both options of `/now`.
     #[error("Give either `person`, to see somebody's, or `publish`, to show yours; not both.")]
     PersonOrPublish,
+    /// All that would come up speaks of what must not.
+    #[error(
+        "What there is speaks of something that is hidden or never to come up: `/entries never` and \
+         `/interests list status: hidden` say what that is. `/entries list` has all your entries."
+    )]
+    NothingMayComeUp,
     /// They have no entries.
     #[error("You have no entries yet. Write me a direct message, or type `/checkin`.")]
     NothingWritten,

@@ -7,19 +7,20 @@ mod draft;
 mod error;
 mod places;
 mod print;
-mod reader;
+pub(super) mod reader;
 mod rule;
 mod words;
 
 use std::fmt;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use cadence::Cadence;
 pub use error::ScheduleError;
 
+use super::echo::echo;
 use super::zone::Zone;
 
 /// A cadence in a zone: the moments at which a person is asked.
@@ -91,6 +92,12 @@ impl Schedule {
         }
     }
 
+    /// The `n`-th moment after `now`, from 1; `None` when fewer come before 2100.
+    pub fn nth_after(&self, now: DateTime<Utc>, n: usize) -> Option<Due> {
+        std::iter::successors(self.next_after(now), |due| self.next_after(due.at))
+            .nth(n.saturating_sub(1))
+    }
+
     /// The next `count` moments after `now`, each later than the one before.
     pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {
         std::iter::successors(self.next_after(now), |due| self.next_after(due.at))
@@ -107,6 +114,14 @@ impl Schedule {
     pub fn refuse_if_denser_than(&self, smallest: Duration) -> Result<(), ScheduleError> {
         self.cadence.refuse_if_denser_than(smallest)
     }
+}
+
+/// Reads a time of day that was typed: `19:00`, `7pm`, `noon`.
+pub fn time_of_day(typed: &str) -> Result<NaiveTime, ScheduleError> {
+    let wrong = || ScheduleError::NotATime(echo(typed));
+    let mut reader = reader::Reader::new(typed);
+    let said = clock::time(&mut reader, true)?.filter(|_| reader.is_done()).ok_or_else(wrong)?;
+    said.within(None)
 }
 
 impl fmt::Display for Schedule {

@@ -15,6 +15,7 @@ mod footing;
 mod highlights;
 mod likeness;
 mod now;
+mod openings;
 mod quotes;
 mod recuts;
 mod segment;
@@ -32,6 +33,7 @@ mod voices;
 pub use eras::{Eras, Stretch, eras};
 pub use footing::footings;
 pub use now::now;
+pub use openings::openings;
 pub use recuts::LEAST as LEAST_ERA;
 pub use story::{mentioning, shelf_of, story};
 

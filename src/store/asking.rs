@@ -11,7 +11,7 @@ use super::error::Result;
 use super::people::schedule;
 
 impl Store {
-    /// Gives a person another schedule. Law: whoever is paused stays so, and is due again by the
+    /// Gives a person another schedule; another zone has other mornings. Law: whoever is paused stays so, and is due again by the
     /// new schedule when the pause ends.
     pub async fn reschedule(
         &self,
@@ -31,7 +31,9 @@ impl Store {
         }
         .map(millis);
         sqlx::query!(
-            "update people set cadence = ?, zone = ?, next_due_at = ? where id = ?",
+            "update people set cadence = ?1, zone = ?2, next_due_at = ?3,
+                 retrospective_at = case when zone = ?2 then retrospective_at end
+             where id = ?4",
             cadence,
             zone,
             next_due,
@@ -44,7 +46,7 @@ impl Store {
 
     /// Asks a person nothing more until they resume, or until the moment given.
     ///
-    /// Law: a prompt that is not on its way yet is skipped, and says why.
+    /// Law: a prompt that is not on its way yet, or was put off, is skipped, and says why.
     pub async fn pause(
         &self,
         person: PersonId,
@@ -74,6 +76,14 @@ impl Store {
         )
         .execute(&mut *tx)
         .await?;
+        sqlx::query!(
+            "update prompts set state = 'skipped', reason = 'paused', response = null,
+                 earlier_message_id = message_id, message_id = null
+             where person_id = ? and response = 'snoozed'",
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
         Ok(tx.commit().await?)
     }
 
@@ -81,7 +91,8 @@ impl Store {
     pub async fn resume(&self, person: PersonId, next_due: Option<DateTime<Utc>>) -> Result<()> {
         let next_due = next_due.map(millis);
         sqlx::query!(
-            "update people set paused = 0, pause_until = null, next_due_at = ? where id = ?",
+            "update people set paused = 0, pause_until = null, next_due_at = ?, unanswered = 0
+             where id = ?",
             next_due,
             person.0,
         )

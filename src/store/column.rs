@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use crate::domain::id::MessageId;
+
 use super::error::{Result, StoreError};
 
 /// A moment as milliseconds since 1970.
@@ -22,6 +24,11 @@ pub(super) fn moment(millis: i64) -> Result<DateTime<Utc>> {
 /// The moment that a column may hold.
 pub(super) fn maybe_moment(millis: Option<i64>) -> Result<Option<DateTime<Utc>>> {
     millis.map(moment).transpose()
+}
+
+/// The message whose id a column holds.
+pub(super) fn message(id: i64) -> MessageId {
+    MessageId(id.cast_unsigned())
 }
 
 /// A date as `2026-03-31`.

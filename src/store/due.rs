@@ -4,14 +4,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::id::{PersonId, PromptId};
+use crate::domain::person::stride;
 use crate::domain::prompt::Prompt;
 
 use super::Store;
-use super::column::{length, maybe_moment, millis, moment};
+use super::again::{wake_snoozed, wake_unanswered};
+use super::column::{count, length, maybe_moment, millis, moment};
 use super::error::Result;
 use super::owed::Owed;
-use super::people::schedule;
+use super::people::{quiet, schedule};
 use super::prompts::claim;
+use super::retrospectives::plan_retrospectives;
 
 /// What planning brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,8 +31,9 @@ impl Store {
     /// Laws: a slot becomes one prompt, whoever plans it and how often. After an outage a person
     /// gets one prompt, for the newest slot within `grace`; the others are recorded as missed, in
     /// one row that counts them. Nobody has two prompts under way: a newer slot takes the place
-    /// of a prompt never tried, and gives way to one that may be out already. Pauses that are over
-    /// end here. When `batch` was not enough, [`next_wake`](Self::next_wake) is at once.
+    /// of a prompt never tried, and gives way to one that may be out already, or that its person
+    /// put off until now. Whoever is silent is asked at [fewer](stride) of their times. Pauses that
+    /// are over end here. When `batch` was not enough, [`next_wake`](Self::next_wake) is at once.
     pub async fn plan_due(
         &self,
         now: DateTime<Utc>,
@@ -48,15 +52,20 @@ impl Store {
         sqlx::query!(
             "update prompts set state = 'missed', reason = 'too late', settled_at = ?
              where state in ('planned', 'claimed') and not_before < ?
-                 and state = 'planned' and attempt = 0 and due_at < ?",
+                 and state = 'planned' and attempt = 0 and coalesce(moved_to, due_at) < ?
+                 and kind = 'question'",
             at,
             too_late,
             too_late,
         )
         .execute(&mut *tx)
         .await?;
+        let mut planned = Planned::default();
+        planned.prompts += wake_snoozed(now, grace, batch, &mut tx).await?;
+        planned.prompts += wake_unanswered(now, grace, batch, &mut tx).await?;
+        planned.prompts += plan_retrospectives(now, grace, batch, &mut tx).await?;
         let due = sqlx::query!(
-            r#"select id, cadence, zone, next_due_at as "first!" from people
+            r#"select id, cadence, zone, quiet_from, quiet_to, unanswered, next_due_at as "first!" from people
                where paused = 0 and channel_id is not null and next_due_at <= ?
                order by next_due_at limit ?"#,
             at,
@@ -64,14 +73,15 @@ impl Store {
         )
         .fetch_all(&mut *tx)
         .await?;
-        let mut planned = Planned::default();
         for person in due {
             let next = if let Ok(schedule) = schedule(&person.cadence, &person.zone) {
-                let owed = Owed::from(moment(person.first)?, &schedule, now, grace);
-                if record(&owed, PersonId(person.id), now, &mut tx).await? {
-                    planned.prompts += 1;
-                }
-                owed.next.map(millis)
+                let quiet = quiet(person.quiet_from, person.quiet_to)?;
+                let owed = Owed::from(moment(person.first)?, &schedule, quiet, now, grace);
+                let asked = record(&owed, PersonId(person.id), now, &mut tx).await?;
+                planned.prompts += usize::from(asked);
+                let unanswered: u32 = count(person.unanswered)?;
+                let stride = stride(unanswered + u32::from(asked));
+                schedule.nth_after(now, stride).map(|due| millis(due.at))
             } else {
                 planned.unreadable.push(PersonId(person.id));
                 None
@@ -102,7 +112,8 @@ impl Store {
         let at = millis(now);
         let id = sqlx::query_scalar!(
             r#"select id as "id!" from prompts
-               where person_id = ? and (state in ('planned', 'claimed') or due_at = ?)
+               where person_id = ? and kind = 'question'
+                   and (state in ('planned', 'claimed') or due_at = ?)
                order by settled_at limit 1"#,
             person.0,
             at,
@@ -114,8 +125,8 @@ impl Store {
         Ok((PromptId(id), claimed))
     }
 
-    /// When there is something to do next: a slot falls due, a pause ends, a prompt can be tried
-    /// or its lease is over. Never before `now`; `None` when nothing will ever be due.
+    /// When there is something to do next: a slot falls due, a pause ends, a prompt can be tried,
+    /// its lease is over, or it was put off until then. Never before `now`; `None` when nothing will ever be due.
     pub async fn next_wake(&self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
         let earliest = sqlx::query_scalar!(
             r#"select min(at) as "at: i64" from (
@@ -125,6 +136,17 @@ impl Store {
                    select min(pause_until) from people where pause_until is not null
                    union all
                    select min(not_before) from prompts where state in ('planned', 'claimed')
+                   union all
+                   select min(moved_to) from prompts where response = 'snoozed'
+                   union all
+                   select min(nudge_at) from prompts where nudge_at is not null
+                   union all
+                   select min(retrospective_at) from people
+                   where retrospective_at is not null and paused = 0 and unreachable_since is null
+                       and channel_id is not null
+                   union all
+                   select min(retrospectives) from people
+                   where retrospectives = 1 and retrospective_at is null
                )"#
         )
         .fetch_one(&self.readers)
@@ -150,27 +172,31 @@ async fn record(
     if let Some((slot, earlier)) = owed.missed {
         insert(person, slot, "missed", Some("too late"), earlier, now, tx).await?;
     }
-    let Some(slot) = owed.ask else { return Ok(false) };
+    let Some((slot, due)) = owed.ask else { return Ok(false) };
     if has_prompt(person, slot, tx).await? {
         return Ok(false);
     }
     match under_way(person, tx).await? {
-        Some((_, attempt)) if attempt > 0 => {
+        Some(under_way) if under_way.tried || under_way.put_off => {
             insert(person, slot, "skipped", Some("another under way"), 0, now, tx).await?;
             return Ok(false);
         }
-        Some((prompt, _)) => {
-            let now = millis(now);
-            sqlx::query!(
-                "update prompts set state = 'missed', reason = 'superseded', settled_at = ? where id = ?",
-                now, prompt.0,
-            )
-            .execute(&mut *tx)
-            .await?;
-        }
+        Some(under_way) => supersede(under_way.prompt, now, tx).await?,
         None => {}
     }
-    insert(person, slot, "planned", None, 0, now, tx).await
+    let planned = insert(person, slot, "planned", None, 0, now, tx).await?;
+    if planned && due != slot {
+        let (slot, due) = (millis(slot), millis(due));
+        sqlx::query!(
+            "update prompts set moved_to = ?1, not_before = ?1 where person_id = ?2 and due_at = ?3",
+            due,
+            person.0,
+            slot,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(planned)
 }
 
 /// Whether a slot has its prompt, in whatever state: a schedule set again brings slots back.
@@ -189,15 +215,46 @@ async fn has_prompt(
     .await?)
 }
 
-/// The prompt that a person has under way, with its attempts.
-async fn under_way(person: PersonId, tx: &mut SqliteConnection) -> Result<Option<(PromptId, i64)>> {
+/// The prompt that a person has under way.
+pub(super) struct UnderWay {
+    pub prompt: PromptId,
+    /// Whether it may be out already.
+    pub tried: bool,
+    /// Whether its person put it off until now.
+    put_off: bool,
+}
+
+/// The prompt that a person has under way.
+pub(super) async fn under_way(
+    person: PersonId,
+    tx: &mut SqliteConnection,
+) -> Result<Option<UnderWay>> {
     let row = sqlx::query!(
-        "select id, attempt from prompts where person_id = ? and state in ('planned', 'claimed')",
+        r#"select id, attempt > 0 as "tried!: bool", round > 0 and nudged = 0 as "put_off!: bool"
+           from prompts
+           where person_id = ? and state in ('planned', 'claimed') and kind = 'question'"#,
         person.0,
     )
     .fetch_optional(tx)
     .await?;
-    Ok(row.map(|row| (PromptId(row.id), row.attempt)))
+    Ok(row.map(|row| UnderWay { prompt: PromptId(row.id), tried: row.tried, put_off: row.put_off }))
+}
+
+/// Gives up a prompt that was never tried for another one.
+pub(super) async fn supersede(
+    prompt: PromptId,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<()> {
+    let now = millis(now);
+    sqlx::query!(
+        "update prompts set state = 'missed', reason = 'superseded', settled_at = ? where id = ?",
+        now,
+        prompt.0,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// Inserts a slot's prompt, unless the slot has one; whether it did.
@@ -227,10 +284,11 @@ async fn insert(
 async fn next_sequence(person: PersonId, connection: &mut SqliteConnection) -> Result<u32> {
     let next = sqlx::query_scalar!(
         r#"select coalesce(max(sequence) + 1, 0) as "next!: i64" from prompts
-           where person_id = ? and (attempt > 0 or state = 'planned')"#,
+           where person_id = ? and kind = 'question'
+               and (round > 0 or state = 'planned' or attempt > 0 and state <> 'unreachable')"#,
         person.0,
     )
     .fetch_one(connection)
     .await?;
-    super::column::count(next)
+    count(next)
 }

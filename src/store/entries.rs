@@ -144,6 +144,6 @@ impl Row {
     }
 }
 
-fn span(from: &str, to: &str) -> Result<Span> {
+pub(super) fn span(from: &str, to: &str) -> Result<Span> {
     Span::new(date(from)?, date(to)?).ok_or_else(|| damaged("an empty span of dates"))
 }

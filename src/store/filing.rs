@@ -10,6 +10,7 @@ use crate::domain::span::Span;
 use super::Store;
 use super::column::{day, json, millis};
 use super::error::Result;
+use super::heard::hear;
 
 /// What filing a reply brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +24,9 @@ pub struct Filed {
 impl Store {
     /// Files a reply, about the local dates given.
     ///
-    /// Law: a source is filed once. Filed again it changes nothing, even when its entry was
-    /// revised or withdrawn meanwhile. A prompt that is not the person's own is not linked.
+    /// Laws: a source is filed once. Filed again it changes nothing, even when its entry was
+    /// revised or withdrawn meanwhile. A prompt that is not the person's own is not linked. It ends
+    /// its person's silence.
     pub async fn file(
         &self,
         person: PersonId,
@@ -35,6 +37,9 @@ impl Store {
         let mut tx = self.begin().await?;
         let new = insert(person, reply, about, false, now, &mut tx).await?;
         let entry = number(person, &reply.source, &mut tx).await?;
+        if new {
+            hear(person, reply.written_at, now, &mut tx).await?;
+        }
         tx.commit().await?;
         Ok(Filed { entry, new })
     }

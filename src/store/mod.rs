@@ -11,6 +11,7 @@
 //! There is one writer, so that writers queue here instead of failing in SQLite, and several
 //! readers, which never wait for it.
 
+mod again;
 mod asked;
 mod asking;
 mod column;
@@ -21,19 +22,25 @@ mod due;
 mod entries;
 mod error;
 mod filing;
+mod forms;
+mod heard;
 mod hushed;
 mod issues;
 mod lookups;
+mod never;
 mod open;
 mod owed;
 mod people;
 mod prompts;
 mod publications;
 mod recuts;
+mod responding;
+mod retrospectives;
 mod revising;
 mod search;
 mod tellings;
 mod unlisted;
+mod wishes;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -45,6 +52,8 @@ pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
+pub use forms::Kept;
+pub use responding::Standing;
 
 /// The steps from an empty file to this version's tables.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

@@ -4,10 +4,13 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
 use crate::domain::person::{Asking, Person};
+use crate::domain::quiet::Quiet;
+use crate::domain::retrospective::next_morning;
 use crate::domain::schedule::Schedule;
+use crate::domain::wish::Wishes;
 
 use super::Store;
-use super::column::{damaged, maybe_moment, millis, moment};
+use super::column::{count, damaged, maybe_moment, millis, moment};
 use super::error::Result;
 
 impl Store {
@@ -27,17 +30,28 @@ impl Store {
     ) -> Result<Person> {
         let (discord, channel) = (discord.0.cast_signed(), channel.map(|id| id.0.cast_signed()));
         let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
+        let morning = next_morning(schedule.zone(), now).map(millis);
         let (next_due, since, now) = (next_due.map(millis), since.0.cast_signed(), millis(now));
         let mut tx = self.begin().await?;
         sqlx::query!(
-            "insert into people (discord_id, channel_id, cadence, zone, next_due_at, read_up_to, enrolled_at)
-             values (?, ?, ?, ?, ?, ?, ?)
+            "insert into people (discord_id, channel_id, cadence, zone, next_due_at, read_up_to,
+                 enrolled_at, retrospective_at)
+             values (?, ?, ?, ?, ?, ?, ?, ?)
              on conflict (discord_id) do update set
                  channel_id = coalesce(excluded.channel_id, channel_id),
                  cadence = excluded.cadence, zone = excluded.zone,
                  next_due_at = excluded.next_due_at, paused = 0, pause_until = null,
-                 unreachable_since = null",
-            discord, channel, cadence, zone, next_due, since, now,
+                 unreachable_since = null, unanswered = 0,
+                 retrospective_at = case when zone = excluded.zone or retrospectives = 0
+                     then retrospective_at else excluded.retrospective_at end",
+            discord,
+            channel,
+            cadence,
+            zone,
+            next_due,
+            since,
+            now,
+            morning,
         )
         .execute(&mut *tx)
         .await?;
@@ -101,6 +115,17 @@ struct Row {
     channel_id: Option<i64>,
     cadence: String,
     zone: String,
+    quiet_from: Option<i64>,
+    quiet_to: Option<i64>,
+    nudges: i64,
+    retrospectives: i64,
+    followups: i64,
+    details: i64,
+    memories: i64,
+    #[expect(dead_code, reason = "for the tick alone")]
+    retrospective_at: Option<i64>,
+    unanswered: i64,
+    heard_at: Option<i64>,
     paused: i64,
     pause_until: Option<i64>,
     next_due_at: Option<i64>,
@@ -117,6 +142,16 @@ impl Row {
             discord: DiscordId(self.discord_id.cast_unsigned()),
             channel: self.channel_id.map(|id| ChannelId(id.cast_unsigned())),
             schedule: schedule(&self.cadence, &self.zone)?,
+            quiet: quiet(self.quiet_from, self.quiet_to)?,
+            wishes: Wishes {
+                nudges: self.nudges != 0,
+                retrospectives: self.retrospectives != 0,
+                followups: self.followups != 0,
+                details: self.details != 0,
+                memories: self.memories != 0,
+            },
+            unanswered: count(self.unanswered)?,
+            heard_at: maybe_moment(self.heard_at)?,
             asking: if self.paused == 0 { Asking::On } else { Asking::Paused { until } },
             next_due: maybe_moment(self.next_due_at)?,
             read_up_to: Some(MessageId(self.read_up_to.cast_unsigned())),
@@ -131,4 +166,11 @@ pub(super) fn schedule(cadence: &str, zone: &str) -> Result<Schedule> {
     let cadence = cadence.parse().map_err(|_| damaged("a cadence that is none"))?;
     let zone = zone.parse().map_err(|_| damaged("a time zone that is none"))?;
     Ok(Schedule::kept(cadence, zone))
+}
+
+/// The quiet hours that two columns hold.
+pub(super) fn quiet(from: Option<i64>, to: Option<i64>) -> Result<Option<Quiet>> {
+    let (Some(from), Some(to)) = (from, to) else { return Ok(None) };
+    let quiet = Quiet::of_minutes(count(from)?, count(to)?);
+    quiet.map(Some).ok_or_else(|| damaged("quiet hours that are none"))
 }

@@ -40,8 +40,9 @@ impl Store {
 
     /// Withdraws the entry of a message that was deleted; whether there was one.
     ///
-    /// Law: the words are gone, the source stays known. A deletion that overtakes its message is
-    /// remembered, so that the message is not filed afterwards.
+    /// Laws: the words are gone, the source stays known. A deletion that overtakes its message is
+    /// remembered, so that the message is not filed afterwards. Our own messages that we took back
+    /// are no source of anything.
     pub async fn retract(
         &self,
         person: PersonId,
@@ -49,6 +50,9 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<bool> {
         let mut tx = self.begin().await?;
+        if is_ours(person, message, &mut tx).await? {
+            return Ok(false);
+        }
         let source = Source::Message(message);
         let nothing = Reply { answer: Answer::default(), written_at: now, source, prompt: None };
         let overtook =
@@ -112,4 +116,20 @@ async fn withdraw(
     .execute(tx)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Whether a message is one of a person's prompts.
+async fn is_ours(person: PersonId, message: MessageId, tx: &mut SqliteConnection) -> Result<bool> {
+    let message = message.0.cast_signed();
+    let ours = sqlx::query_scalar!(
+        r#"select exists (
+               select 1 from prompts
+               where person_id = ?1 and (message_id = ?2 or earlier_message_id = ?2)
+           ) as "ours!: bool""#,
+        person.0,
+        message,
+    )
+    .fetch_one(tx)
+    .await?;
+    Ok(ours)
 }

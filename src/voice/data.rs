@@ -37,8 +37,8 @@ pub fn deleted(entries: usize) -> String {
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent, \
-     every answer you gave, what you decided and put right about your interests and eras, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, \
+pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, \
+     every answer you gave, what you decided and put right about your interests and eras, what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, \
      until you delete it. Nothing else of your messages, and nothing from servers.\n\
      **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
      **Who sees it:** only you; and in a server where you typed `/now publish: on`, that card; and whoever sees a public edition that you posted. I never send your words to anyone else, never open your links, and never use an outside service.\n\

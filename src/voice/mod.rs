@@ -3,22 +3,30 @@
 //! Law: whole sentences, plain words, no guilt; what went wrong comes with what to do next. What a
 //! person wrote is not said here but dressed in `render`.
 
+pub mod buttons;
 pub mod data;
+pub mod details;
 pub mod digest;
 pub mod entries;
+pub mod followups;
 pub mod help;
 pub mod interests;
+pub mod memories;
 pub mod now;
 pub mod prompt;
 pub mod public;
 mod questions;
+mod quote;
 pub mod recall;
 pub mod schedule;
 pub mod welcome;
+pub mod wishes;
 
 pub use questions::{Question, Questions, QuestionsError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike as _, Utc};
+
+use crate::domain::span::Span;
 
 /// The longest text that one message of Discord's holds.
 pub const MESSAGE_LIMIT: usize = 2000;
@@ -27,6 +35,21 @@ pub const MESSAGE_LIMIT: usize = 2000;
 fn moment(at: DateTime<Utc>) -> String {
     let seconds = at.timestamp();
     format!("<t:{seconds}:f> (<t:{seconds}:R>)")
+}
+
+/// `3 March 2026`, `3–20 March 2026`, `28 December 2025 – 3 January 2026`.
+fn days(span: Span) -> String {
+    let (first, last) = (span.from, span.last());
+    let year = last.format("%-d %B %Y");
+    if first == last {
+        year.to_string()
+    } else if (first.year(), first.month()) == (last.year(), last.month()) {
+        format!("{}–{year}", first.day())
+    } else if first.year() == last.year() {
+        format!("{} – {year}", first.format("%-d %B"))
+    } else {
+        format!("{} – {year}", first.format("%-d %B %Y"))
+    }
 }
 
 /// `1 entry`, `2 entries`.

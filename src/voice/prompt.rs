@@ -1,9 +1,7 @@
 //! What stands in a prompt, and what is said about answers.
 
-use super::Question;
-
-/// The button under a prompt that opens the form.
-pub const ANSWER_BUTTON: &str = "Answer in a form";
+use super::{Question, days};
+use crate::domain::span::Span;
 
 /// The title of the form.
 pub const FORM_TITLE: &str = "What are you up to?";
@@ -12,6 +10,26 @@ pub const FORM_TITLE: &str = "What are you up to?";
 pub fn ask(question: &Question) -> String {
     format!("**{}**\n-# {} Just write back, as often as you like.", question.ask, question.hint)
 }
+
+/// A question among others, on one line.
+pub fn in_short(ask: &str) -> String {
+    format!("*{ask}*")
+}
+
+/// The text of a prompt that is asked once more because nobody answered.
+pub fn nudge(asked: &str) -> String {
+    format!("-# In case this got buried; no hurry, and *Nothing new* is an answer too.\n{asked}")
+}
+
+/// The message that a period is over and can be told; `period` is its name within a sentence.
+pub fn retrospective(period: &str, label: &str) -> String {
+    format!(
+        "**Your retrospective of {period} is ready.**\n-# In your own words, from what you wrote to me. Any other time: `/digest period: {label}`."
+    )
+}
+
+/// Said in its place once nobody wants to hear of these.
+pub const RETROSPECTIVES_STOPPED: &str = "-# I won't offer these any more. `/digest` is there any time, and `/schedule retrospective` brings the offers back.";
 
 /// One field of the form: what it asks, and the grey words shown while it is empty.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +77,19 @@ pub const FORM: [FormField; 5] = [
 pub fn filed(entry: &str) -> String {
     format!(
         "Filed as entry {entry}. See it with `/entries show`, or all of them with `/entries list`."
+    )
+}
+
+/// Said when a form about other days than today was filed.
+pub fn filed_about(entry: &str, about: Span) -> String {
+    format!("Filed as entry {entry}, about {}. See it with `/entries show`.", days(about))
+}
+
+/// Said when a form changed an entry.
+pub fn amended(entry: &str, about: Span) -> String {
+    format!(
+        "Entry {entry} is changed. It is about {}; when you wrote it stays as it was.",
+        days(about)
     )
 }
 

@@ -34,9 +34,12 @@ pub enum About {
     Next,
 }
 
-/// The questions in the order in which they are asked. Law: never empty.
+/// The questions in the order in which they are asked. Law: neither list is ever empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Questions(Vec<Question>);
+pub struct Questions {
+    usual: Vec<Question>,
+    light: Vec<Question>,
+}
 
 /// A list of questions that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -44,8 +47,8 @@ pub enum QuestionsError {
     /// It is not the TOML it should be.
     #[error("The questions can't be read: {0}")]
     Toml(#[from] toml::de::Error),
-    /// It is empty.
-    #[error("There is no question in the list. Add at least one `[[question]]`.")]
+    /// A list is empty.
+    #[error("A list of questions is empty. Add at least one `[[question]]` and one `[[light]]`.")]
     None,
 }
 
@@ -53,6 +56,7 @@ pub enum QuestionsError {
 #[serde(deny_unknown_fields)]
 struct File {
     question: Vec<Question>,
+    light: Vec<Question>,
 }
 
 impl Questions {
@@ -63,13 +67,21 @@ impl Questions {
 
     /// The questions of a file in the same form.
     pub fn from_toml(text: &str) -> Result<Self, QuestionsError> {
-        let questions = toml::from_str::<File>(text)?.question;
-        if questions.is_empty() { Err(QuestionsError::None) } else { Ok(Self(questions)) }
+        let File { question: usual, light } = toml::from_str(text)?;
+        if usual.is_empty() || light.is_empty() {
+            return Err(QuestionsError::None);
+        }
+        Ok(Self { usual, light })
     }
 
     /// The question of a person's prompt number `sequence`, from 0: they rotate.
     pub fn at(&self, sequence: u32) -> &Question {
-        &self.0[sequence as usize % self.0.len()]
+        &self.usual[sequence as usize % self.usual.len()]
+    }
+
+    /// The lighter question for someone who was silent for long, by the same number.
+    pub fn light(&self, sequence: u32) -> &Question {
+        &self.light[sequence as usize % self.light.len()]
     }
 }
 
@@ -80,15 +92,17 @@ mod tests {
     #[test]
     fn the_shipped_questions_cover_the_whole_story_and_never_repeat_in_a_row() {
         let questions = Questions::shipped().expect("reads");
-        let parts: std::collections::HashSet<About> = questions.0.iter().map(|q| q.about).collect();
+        let parts: std::collections::HashSet<About> =
+            questions.usual.iter().map(|q| q.about).collect();
         assert_eq!(parts.len(), 7, "each part of the story has a question");
         for n in 0..24 {
             assert_ne!(questions.at(n).ask, questions.at(n + 1).ask);
+            assert_ne!(questions.light(n).ask, questions.light(n + 1).ask);
         }
     }
 
     #[test]
     fn an_empty_list_is_refused() {
-        assert!(Questions::from_toml("question = []").is_err());
+        assert!(Questions::from_toml("question = []\nlight = []").is_err());
     }
 }

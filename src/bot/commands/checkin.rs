@@ -3,7 +3,7 @@
 use super::Context;
 use crate::app::Done;
 use crate::bot::{answer, forms};
-use crate::domain::button::Button;
+use crate::domain::entry::Answer;
 
 /// Write what you are into, in a form of five fields.
 #[poise::command(
@@ -11,7 +11,14 @@ use crate::domain::button::Button;
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel"
 )]
-pub async fn checkin(ctx: Context<'_>) -> Done<()> {
-    let form = forms::open(ctx.data(), answer::asker(ctx), Button::Checkin).await?;
+pub async fn checkin(
+    ctx: Context<'_>,
+    #[description = "The days it is about: yesterday, last sunday, 2026-03, march 3 to 20; empty: today"]
+    about: Option<String>,
+) -> Done<()> {
+    let desk = ctx.data();
+    let opened =
+        desk.app.open_checkin(answer::asker(ctx), about.as_deref(), desk.clock.now()).await?;
+    let form = forms::checkin(opened, &Answer::default());
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

@@ -6,7 +6,6 @@ use serenity::all::CreateAttachment;
 use super::Context;
 use crate::app::Done;
 use crate::bot::{answer, forms};
-use crate::domain::button::Button;
 use crate::voice;
 
 /// See, take along or delete what I keep of you.
@@ -41,8 +40,11 @@ async fn export(ctx: Context<'_>) -> Done<()> {
 /// Delete everything of yours, for good.
 #[poise::command(slash_command)]
 async fn delete(ctx: Context<'_>) -> Done<()> {
-    let form = forms::open(ctx.data(), answer::asker(ctx), Button::Erase).await?;
-    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+    ctx.data().app.enrolled(answer::asker(ctx)).await?;
+    ctx.interaction
+        .create_response(ctx.http(), forms::erase())
+        .await
+        .map_err(|error| answer::lost(&error))
 }
 
 /// Read what is kept, where, and who can see it.

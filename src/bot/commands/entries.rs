@@ -1,10 +1,12 @@
 //! `/entries`: what a person wrote.
 
 use poise::CreateReply;
+use poise::serenity_prelude::CreateAutocompleteResponse;
 
+use super::interests::{offer, own};
 use super::{Context, private, recall};
-use crate::app::Done;
-use crate::bot::{answer, embed, privacy};
+use crate::app::{Done, Opened};
+use crate::bot::{answer, embed, forms, privacy};
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -23,6 +25,8 @@ const PAGE: u32 = 10;
         "recall::on_this_day",
         "recall::random",
         "private::private",
+        "edit",
+        "never",
         "delete"
     ),
     subcommand_required
@@ -63,6 +67,58 @@ async fn show(
     answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
     answer::send(ctx, privacy::board(&person, &entry).reply()).await
+}
+
+/// Change an entry in the form, or the days it is about.
+#[poise::command(slash_command)]
+async fn edit(
+    ctx: Context<'_>,
+    #[description = "Its number, as /entries list shows it"]
+    #[min = 1]
+    number: i64,
+    #[description = "The days it is about from now on: yesterday, last sunday, 2026-03, march 3 to 20"]
+    about: Option<String>,
+) -> Done<()> {
+    let (desk, asker) = (ctx.data(), answer::asker(ctx));
+    let (form, entry) =
+        desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
+    let form = forms::checkin(Opened::With(form), &entry.answer);
+    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+}
+
+/// Keep a word or a name from ever being brought up, or see which are.
+#[poise::command(slash_command)]
+async fn never(
+    ctx: Context<'_>,
+    #[description = "A word, a name or an interest that I shall never bring up; empty: see which"]
+    #[autocomplete = "own"]
+    word: Option<String>,
+    #[description = "One of them that may come up again: pick from the list, or type it"]
+    #[autocomplete = "never_words"]
+    allow: Option<String>,
+) -> Done<()> {
+    answer::begin(ctx).await?;
+    let (desk, asker) = (ctx.data(), answer::asker(ctx));
+    let mut said = Vec::new();
+    if let Some(word) = word {
+        let (word, new) = desk.app.never(asker, &word, desk.clock.now()).await?;
+        said.push(voice::memories::never(&word, new));
+    }
+    if let Some(word) = allow {
+        let (word, was) = desk.app.allow(asker, &word).await?;
+        said.push(voice::memories::allowed(&word, was));
+    }
+    if said.is_empty() {
+        said.push(voice::memories::words(&desk.app.never_words(asker).await?));
+    }
+    answer::say(ctx, said.join("\n")).await
+}
+
+/// The words that are never to come up.
+async fn never_words(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let words = ctx.data().app.never_words(answer::asker(ctx)).await.unwrap_or_default();
+    let wanted = typed.trim().to_lowercase();
+    offer(words.into_iter().filter(|word| word.to_lowercase().contains(&wanted)))
 }
 
 /// Delete one entry for good.

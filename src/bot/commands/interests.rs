@@ -288,7 +288,8 @@ async fn hidden(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     offer(names.into_iter().filter(|name| name.to_lowercase().contains(&wanted)))
 }
 
-fn offer(names: impl Iterator<Item = String>) -> CreateAutocompleteResponse {
+/// What can be picked, as far as Discord shows it.
+pub fn offer(names: impl Iterator<Item = String>) -> CreateAutocompleteResponse {
     let short = names.filter(|name| name.chars().count() <= CHOICE_LENGTH).take(CHOICES);
     CreateAutocompleteResponse::new().set_choices(short.map(AutocompleteChoice::from).collect())
 }

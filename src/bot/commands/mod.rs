@@ -2,7 +2,7 @@
 
 mod checkin;
 mod data;
-mod digest;
+pub mod digest;
 mod entries;
 mod help;
 mod interests;

@@ -1,17 +1,18 @@
 //! `/start`: begin, or begin anew.
 
+use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{CHOICE_LENGTH, Context};
-use crate::app::{Done, FirstPrompt};
-use crate::bot::answer;
-use crate::domain::schedule::{Cadence, Due};
+use crate::app::Done;
+use crate::bot::{answer, beginning};
+use crate::domain::refusal::Refusal;
+use crate::domain::schedule::Cadence;
 use crate::domain::zone;
-use crate::voice;
-use crate::voice::schedule::Next;
-use crate::voice::welcome::Started;
 
 /// Be asked what you are into, when you choose.
+///
+/// What is left out is asked for, a step at a time.
 #[poise::command(
     slash_command,
     install_context = "Guild|User",
@@ -21,28 +22,27 @@ pub async fn start(
     ctx: Context<'_>,
     #[description = "Where you are: type your city, country or time zone"]
     #[autocomplete = "zones"]
-    zone: String,
+    zone: Option<String>,
     #[description = "When to ask you: every sunday at 7pm, weekdays 18:30, daily 9am"]
     #[autocomplete = "whens"]
-    when: String,
+    when: Option<String>,
 ) -> Done<()> {
     answer::begin(ctx).await?;
-    let desk = ctx.data();
-    let started = desk.app.start(answer::asker(ctx), &zone, &when, desk.clock.now()).await?;
-    let schedule = &started.person.schedule;
-    let text = voice::welcome::started(&Started {
-        again: started.again,
-        arrived: started.first == FirstPrompt::Arrived,
-        when: &schedule.cadence().to_string(),
-        zone: schedule.zone().name(),
-        next: &next(&started.next),
-    });
-    answer::say(ctx, text).await
-}
-
-/// The times to come, as the voice says them.
-pub fn next(due: &[Due]) -> Vec<Next> {
-    due.iter().map(|due| Next { local: due.local, at: due.at }).collect()
+    let (desk, person) = (ctx.data(), answer::asker(ctx));
+    let asked = match (zone, when) {
+        (Some(zone), Some(when)) => {
+            let started = desk.app.start(person, &zone, &when, desk.clock.now()).await?;
+            return answer::say(ctx, beginning::begun(&started)).await;
+        }
+        (Some(zone), None) => beginning::how_often(desk, &zone.parse()?),
+        (None, when) => {
+            let when = when.map(|when| desk.app.cadence(&when)).transpose()?;
+            let guess = desk.app.whereabouts(person, &ctx.interaction.locale).await?;
+            let when = when.map(|when| when.to_string());
+            beginning::whereabouts(desk, &guess, when.as_deref()).ok_or(Refusal::ZoneToo)?
+        }
+    };
+    answer::send(ctx, CreateReply::new().content(asked.text).components(asked.rows)).await
 }
 
 /// Time zones by city, country or abbreviation.

@@ -91,7 +91,7 @@ impl Reader {
 }
 
 /// A weekday's name, its plural or its abbreviation, in lower case.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
+pub(in crate::domain) fn weekday(word: &str) -> Option<Weekday> {
     let word = word.strip_suffix('s').filter(|one| one.ends_with("day")).unwrap_or(word);
     let position = match word {
         "mon" | "monday" => 0,
@@ -107,7 +107,7 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
 }
 
 /// A count in digits or in letters up to twelve.
-pub(super) fn count(word: &str) -> Option<u32> {
+pub(in crate::domain) fn count(word: &str) -> Option<u32> {
     const WORDS: [&str; 13] = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
         "eleven", "twelve",
@@ -118,7 +118,7 @@ pub(super) fn count(word: &str) -> Option<u32> {
 }
 
 /// `first` to `fifth`, or digits with `st`, `nd`, `rd`, `th`.
-pub(super) fn ordinal(word: &str) -> Option<u32> {
+pub(in crate::domain) fn ordinal(word: &str) -> Option<u32> {
     const WORDS: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
     let spelled = (1..).zip(WORDS).find(|(_, name)| *name == word).map(|(number, _)| number);
     spelled.or_else(|| {

@@ -51,8 +51,8 @@ async fn an_edit_or_a_deletion_may_overtake_its_message() {
     let slip = ada.say("Wrong window.");
     ada.delete(slip);
     ada.writes("The right one.").await;
-    let list = ada.until_entries(|list| list.contains("right one")).await;
-    assert!(list.starts_with("2 entries") && !list.contains("Wrong window"), "{list}");
+    let list = ada.until_entries(|list| !list.contains("Wrong window")).await;
+    assert!(list.starts_with("2 entries") && list.contains("right one"), "{list}");
 }
 
 #[tokio::test]

@@ -1,22 +1,32 @@
 //! The real bot, as people meet it: each theme is a conversation.
 
+mod beginning;
+mod buttons;
 mod capture;
 mod data;
+mod days;
+mod details;
 mod digest;
 mod digest_card;
 mod digest_wording;
 mod entries;
 mod eras;
+mod followups;
 mod interests;
 mod lifecycle;
+mod memories;
 mod now;
 mod post;
 mod privacy;
 mod prompts;
 mod public_edition;
+mod quiet;
 mod reach;
 mod recall;
+mod retrospective;
 mod schedule;
+mod sentences;
+mod silence;
 mod start;
 mod withheld;
 mod wording;

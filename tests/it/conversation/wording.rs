@@ -2,29 +2,40 @@
 
 use std::fmt::Write as _;
 
-use upto::discord_twin::{Answer, Shown};
+use upto::discord_twin::{Answer, Message, Shown, Snowflake};
 
 use crate::support::world::{Someone, World, days};
 
 /// What was typed and what was answered, as a reader follows it.
 #[derive(Default)]
-struct Page(String);
+pub struct Page(String);
 
 impl Page {
     /// Types a command, and writes both sides down.
-    async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
-        let typed: Vec<_> = options.iter().map(|(key, value)| format!(" {key}: {value}")).collect();
+    pub async fn command(&mut self, who: &Someone, name: &str, options: &[(&str, &str)]) {
         let answer = who.command(name, options).await.unwrap();
-        self.exchange(&format!("/{name}{}", typed.concat()), &answer);
+        self.exchange(&format!("/{name}{}", said(options)), &answer);
     }
 
     /// Sends the form behind a command, and writes it all down.
-    async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
-        let form = who.command(name, &[]).await.unwrap().modal().clone();
-        let mut typed = format!("/{name}\n[{}]", form.title);
+    pub async fn form(&mut self, who: &Someone, name: &str, fields: &[(&str, &str)]) {
+        self.form_of(who, name, &[], fields).await;
+    }
+
+    /// Sends the form behind a command with options, and writes it all down.
+    pub async fn form_of(
+        &mut self,
+        who: &Someone,
+        name: &str,
+        options: &[(&str, &str)],
+        fields: &[(&str, &str)],
+    ) {
+        let form = who.command(name, options).await.unwrap().modal().clone();
+        let mut typed = format!("/{name}{}\n[{}]", said(options), form.title);
         for field in &form.fields {
             let value = fields.iter().find(|(id, _)| *id == field.custom_id);
-            let value = value.map_or(String::new(), |(_, value)| format!(" {value}"));
+            let value = value.map_or(field.value.as_str(), |(_, value)| value);
+            let value = if value.is_empty() { String::new() } else { format!(" {value}") };
             write!(typed, "\n  {} ({}):{value}", field.label, field.placeholder).unwrap();
         }
         let answer = who.submit(&form, fields).await.unwrap();
@@ -42,17 +53,55 @@ impl Page {
         writeln!(self.0, "> {}\n{}{files}\n", typed.replace('\n', "\n> "), answer.text()).unwrap();
     }
 
-    fn heard(&mut self, text: &str) {
+    pub fn heard(&mut self, text: &str) {
         writeln!(self.0, "(by direct message)\n{text}\n").unwrap();
     }
 
-    fn compare(self, name: &str) {
+    /// A message in the chat with what can be pressed under it.
+    pub fn stands(&mut self, message: &Message) {
+        self.heard(&format!("{}{}", message.content, controls(message)));
+    }
+
+    /// Presses a button, and writes down what comes of it.
+    pub async fn press(&mut self, who: &Someone, message: Snowflake, label: &str) {
+        let shown = who.click(message, label).await.unwrap();
+        let message = shown.message();
+        let (text, controls) = (message.content.as_str(), controls(message));
+        writeln!(self.0, "> [{label}]\n{text}{controls}\n").unwrap();
+    }
+
+    pub fn compare(self, name: &str) {
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../snapshots");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name, self.0));
     }
+}
+
+/// The options as they are typed.
+fn said(options: &[(&str, &str)]) -> String {
+    options.iter().fold(String::new(), |said, (key, value)| format!("{said} {key}: {value}"))
+}
+
+/// What can be pressed or chosen under a message, a line for each row.
+fn controls(message: &Message) -> String {
+    let mut lines = String::new();
+    for row in &message.components {
+        let parts = row["components"].as_array().unwrap().iter().map(|part| {
+            let options = part["options"].as_array().into_iter().flatten();
+            let options: Vec<_> = options.map(|o| o["label"].as_str().unwrap()).collect();
+            let name = part["label"].as_str().or(part["placeholder"].as_str()).unwrap();
+            if options.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{name}: {}", options.join(" | "))
+            }
+        });
+        let parts: Vec<_> = parts.map(|part| format!("[{part}]")).collect();
+        write!(lines, "\n{}", parts.join(" ")).unwrap();
+    }
+    lines
 }
 
 const START: [(&str, &str); 2] = [("zone", "Europe/Berlin"), ("when", "every friday 9:30")];
@@ -88,7 +137,8 @@ async fn schedule() {
     page.command(&ada, "schedule show", &[]).await;
     page.command(&ada, "schedule set", &[("when", "weekdays 18:30")]).await;
     page.command(&ada, "schedule preview", &[]).await;
-    page.command(&ada, "schedule pause", &[("until", "tomorrow")]).await;
+    page.command(&ada, "schedule pause", &[("until", "someday")]).await;
+    page.command(&ada, "schedule pause", &[("until", "2 weeks")]).await;
     page.command(&ada, "schedule pause", &[("until", "2026-03-01")]).await;
     page.command(&ada, "schedule pause", &[("until", "2026-04-01")]).await;
     page.command(&ada, "schedule preview", &[]).await;

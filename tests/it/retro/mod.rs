@@ -7,3 +7,4 @@ mod decisions;
 mod eras;
 mod honesty;
 mod life;
+mod openings;

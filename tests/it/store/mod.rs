@@ -12,9 +12,13 @@ mod outage;
 mod people;
 mod prompts;
 mod publishing;
+mod quiet;
 mod recuts;
+mod retrospectives;
 mod round_trip;
 mod search;
+mod silence;
+mod snoozes;
 mod tellings;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

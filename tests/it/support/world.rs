@@ -34,6 +34,8 @@ pub struct World {
     hand: ClockHand,
     now: Cell<DateTime<Utc>>,
     bot: Option<Running>,
+    /// What the bot is set to when it starts.
+    pub limits: Limits,
 }
 
 /// Somebody in that world.
@@ -61,7 +63,8 @@ impl World {
         }
         let (clock, hand) = Clock::by_hand(now);
         let folder = TempDir::new().unwrap();
-        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None }
+        let limits = Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3) };
+        Self { twin, folder, clock, hand, now: Cell::new(now), bot: None, limits }
     }
 
     /// The person of this name.
@@ -105,10 +108,10 @@ impl World {
 
     /// Starts the bot another way.
     pub async fn try_start_by(&self, route: &Route, token: &str) -> anyhow::Result<Running> {
-        let limits = Limits { min_interval: hours(1), grace: hours(6) };
         let token = SecretString::from(token.to_owned());
         let templates = Templates::with_overrides(None)?;
-        run::start(&self.database(), route, &token, limits, templates, self.clock.clone()).await
+        run::start(&self.database(), route, &token, self.limits, templates, self.clock.clone())
+            .await
     }
 
     /// The way to the local Discord.
@@ -154,6 +157,16 @@ impl World {
         self.store().await.people().await.unwrap().len()
     }
 
+    /// Waits until a fault that was ordered for this route has struck.
+    pub async fn until_tried(&self, route: &str) {
+        let (method, path) = route.split_once(' ').unwrap();
+        let tried = |discord: &Discord| {
+            let mut tries = discord.requests().filter(|r| r.method == method && r.route == path);
+            tries.any(|r| r.status == 0 || r.status >= 500).then_some(())
+        };
+        self.twin.until("a try that fails", tried).await.unwrap();
+    }
+
     /// Waits until the bot has tried so often to post a message.
     pub async fn until_posted(&self, count: usize) {
         let route = "/channels/{channel_id}/messages";
@@ -168,14 +181,23 @@ impl World {
     pub async fn until_last_prompt(&self, whose: &Someone, state: State) {
         let store = self.store().await;
         let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
-        for _ in 0..10_000 {
+        patiently(&format!("the last prompt to be {state:?}"), async || {
             let last = store.last_prompt(person.id).await.unwrap();
-            if last.is_some_and(|prompt| prompt.state == state) {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("the last prompt is not {state:?}");
+            last.is_some_and(|prompt| prompt.state == state)
+        })
+        .await;
+    }
+
+    /// Waits until all that is due to somebody by now has been tried.
+    pub async fn until_settled(&self, whose: &Someone) {
+        let store = self.store().await;
+        patiently("all that is due to be tried", async || {
+            let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
+            let last = store.last_prompt(person.id).await.unwrap();
+            let under_way = last.is_some_and(|prompt| prompt.settled_at.is_none());
+            !under_way && person.next_due.is_none_or(|due| due > self.now())
+        })
+        .await;
     }
 
     /// How many entries of somebody's are kept.
@@ -205,13 +227,10 @@ impl World {
     pub async fn until_kept(&self, whose: &Someone, count: usize) {
         let store = self.store().await;
         let person = store.person(DiscordId(whose.id())).await.unwrap().unwrap();
-        for _ in 0..10_000 {
-            if store.entries(person.id).await.unwrap().len() >= count {
-                return;
-            }
-            tokio::task::yield_now().await;
-        }
-        panic!("there are no {count} entries");
+        patiently(&format!("{count} entries"), async || {
+            store.entries(person.id).await.unwrap().len() >= count
+        })
+        .await;
     }
 
     /// The bodies of the messages that the bot posted into channels, refused ones too.
@@ -222,6 +241,17 @@ impl World {
             .map(|r| r.body)
             .collect()
     }
+}
+
+/// Looks again and again until it is so; a machine that is busy with other things gets its time.
+async fn patiently(awaited: &str, is_so: impl AsyncFn() -> bool) {
+    let looking = async {
+        while !is_so().await {
+            tokio::task::yield_now().await;
+        }
+    };
+    let waited = tokio::time::timeout(PATIENCE, looking).await;
+    assert!(waited.is_ok(), "waited in vain for {awaited}");
 }
 
 impl Drop for World {
@@ -274,6 +304,13 @@ impl Someone {
     /// Waits for the prompt that makes it so many messages in the inbox, and gives it.
     pub async fn nth_message(&self, count: usize) -> Message {
         self.until_inbox(count).await.unwrap().swap_remove(count - 1)
+    }
+
+    /// The same, and says that there is nothing new: whoever is silent is asked less often.
+    pub async fn nods_at_nth(&self, count: usize) -> Message {
+        let prompt = self.nth_message(count).await;
+        self.click(prompt.id, "Nothing new").await.unwrap();
+        prompt
     }
 
     /// The same person in a server.

@@ -1,0 +1,132 @@
+//! What a prompt asks: chosen right before it is sent first, from what its person wrote.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::App;
+use super::occasions::Occasions;
+use crate::domain::asks::Asks;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::opening::Opening;
+use crate::domain::period::Period;
+use crate::domain::person::Person;
+use crate::domain::prompt::Prompt;
+use crate::domain::{entry::Field, memory};
+use crate::voice;
+use crate::voice::followups::FollowUp;
+
+impl App {
+    /// What a prompt asks: as it was chosen before, or chosen now and kept. `None` where somebody
+    /// else has it in hand.
+    pub(super) async fn choose(
+        &self,
+        prompt: &Prompt,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Asks>> {
+        if let Some(asks) = &prompt.asks {
+            return Ok(Some(asks.clone()));
+        }
+        let asks = match self.store.person(prompt.discord).await? {
+            Some(person) if person.is_long_silent(now) => Asks::Light,
+            Some(person) => self.chosen(prompt, &person, now).await?,
+            None => Asks::QUESTION,
+        };
+        Ok(self.store.keep_asks(prompt, &asks).await?.then_some(asks))
+    }
+
+    async fn chosen(
+        &self,
+        prompt: &Prompt,
+        person: &Person,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Asks> {
+        let sequence = prompt.sequence;
+        if !Occasions::matter(person.wishes, sequence) {
+            return Ok(Asks::QUESTION);
+        }
+        let today = person.schedule.zone().date_of(now);
+        let occasions = self.occasions(person, now).await?;
+        let choosing = move || occasions.choose(sequence, today);
+        Ok(tokio::task::spawn_blocking(choosing).await.unwrap_or_else(|_| {
+            // What a panic says may quote an entry; the question comes all the same.
+            tracing::error!(prompt = prompt.id.0, "The reading of a life broke.");
+            Asks::QUESTION
+        }))
+    }
+
+    /// What the choice of a person's questions is made from.
+    pub(super) async fn occasions(
+        &self,
+        person: &Person,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Occasions> {
+        let zone = person.schedule.zone();
+        let asked = self.store.asked_before(person.id, now).await?.into_iter();
+        let asked = asked.map(|(sequence, at, asks)| (sequence, zone.date_of(at), asks)).collect();
+        let kept = self.store.kept(person.id).await?;
+        let never = self.store.never_words(person.id).await?;
+        Ok(Occasions::new(person.wishes, kept, never, asked))
+    }
+
+    /// What a prompt says. Law: what it asks says the same each time; where the words that it quotes
+    /// are gone, it is the question whose turn it is.
+    pub(super) async fn wording(&self, prompt: &Prompt, asks: &Asks) -> anyhow::Result<String> {
+        let today = prompt.due_at.date_naive();
+        let text = match asks {
+            Asks::Question { memory: None } => None,
+            Asks::Question { memory: Some(entry) } => self.beside(prompt, *entry, today).await?,
+            Asks::Light => Some(voice::prompt::ask(self.questions.light(prompt.sequence))),
+            Asks::FollowUp { opening } => {
+                self.followup(prompt.person, opening, today).await?.map(|said| said.to_string())
+            }
+            Asks::Retrospective { period } => {
+                // The label is of our own making, and reads the same on every day.
+                let phrase = Period::parse(period, today).map_or(period.clone(), |p| p.phrase());
+                Some(voice::prompt::retrospective(&phrase, period))
+            }
+        };
+        let question = || voice::prompt::ask(self.questions.at(prompt.sequence));
+        let text = text.unwrap_or_else(question);
+        Ok(if prompt.nudge { voice::prompt::nudge(&text) } else { text })
+    }
+
+    /// The question whose turn it is, with an entry of long ago beside it, if that is still there.
+    async fn beside(
+        &self,
+        prompt: &Prompt,
+        entry: EntryId,
+        today: NaiveDate,
+    ) -> anyhow::Result<Option<String>> {
+        let entry = self.store.entry(prompt.person, entry).await?;
+        Ok(entry.map(|entry| {
+            let (about, asked) = (entry.about.from, self.questions.at(prompt.sequence));
+            let years = memory::years_ago(about, today);
+            voice::memories::beside(&voice::prompt::ask(asked), &entry.answer.text, about, years)
+        }))
+    }
+
+    /// A question about what a person wrote; `None` where the words that it quotes are gone.
+    pub(super) async fn followup(
+        &self,
+        person: PersonId,
+        opening: &Opening,
+        today: NaiveDate,
+    ) -> anyhow::Result<Option<FollowUp>> {
+        Ok(match opening {
+            Opening::New { interest, since } => {
+                Some(voice::followups::new(interest, *since, today))
+            }
+            Opening::Effort { interest, on } => {
+                Some(voice::followups::effort(interest, *on, today))
+            }
+            Opening::Quiet { interest, last } => {
+                Some(voice::followups::quiet(interest, *last, today))
+            }
+            Opening::Plan { entry, from, to, on } => {
+                let entry = self.store.entry(person, *entry).await?;
+                let next = entry.as_ref().map(|entry| entry.answer.field(Field::Next));
+                next.and_then(|next| next.get(*from..*to))
+                    .map(|plan| voice::followups::plan(plan, *on, today))
+            }
+        })
+    }
+}

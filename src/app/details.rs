@@ -1,0 +1,197 @@
+//! What was found in an answer, for whoever wants to see it, and put right.
+
+use chrono::{DateTime, Utc};
+
+use super::forms::FIELD;
+use super::interests::Life;
+use super::retrospective::Edition;
+use super::{App, Done};
+use crate::domain::days;
+use crate::domain::entry::{Answer, Entry};
+use crate::domain::id::{DiscordId, EntryId, FormId};
+use crate::domain::interest::{name_key, tidy_name};
+use crate::domain::refusal::Refusal;
+use crate::domain::words::Words;
+use crate::store::Kept;
+
+/// How much an entry must be about an interest to be filed under it.
+const ABOUT: f64 = 0.5;
+
+/// What was found in an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    /// The interests that it is filed under, the heaviest first.
+    pub names: Vec<String>,
+    /// How many links are in it.
+    pub links: usize,
+}
+
+/// An entry as the form shows it in which it is put right.
+#[derive(Debug, Clone)]
+pub struct Fixable {
+    /// The form.
+    pub form: FormId,
+    /// The entry.
+    pub entry: Entry,
+    /// The interests that it is filed under.
+    pub names: Vec<String>,
+}
+
+/// What was put right, as the form brings it.
+#[derive(Debug, Clone)]
+pub struct Fixed {
+    /// The names that it shall be filed under.
+    pub names: Vec<String>,
+    /// What was written.
+    pub text: Words,
+    /// The links given as such.
+    pub links: Vec<String>,
+    /// The days that it is about, as typed.
+    pub about: Words,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mended {
+    /// The entry.
+    pub entry: EntryId,
+    /// The names that were given up, each for another.
+    pub renamed: Vec<(String, String)>,
+    /// What it is filed under now.
+    pub details: Details,
+}
+
+impl App {
+    /// What was found in an entry, for somebody who wants to see it; `None` for who does not.
+    pub async fn details(&self, discord: DiscordId, entry: EntryId) -> Done<Option<Details>> {
+        if !self.enrolled(discord).await?.wishes.details {
+            return Ok(None);
+        }
+        let life = self.life(discord, Edition::Private).await?;
+        Ok(life.details(entry))
+    }
+
+    /// Prepares the form in which an entry and what was found in it is put right.
+    pub async fn open_fix(
+        &self,
+        discord: DiscordId,
+        entry: EntryId,
+        now: DateTime<Utc>,
+    ) -> Done<Fixable> {
+        let (person, known) = self.entry(discord, entry.0).await?;
+        if known.answer.text.chars().count() > FIELD {
+            return Err(Refusal::TooLongForAForm(entry.to_string()).into());
+        }
+        let life = self.life(discord, Edition::Private).await?;
+        let names = life.details(entry).map(|details| details.names).unwrap_or_default();
+        let kept = Kept::Fix(entry, names.clone());
+        let form = self.store.open_form(person.id, kept, now).await?;
+        Ok(Fixable { form, entry: known, names })
+    }
+
+    /// Puts an entry right.
+    ///
+    /// Laws: a name that takes another's place becomes its name, in every entry; a name that is
+    /// something else's already, or stands beside the others, names this entry alone. Nothing is
+    /// changed unless everything can be.
+    pub async fn fix(
+        &self,
+        discord: DiscordId,
+        form: FormId,
+        fixed: Fixed,
+        now: DateTime<Utc>,
+    ) -> Done<Mended> {
+        let person = self.enrolled(discord).await?;
+        let kept = self.store.form(person.id, form).await?.ok_or(Refusal::FormForgotten)?;
+        let Kept::Fix(entry, shown) = kept else { return Err(Refusal::FormForgotten.into()) };
+        let known = self.store.entry(person.id, entry).await?.ok_or(Refusal::FormForgotten)?;
+        let about = days::about(&fixed.about, person.schedule.zone().date_of(now))?;
+        let typed: Vec<String> = fixed
+            .names
+            .iter()
+            .map(|name| tidy_name(name).ok_or_else(|| Refusal::not_a_name(name)))
+            .collect::<Result<_, _>>()?;
+        let mut answer = Answer { text: fixed.text, links: fixed.links, ..known.answer };
+        let life = self.life(discord, Edition::Private).await?;
+        let is_known = |name: &str| life.history.find(name).is_some();
+        let (mut renamed, named) = sort(&shown, &typed, is_known);
+        // Whoever names one thing more names them all: else the new one would push the others out.
+        for name in typed.into_iter().filter(|_| !named.is_empty()) {
+            if !answer.interests.iter().any(|own| name_key(own) == name_key(&name)) {
+                answer.interests.push(name);
+            }
+        }
+        if answer.is_empty() {
+            return Err(Refusal::EmptiedEntry.into());
+        }
+        for (from, to) in &mut renamed {
+            *to = self.rename(discord, from, to, now).await?.name;
+        }
+        self.store.amend(person.id, entry, &answer, Some(about), now).await?;
+        let life = self.life(discord, Edition::Private).await?;
+        let details = life.details(entry).ok_or(Refusal::FormForgotten)?;
+        Ok(Mended { entry, renamed, details })
+    }
+}
+
+impl Life {
+    /// What was found in an entry.
+    fn details(&self, entry: EntryId) -> Option<Details> {
+        let reading = self.history.readings.iter().find(|reading| reading.entry == entry)?;
+        let heavy = reading.mentions.iter().filter(|mention| mention.weight >= ABOUT);
+        let mut names: Vec<String> = heavy.map(|mention| self.name(mention.interest)).collect();
+        if names.is_empty() {
+            names.extend(reading.mentions.first().map(|mention| self.name(mention.interest)));
+        }
+        let links = reading.resources.iter().filter(|(resource, _)| !resource.url.is_empty());
+        Some(Details { names, links: links.count() })
+    }
+}
+
+/// What typed names mean beside those that were shown: new names for old ones in the order in which
+/// they stand, and names for the entry alone.
+///
+/// ```text
+/// shown  climbing  music          typed  bouldering  guitar  chess      guitar is known already
+/// new name: climbing to bouldering        for the entry: guitar, chess
+/// ```
+fn sort(
+    shown: &[String],
+    typed: &[String],
+    known: impl Fn(&str) -> bool,
+) -> (Vec<(String, String)>, Vec<String>) {
+    let same = |a: &str, b: &str| a == b || name_key(a) == name_key(b);
+    let mut old = shown.iter().filter(|name| !typed.iter().any(|typed| same(typed, name)));
+    let (mut renamed, mut named) = (Vec::new(), Vec::new());
+    for name in typed.iter().filter(|typed| !shown.iter().any(|shown| same(shown, typed))) {
+        match old.next() {
+            Some(old) if !known(name) => renamed.push((old.clone(), name.clone())),
+            _ => named.push(name.clone()),
+        }
+    }
+    (renamed, named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted(shown: &[&str], typed: &[&str]) -> (Vec<(String, String)>, Vec<String>) {
+        let own = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        sort(&own(shown), &own(typed), |name| name == "guitar")
+    }
+
+    #[test]
+    fn a_name_in_anothers_place_is_its_new_name() {
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(sorted(&["Climbing"], &["climbing"]), (vec![], vec![]), "the same name");
+        assert_eq!(
+            sorted(&["Climbing", "Rust"], &["bouldering", "Rust"]),
+            (vec![pair("Climbing", "bouldering")], vec![])
+        );
+        assert_eq!(sorted(&["Rust"], &["Rust", "chess"]), (vec![], vec!["chess".to_owned()]));
+        assert_eq!(sorted(&["Music"], &["guitar"]), (vec![], vec!["guitar".to_owned()]), "known");
+        assert_eq!(sorted(&["Music"], &[]), (vec![], vec![]), "nothing is taken away");
+        assert_eq!(sorted(&[], &["chess"]), (vec![], vec!["chess".to_owned()]));
+    }
+}

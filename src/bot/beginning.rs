@@ -1,0 +1,183 @@
+//! `/start` a step at a time: where, how often, at what time.
+//!
+//! What was chosen so far stands in the values of the menu that follows, so that nothing is kept of
+//! somebody who does not go through with it, and a menu still works after a restart.
+//!
+//! ```text
+//! /start ─► where?  Europe/Berlin ─► how often?  Europe/Berlin|every sunday ─► at what time? ─► begun
+//! ```
+
+use serenity::all::{
+    ComponentInteraction, ComponentInteractionDataKind, CreateActionRow, CreateAllowedMentions,
+    CreateInteractionResponse, CreateInteractionResponseMessage, CreateSelectMenu,
+    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, Http,
+};
+
+use super::{Desk, answer};
+use crate::app::{Done, FirstPrompt, Start, Whereabouts};
+use crate::domain::button::{Button, Step};
+use crate::domain::id::DiscordId;
+use crate::domain::schedule::Due;
+use crate::domain::zone::{self, Zone};
+use crate::voice;
+use crate::voice::schedule::Next;
+use crate::voice::welcome::{CADENCES, HOURS, Started};
+
+/// The most options that a menu holds. Source: Discord's reference.
+const OPTIONS: usize = 25;
+
+/// The longest value of an option, in characters. Source: Discord's reference.
+const VALUE: usize = 100;
+
+/// Between the zone and the rest in a value; no zone's name has it.
+const SIGN: char = '|';
+
+/// A message with a menu under it.
+pub struct Asked {
+    /// What it says.
+    pub text: String,
+    /// What can be chosen.
+    pub rows: Vec<CreateActionRow>,
+}
+
+/// Asks where somebody is, the likeliest place first; `when` rides along where it was typed already.
+/// `None` where that is too long to ride.
+pub fn whereabouts(desk: &Desk, guess: &Whereabouts, when: Option<&str>) -> Option<Asked> {
+    let now = desk.clock.now();
+    let step = if when.is_some() { Step::Time } else { Step::Zone };
+    let value = |zone: &str| when.map_or(zone.to_owned(), |when| format!("{zone}{SIGN}{when}"));
+    let (likely, why) = match guess {
+        Whereabouts::Known(zone) => (Some(zone), voice::welcome::YOUR_ZONE),
+        Whereabouts::Guessed(zone) => (Some(zone), voice::welcome::MY_GUESS),
+        Whereabouts::Unknown => (None, ""),
+    };
+    let first = likely.map(|likely| {
+        let found = zone::suggest(likely.name(), now).into_iter();
+        let label = found.filter(|zone| zone.name == likely.name()).map(|zone| zone.label).next();
+        let label = label.unwrap_or_else(|| likely.name().to_owned());
+        CreateSelectMenuOption::new(label, value(likely.name())).description(why)
+    });
+    let others = zone::suggest("", now);
+    let others = others.into_iter().filter(|zone| likely.is_none_or(|l| l.name() != zone.name));
+    let longest = others.clone().map(|zone| value(&zone.name).chars().count()).max();
+    if longest > Some(VALUE) {
+        return None;
+    }
+    let others = others.map(|zone| CreateSelectMenuOption::new(zone.label, value(&zone.name)));
+    let options = first.into_iter().chain(others).take(OPTIONS).collect();
+    let text = voice::welcome::where_are_you(likely.map(|zone| (zone.name(), zone.to_local(now))));
+    Some(Asked { text, rows: vec![menu(step, voice::welcome::ZONE_MENU, options)] })
+}
+
+/// Asks how often.
+pub fn how_often(desk: &Desk, zone: &Zone) -> Asked {
+    let options = CADENCES.map(|(cadence, label)| {
+        CreateSelectMenuOption::new(label, format!("{zone}{SIGN}{cadence}"))
+    });
+    Asked {
+        text: voice::welcome::how_often(zone.name(), zone.to_local(desk.clock.now())),
+        rows: vec![menu(Step::Cadence, voice::welcome::CADENCE_MENU, options.into())],
+    }
+}
+
+/// Asks at what time.
+fn at_what_time(zone: &Zone, cadence: &str) -> Asked {
+    let options = HOURS.map(|hour| {
+        let time = format!("{hour:02}:00");
+        CreateSelectMenuOption::new(&time, format!("{zone}{SIGN}{cadence} at {time}"))
+    });
+    Asked {
+        text: voice::welcome::at_what_time(zone.name(), cadence),
+        rows: vec![menu(Step::Time, voice::welcome::TIME_MENU, options.collect())],
+    }
+}
+
+fn menu(step: Step, placeholder: &str, options: Vec<CreateSelectMenuOption>) -> CreateActionRow {
+    let kind = CreateSelectMenuKind::String { options };
+    let menu = CreateSelectMenu::new(Button::Begin(step).to_string(), kind);
+    CreateActionRow::SelectMenu(menu.placeholder(placeholder))
+}
+
+/// A choice was made: the next question takes its place, or the beginning is done.
+pub async fn chosen(
+    desk: &Desk,
+    http: &Http,
+    pressed: &ComponentInteraction,
+    step: Step,
+) -> Done<()> {
+    let value = match &pressed.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => values.first(),
+        _ => None,
+    };
+    let value = value.map(String::as_str).unwrap_or_default();
+    let (zone, rest) = value.split_once(SIGN).unwrap_or((value, ""));
+    let zone: Zone = zone.parse()?;
+    let asked = match step {
+        Step::Zone => how_often(desk, &zone),
+        Step::Cadence => at_what_time(&zone, rest),
+        Step::Time => return begin(desk, http, pressed, zone.name(), rest).await,
+    };
+    let message = CreateInteractionResponseMessage::new()
+        .content(asked.text)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .components(asked.rows);
+    let response = CreateInteractionResponse::UpdateMessage(message);
+    pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
+}
+
+/// Begins, and says in place of the last question what came of it.
+async fn begin(
+    desk: &Desk,
+    http: &Http,
+    pressed: &ComponentInteraction,
+    zone: &str,
+    when: &str,
+) -> Done<()> {
+    pressed.defer(http).await.map_err(|error| answer::lost(&error))?;
+    let person = DiscordId(pressed.user.id.get());
+    let text = match desk.app.start(person, zone, when, desk.clock.now()).await {
+        Ok(start) => begun(&start),
+        Err(halt) => answer::sentence(&halt),
+    };
+    let message = EditInteractionResponse::new()
+        .content(text)
+        .allowed_mentions(CreateAllowedMentions::new())
+        .components(Vec::new());
+    pressed.edit_response(http, message).await.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// What is said when somebody has begun.
+pub fn begun(start: &Start) -> String {
+    let schedule = &start.person.schedule;
+    voice::welcome::started(&Started {
+        again: start.again,
+        arrived: start.first == FirstPrompt::Arrived,
+        when: &schedule.cadence().to_string(),
+        zone: schedule.zone().name(),
+        next: &next(&start.next),
+    })
+}
+
+/// The times to come, as the voice says them.
+pub fn next(due: &[Due]) -> Vec<Next> {
+    due.iter().map(|due| Next { local: due.local, at: due.at }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::schedule::Cadence;
+
+    #[test]
+    fn every_cadence_at_every_hour_can_be_chosen() {
+        for (cadence, _) in CADENCES {
+            for hour in HOURS {
+                let when = format!("{cadence} at {hour:02}:00");
+                assert!(when.parse::<Cadence>().is_ok(), "{when}");
+                // The longest name of a zone is that of Buenos Aires, with 30 characters.
+                assert!(when.chars().count() + 40 <= VALUE, "{when} fits a value");
+            }
+        }
+        assert!(CADENCES.len() <= OPTIONS && HOURS.count() <= OPTIONS);
+    }
+}

@@ -1,0 +1,52 @@
+//! What a person may want, or not, beside the questions of their schedule.
+
+/// Something a person may switch on and off for themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// A prompt that stays unanswered is asked once more.
+    Nudges,
+    /// They hear when a quarter or a year can be told.
+    Retrospectives,
+    /// They are asked about what they wrote.
+    FollowUps,
+    /// A line on what was found in an answer follows each of them.
+    Details,
+    /// They are shown now and then what they wrote a year ago.
+    Memories,
+}
+
+/// What a person wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "switches, each by itself")]
+pub struct Wishes {
+    /// A prompt that stays unanswered is asked once more.
+    pub nudges: bool,
+    /// They hear when a quarter or a year can be told.
+    pub retrospectives: bool,
+    /// They are asked about what they wrote.
+    pub followups: bool,
+    /// A line on what was found in an answer follows each of them.
+    pub details: bool,
+    /// They are shown now and then what they wrote a year ago.
+    pub memories: bool,
+}
+
+impl Default for Wishes {
+    /// As it is for whoever says nothing about it.
+    fn default() -> Self {
+        Self { nudges: true, retrospectives: true, followups: true, details: false, memories: true }
+    }
+}
+
+impl Wishes {
+    /// Whether this is wanted.
+    pub fn has(self, wish: Wish) -> bool {
+        match wish {
+            Wish::Nudges => self.nudges,
+            Wish::Retrospectives => self.retrospectives,
+            Wish::FollowUps => self.followups,
+            Wish::Details => self.details,
+            Wish::Memories => self.memories,
+        }
+    }
+}

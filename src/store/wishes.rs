@@ -1,0 +1,50 @@
+//! What people want beside the questions of their schedule.
+
+use crate::domain::id::PersonId;
+use crate::domain::quiet::Quiet;
+use crate::domain::wish::Wish;
+
+use super::Store;
+use super::error::Result;
+
+impl Store {
+    /// Gives a person other quiet hours, or none.
+    pub async fn set_quiet(&self, person: PersonId, quiet: Option<Quiet>) -> Result<()> {
+        let (from, to) = quiet.map(Quiet::minutes).unzip();
+        sqlx::query!(
+            "update people set quiet_from = ?, quiet_to = ? where id = ?",
+            from,
+            to,
+            person.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
+    /// Notes whether a person wants something.
+    pub async fn set_wish(&self, person: PersonId, wish: Wish, wanted: bool) -> Result<()> {
+        match wish {
+            Wish::Nudges => {
+                sqlx::query!("update people set nudges = ? where id = ?", wanted, person.0)
+            }
+            Wish::FollowUps => {
+                sqlx::query!("update people set followups = ? where id = ?", wanted, person.0)
+            }
+            Wish::Details => {
+                sqlx::query!("update people set details = ? where id = ?", wanted, person.0)
+            }
+            Wish::Memories => {
+                sqlx::query!("update people set memories = ? where id = ?", wanted, person.0)
+            }
+            Wish::Retrospectives => sqlx::query!(
+                "update people set retrospectives = ?, retrospective_at = null where id = ?",
+                wanted,
+                person.0,
+            ),
+        }
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,170 @@
+//! With details on: what an answer is filed under, put right or taken back at a press.
+
+use upto::discord_twin::{Message, Modal, Snowflake};
+use upto::domain::entry::Entry;
+use upto::domain::id::DiscordId;
+
+use crate::support::world::{Someone, World, days};
+
+/// Somebody who wants to see what their answers are filed under.
+async fn ada(world: &World) -> Someone {
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let answer = ada.asks("schedule details", &[("switch", "on")]).await;
+    assert!(answer.starts_with("On:"), "{answer}");
+    ada
+}
+
+/// Writes, and gives the line that comes under it.
+async fn line(person: &Someone, text: &str) -> Message {
+    let count = person.inbox().len();
+    person.writes(text).await;
+    person.nth_message(count + 1).await
+}
+
+async fn fix(person: &Someone, line: Snowflake) -> Modal {
+    person.click(line, "Fix").await.unwrap().modal().clone()
+}
+
+/// Sends the form, and gives the line as it has become.
+async fn fixed(person: &Someone, form: &Modal, line: Snowflake, fields: &[(&str, &str)]) -> String {
+    person.submit(form, fields).await.unwrap().until_edited(1).await.unwrap();
+    person.see(line).unwrap().content
+}
+
+async fn kept(world: &World, person: &Someone) -> Vec<Entry> {
+    let store = world.store().await;
+    let person = store.person(DiscordId(person.id())).await.unwrap().unwrap();
+    store.entries(person.id).await.unwrap()
+}
+
+fn value<'a>(form: &'a Modal, field: &str) -> &'a str {
+    &form.field(field).unwrap().value
+}
+
+#[tokio::test]
+async fn a_line_says_what_an_answer_is_filed_under() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let told = line(&ada, "Learning Rust from https://doc.rust-lang.org/book/ all evening.").await;
+    assert_eq!(told.content, "-# Filed under Rust · 1 link");
+    let labels: Vec<_> = told.controls().map(|b| b["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["Fix", "Undo"]);
+    let none = line(&ada, "Hm.").await;
+    assert_eq!(none.content, "-# Filed, and I know no name for what it is about");
+    let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
+    let filed = ada.submit(&form, &[("text", "Climbing at the wall.")]).await.unwrap();
+    assert!(filed.text().ends_with("-# Filed under Climbing"), "{}", filed.text());
+    assert_eq!(filed.message().controls().count(), 2);
+}
+
+#[tokio::test]
+async fn without_details_there_is_an_emoji_and_no_chatter() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (ada(&world).await, world.person("bob"));
+    bob.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let count = bob.inbox().len();
+    bob.writes("Climbing.").await;
+    // Ada's line comes later: whatever was for bob would have been said before it.
+    line(&ada, "Climbing.").await;
+    assert_eq!(bob.inbox().len(), count);
+}
+
+#[tokio::test]
+async fn undo_takes_the_answer_back_however_late() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let told = line(&ada, "Climbing.").await;
+    world.restart().await;
+    world.advance(days(200));
+    let undone = ada.click(told.id, "Undo").await.unwrap().text();
+    assert!(undone.contains("entry 1 is deleted"), "{undone}");
+    assert!(ada.entries().await.contains("no entries"));
+    assert_eq!(ada.see(told.id).unwrap().controls().count(), 0);
+    // A second window still shows the button.
+    let told = line(&ada, "Climbing.").await;
+    ada.asks("entries delete", &[("number", "2")]).await;
+    let late = ada.click(told.id, "Undo").await.unwrap();
+    assert!(late.text().contains("You have no entry 2") && late.is_ephemeral());
+    let late = ada.click(told.id, "Fix").await.unwrap();
+    assert!(late.text().contains("You have no entry 2"), "{}", late.text());
+}
+
+#[tokio::test]
+async fn a_name_typed_in_anothers_place_is_its_name_from_then_on() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    line(&ada, "Climbing with friends.").await;
+    let told = line(&ada, "Climbing at the wall.").await;
+    let form = fix(&ada, told.id).await;
+    assert_eq!(value(&form, "names"), "Climbing");
+    assert_eq!(value(&form, "text"), "Climbing at the wall.");
+    assert_eq!((value(&form, "links"), value(&form, "about")), ("", "2026-03-06"));
+    world.restart().await;
+    let said = fixed(&ada, &form, told.id, &[("names", "Bouldering *outdoors*")]).await;
+    assert!(said.starts_with("-# Filed under Bouldering \\*outdoors\\*\n"), "{said}");
+    assert!(said.contains("Climbing is called Bouldering \\*outdoors\\* from now on"), "{said}");
+    let later = line(&ada, "Climbing once more.").await;
+    assert_eq!(later.content, "-# Filed under Bouldering \\*outdoors\\*", "the old name is known");
+    let list = ada.asks("interests list", &[]).await;
+    assert!(list.contains("3 entries") && !list.contains("**Climbing**"), "{list}");
+}
+
+#[tokio::test]
+async fn names_beside_the_others_and_other_days_are_for_this_answer_alone() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    line(&ada, "Played the guitar.").await;
+    let told = line(&ada, "Climbing at the wall.").await;
+    let form = fix(&ada, told.id).await;
+    let fields = [
+        ("names", "climbing\nguitar\nShoulder rehab"),
+        ("text", "Climbing at the wall, slowly."),
+        ("links", "https://example.com/a"),
+        ("about", "last sunday"),
+    ];
+    let said = fixed(&ada, &form, told.id, &fields).await;
+    let under = said.lines().next().unwrap().to_lowercase();
+    for name in ["climbing", "guitar", "shoulder rehab", "1 link"] {
+        assert!(under.contains(name), "{under}");
+    }
+    assert!(!said.contains("from now on"), "nothing has another name: {said}");
+    let entries = kept(&world, &ada).await;
+    let entry = entries.iter().find(|entry| entry.id.0 == 2).unwrap();
+    assert_eq!(entry.answer.interests, ["climbing", "guitar", "Shoulder rehab"]);
+    assert_eq!(&*entry.answer.text, "Climbing at the wall, slowly.");
+    assert_eq!(entry.answer.links, ["https://example.com/a"]);
+    assert_eq!(entry.about.from.to_string(), "2026-03-01");
+    assert_eq!(entry.written_at, world.now(), "the written date stays");
+    // What was named is not lost when the entry is edited in the other form.
+    let edit = ada.command("entries edit", &[("number", "2")]).await.unwrap().modal().clone();
+    ada.submit(&edit, &[("why", "It clears my head.")]).await.unwrap();
+    let entries = kept(&world, &ada).await;
+    let entry = entries.iter().find(|entry| entry.id.0 == 2).unwrap();
+    assert_eq!(entry.answer.interests, ["climbing", "guitar", "Shoulder rehab"]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_and_changes_nothing() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let bob = world.person("bob");
+    bob.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let told = line(&ada, "Climbing at the wall.").await;
+    let form = fix(&ada, told.id).await;
+    for (fields, said) in [
+        (vec![("about", "next week")], "has not come yet"),
+        (vec![("names", "!!!")], "can't be a name"),
+        (vec![("text", " ")], "needs at least a word"),
+    ] {
+        let answer = ada.submit(&form, &fields).await.unwrap();
+        let note = answer.until_follow_ups(1).await.unwrap();
+        assert!(note[0].content.contains(said), "{fields:?}: {note:?}");
+    }
+    let note = bob.submit(&form, &[("names", "Bob")]).await.unwrap();
+    let note = note.until_follow_ups(1).await.unwrap();
+    assert!(note[0].content.contains("nothing was changed"), "{note:?}");
+    assert_eq!(ada.see(told.id).unwrap().content, told.content);
+    let entry = kept(&world, &ada).await.remove(0);
+    assert_eq!((&*entry.answer.text, entry.answer.interests.len()), ("Climbing at the wall.", 0));
+}
