@@ -1,6 +1,6 @@
 //! Readings told back: from a person's [`History`] to a [`Digest`].
 //!
-//! One walk, [`retrospect`]: cut the period into [`eras`], follow each interest as a [`threads`]
+//! One walk, [`retrospect`]: cut the period into [`eras`](fn@eras), follow each interest as a [`threads`]
 //! thread, choose what is quoted ([`highlights`]), shelve the resources, state the facts.
 //! Everything is pure: the same history tells the same digest.
 
