@@ -12,6 +12,7 @@ use super::{Desk, answer};
 use crate::app::{Details, Done, Fixed};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, EntryId, FormId};
+use crate::domain::interest::name_mark;
 use crate::voice::details;
 
 /// The fields of the form.
@@ -28,7 +29,7 @@ pub async fn with_line(
     text: String,
 ) -> (String, Vec<CreateActionRow>) {
     match found(desk, person, entry).await {
-        Some(found) => (format!("{text}\n{}", line(&found)), buttons(entry)),
+        Some(found) => (format!("{text}\n{}", line(&found)), buttons(entry, &found)),
         None => (text, Vec::new()),
     }
 }
@@ -42,7 +43,7 @@ pub async fn under(desk: &Desk, http: &Http, message: &Message, entry: EntryId) 
         .content(line(&found))
         .allowed_mentions(CreateAllowedMentions::new())
         .reference_message(message)
-        .components(buttons(entry));
+        .components(buttons(entry, &found));
     let sent = message.channel_id.send_message(http, line).await;
     sent.map(drop).map_err(|error| answer::lost(&error))
 }
@@ -62,14 +63,30 @@ fn line(found: &Details) -> String {
     details::line(&found.names, found.links)
 }
 
-fn buttons(entry: EntryId) -> Vec<CreateActionRow> {
+fn buttons(entry: EntryId, found: &Details) -> Vec<CreateActionRow> {
     let button = |button: Button, label: &str| {
         CreateButton::new(button.to_string()).label(label).style(ButtonStyle::Secondary)
     };
-    vec![CreateActionRow::Buttons(vec![
-        button(Button::Fix(entry), details::FIX),
-        button(Button::Undo(entry), details::UNDO),
-    ])]
+    let also = |name: &String| button(Button::Also(entry, name_mark(name)), &details::also(name));
+    let rest =
+        [button(Button::Fix(entry), details::FIX), button(Button::Undo(entry), details::UNDO)];
+    vec![CreateActionRow::Buttons(found.also.iter().map(also).chain(rest).collect())]
+}
+
+/// Files an entry under one name more: the line as it is then.
+pub async fn also(
+    desk: &Desk,
+    pressed: &ComponentInteraction,
+    entry: EntryId,
+    mark: u64,
+) -> Done<CreateInteractionResponse> {
+    let person = DiscordId(pressed.user.id.get());
+    let found = desk.app.file_also(person, entry, mark, desk.clock.now()).await?;
+    let message = CreateInteractionResponseMessage::new()
+        .content(line(&found))
+        .allowed_mentions(CreateAllowedMentions::new())
+        .components(buttons(entry, &found));
+    Ok(CreateInteractionResponse::UpdateMessage(message))
 }
 
 /// The form in which an entry is put right.
@@ -122,7 +139,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction, form: FormI
             let message = EditInteractionResponse::new()
                 .content(text)
                 .allowed_mentions(CreateAllowedMentions::new())
-                .components(buttons(mended.entry));
+                .components(buttons(mended.entry, &mended.details));
             sent.edit_response(http, message).await.map(drop)
         }
         Err(halt) => {

@@ -84,6 +84,12 @@ async fn hear(
         text: new.content.as_str().into(),
         written_at: *new.timestamp,
     };
+    let place = desk.floods.line_up(message.author);
+    let floods = place.is_flood();
+    let _turn = place.turn().await;
+    if floods && new.channel_id.say(http, voice::prompt::FLOODED).await.is_err() {
+        tracing::warn!("A person could not be told that their messages are taken one by one.");
+    }
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
         Hearing::Filed(entry) => {
             desk.strangers.forget(new.author.id);

@@ -62,6 +62,11 @@ pub fn erase() -> CreateInteractionResponse {
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
+    let person = DiscordId(pressed.user.id.get());
+    if let Err(refusal) = desk.floods.press(person, pressed.id, desk.clock.now()) {
+        let note = prompts::note(refusal.to_string());
+        return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
+    }
     let response = match pressed.data.custom_id.parse() {
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, pressed, prompt).await;
@@ -88,6 +93,7 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         }
         Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
         Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
+        Ok(Button::Also(entry, mark)) => details::also(desk, pressed, entry, mark).await,
         Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
         // What a form carries stands on no button.
         _ => Ok(prompts::note(UnknownButton.to_string())),

@@ -8,6 +8,7 @@ mod deciding;
 mod details;
 mod eras;
 mod events;
+mod floods;
 mod forms;
 mod keepout;
 mod pages;
@@ -27,6 +28,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
+use crate::domain::id::DiscordId;
 use crate::render::{Card, Templates};
 
 /// What every event and command finds at hand.
@@ -38,6 +40,7 @@ pub struct Desk {
     under_way: TaskTracker,
     stop: CancellationToken,
     strangers: events::Strangers,
+    floods: floods::Floods,
     /// Discord says that it is ready again after every new session; the commands are registered once.
     registering: Once,
 }
@@ -71,6 +74,7 @@ pub async fn serve(
         under_way: under_way.clone(),
         stop: stop.clone(),
         strangers: events::Strangers::default(),
+        floods: floods::Floods::default(),
         registering: Once::new(),
     };
     let framework = poise::Framework::builder()
@@ -137,6 +141,14 @@ fn options() -> poise::FrameworkOptions<Desk, Halt> {
         pre_command: |ctx| {
             Box::pin(async move { ctx.set_invocation_data(ctx.data().under_way.token()).await })
         },
+        command_check: Some(|ctx| {
+            Box::pin(async move {
+                let (desk, person) = (ctx.data(), DiscordId(ctx.author().id.get()));
+                let poise::Context::Application(typed) = ctx else { return Ok(false) };
+                desk.floods.press(person, typed.interaction.id, desk.clock.now())?;
+                Ok(true)
+            })
+        }),
         allowed_mentions: Some(serenity::all::CreateAllowedMentions::new()),
         initialize_owners: false,
         ..Default::default()

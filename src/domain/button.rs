@@ -32,6 +32,8 @@ pub enum Button {
     Fixed(FormId),
     /// Take this entry back.
     Undo(EntryId),
+    /// File this entry under one name more, given by its mark.
+    Also(EntryId, u64),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
     /// Do this with a period that was told.
@@ -125,6 +127,7 @@ impl fmt::Display for Button {
             Self::Fix(entry) => write!(f, "1.fix.{entry}"),
             Self::Fixed(form) => write!(f, "1.fixed.{form}"),
             Self::Undo(entry) => write!(f, "1.undo.{entry}"),
+            Self::Also(entry, mark) => write!(f, "1.also.{entry}.{mark}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
             Self::Recut(recut) => write!(f, "1.recut.{recut}"),
@@ -165,6 +168,10 @@ impl FromStr for Button {
                 let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
                 Self::Private(entry, *word == "private")
             }
+            ["1", "also", entry, mark] => {
+                let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
+                Self::Also(entry, mark.parse().map_err(|_| UnknownButton)?)
+            }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", "fixed", form] => Self::Fixed(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", "fix", entry] => Self::Fix(EntryId(entry.parse().map_err(|_| UnknownButton)?)),
@@ -201,7 +208,8 @@ mod tests {
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
         let entry = EntryId(5);
-        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry)];
+        let also = Button::Also(entry, u64::MAX);
+        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
         let prompted = under_a_prompt.chain(others).chain(steps).chain(fix);
         for button in prompted.chain(told).chain(rest) {
             assert_eq!(button.to_string().parse(), Ok(button));

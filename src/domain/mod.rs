@@ -48,6 +48,7 @@ pub mod memory;
 pub mod now;
 pub mod omitted;
 pub mod opening;
+pub mod pace;
 pub mod period;
 pub mod person;
 pub mod prompt;

@@ -30,6 +30,9 @@ pub enum Refusal {
     /// The period is none.
     #[error(transparent)]
     Period(#[from] PeriodError),
+    /// They pressed or typed more than a person does; for how many seconds to wait.
+    #[error("That was a lot at once. Wait {}, then try it again.", seconds(*.0))]
+    TooFast(i64),
     /// They never said `/start`.
     #[error(
         "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
@@ -213,6 +216,11 @@ pub enum Refusal {
     /// What was put right about an era is taken back already.
     #[error("That was taken back already. Type `/digest` to see the eras as they are.")]
     NothingToTakeBack,
+}
+
+/// `1 second`, `5 seconds`.
+fn seconds(number: i64) -> String {
+    format!("{number} {}", if number == 1 { "second" } else { "seconds" })
 }
 
 impl Refusal {

@@ -1,6 +1,6 @@
 //! What is said of what was found in an answer.
 
-use super::quote::quote;
+use super::quote::{label, quote};
 use super::{MESSAGE_LIMIT, count};
 use crate::domain::span::Span;
 
@@ -28,6 +28,11 @@ pub fn line(names: &[String], links: usize) -> String {
         line.push_str(&count(links, "link", "links"));
     }
     line
+}
+
+/// The label of a button that files an answer under one name more; at most 80 characters.
+pub fn also(name: &str) -> String {
+    format!("Also {}", label(name, 75))
 }
 
 /// What stands in its place once it was put right.

@@ -102,6 +102,10 @@ pub fn filed_before(entry: &str) -> String {
 pub const POINTER: &str = "Hello! I ask people what they are into, and tell their year back to them. \
      I haven't kept what you just wrote. Type `/start` if you would like to be asked, or `/help` to see what I do.";
 
+/// Said once to somebody who writes faster than their messages are filed.
+pub const FLOODED: &str =
+    "You write faster than I file. Nothing is lost: I take one message after the other.";
+
 /// Said to a message without a word in it.
 pub const WORDLESS: &str = "I can only keep words and links, so that message was not filed. \
      Write a line about it, and I'll keep that.";

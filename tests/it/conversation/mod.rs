@@ -11,6 +11,7 @@ mod digest_card;
 mod digest_wording;
 mod entries;
 mod eras;
+mod floods;
 mod followups;
 mod interests;
 mod lifecycle;
