@@ -13,7 +13,7 @@ use super::{
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
-use crate::domain::id::{DiscordId, EntryId};
+use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
 use crate::domain::words::Words;
@@ -21,6 +21,18 @@ use crate::voice;
 
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
+
+/// The field for a note: what is written there is the text of an entry, as in the form of `/checkin`.
+const NOTE: &str = "text";
+
+/// The form for a note on somebody's message.
+pub fn note(held: HeldId) -> CreateInteractionResponse {
+    let field = CreateInputText::new(InputTextStyle::Paragraph, voice::saving::LABEL, NOTE)
+        .placeholder(voice::saving::PLACEHOLDER);
+    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::TITLE)
+        .components(vec![CreateActionRow::InputText(field)]);
+    CreateInteractionResponse::Modal(form)
+}
 
 /// The form with its five fields, with what an entry says already in them.
 ///
@@ -45,6 +57,7 @@ pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
         Opened::Plainly => Button::Checkin,
         Opened::Under(prompt) => Button::Answer(prompt),
         Opened::With(form) => Button::Form(form),
+        Opened::Holding(held) => Button::Held(held),
     };
     let title = voice::prompt::FORM_TITLE;
     let form = CreateModal::new(button.to_string(), title).components(rows.collect());
@@ -150,6 +163,7 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<En
         Ok(Button::Answer(prompt)) => Opened::Under(prompt),
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
+        Ok(Button::Held(held)) => Opened::Holding(held),
         Ok(Button::Erase) => return Ok((erase_all(desk, person, sent).await?, None)),
         // What stands on buttons comes with no form.
         _ => return Ok((UnknownButton.to_string(), None)),
@@ -162,6 +176,12 @@ async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<En
         How::Filed => voice::prompt::filed_about(&number, about),
         How::FiledBefore => voice::prompt::filed_before(&number),
         How::Amended => voice::prompt::amended(&number, about),
+        How::Saved => voice::saving::saved(&number),
+        How::Pictured(left_out) => {
+            let reasons = desk.app.why_left_out(left_out);
+            let kept = reasons.as_deref().unwrap_or(voice::pictures::KEPT);
+            format!("{} {kept}", voice::prompt::filed_about(&number, about))
+        }
     };
     Ok((text, Some(entry)))
 }

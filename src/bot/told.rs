@@ -10,6 +10,7 @@ use crate::app::{Done, Edition, Telling};
 use crate::domain::button::Button;
 use crate::domain::digest::Digest;
 use crate::domain::id::{DiscordId, TellingId};
+use crate::domain::picture::Album;
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
 use crate::render::{self, Card, Format, Templates};
@@ -44,10 +45,10 @@ fn picture(digest: &Digest, templates: &Templates) -> anyhow::Result<(Card, Crea
     Ok((card, image))
 }
 
-/// A digest as a file.
-pub async fn file(desk: &Desk, digest: Digest, format: Format) -> Done<Board> {
+/// A digest as a file, with the pictures that belong to it.
+pub async fn file(desk: &Desk, digest: Digest, album: Album, format: Format) -> Done<Board> {
     drawn(desk, move |templates| {
-        let file = format.dress(&digest, templates)?;
+        let file = format.dress_with(&digest, &album, templates)?;
         let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
         if format == Format::Image {
             attachment = attachment.description(render::message(&digest).alt);
@@ -76,11 +77,17 @@ pub async fn pressed(
             board::change(http, pressed, async { leaf(&told().await?, page, Part::Leaf) }).await
         }
         Part::Markdown => {
-            let making = async { file(desk, told().await?.digest, Format::Markdown).await };
+            let making = async {
+                file(desk, told().await?.digest, Album::default(), Format::Markdown).await
+            };
             board::lay(http, pressed, making).await
         }
         Part::Html => {
-            let making = async { file(desk, told().await?.digest, Format::Html).await };
+            let making = async {
+                let digest = told().await?.digest;
+                let album = app.album(person, &digest).await?;
+                file(desk, digest, album, Format::Html).await
+            };
             board::lay(http, pressed, making).await
         }
         Part::Compare => {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::decision::DecisionKind;
-use super::id::{EntryId, FormId, LookupId, PromptId, RecutId, TellingId};
+use super::id::{EntryId, FormId, HeldId, LookupId, PromptId, RecutId, TellingId};
 use super::response::Snooze;
 use super::told::Part;
 
@@ -22,6 +22,8 @@ pub enum Button {
     Checkin,
     /// A form with something to keep in mind.
     Form(FormId),
+    /// The form that was opened with something.
+    Held(HeldId),
     /// The form that confirms deleting everything.
     Erase,
     /// A choice on the way to the first question.
@@ -123,6 +125,7 @@ impl fmt::Display for Button {
             }
             Self::Checkin => f.write_str("1.checkin"),
             Self::Form(form) => write!(f, "1.form.{form}"),
+            Self::Held(held) => write!(f, "1.held.{held}"),
             Self::Erase => f.write_str("1.erase"),
             Self::Fix(entry) => write!(f, "1.fix.{entry}"),
             Self::Fixed(form) => write!(f, "1.fixed.{form}"),
@@ -148,6 +151,7 @@ impl FromStr for Button {
         let parts: Vec<&str> = custom_id.split('.').collect();
         let button = match parts.as_slice() {
             ["1", "checkin"] => Self::Checkin,
+            ["1", "held", held] => Self::Held(HeldId(held.parse().map_err(|_| UnknownButton)?)),
             ["1", "erase"] => Self::Erase,
             ["1", word] => {
                 let step = STEPS.iter().find(|(_, known)| known == word);
@@ -210,7 +214,8 @@ mod tests {
         let entry = EntryId(5);
         let also = Button::Also(entry, u64::MAX);
         let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
-        let prompted = under_a_prompt.chain(others).chain(steps).chain(fix);
+        let held = [Button::Held(HeldId(i64::MAX))];
+        let prompted = under_a_prompt.chain(others).chain(steps).chain(fix).chain(held);
         for button in prompted.chain(told).chain(rest) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
@@ -233,6 +238,8 @@ mod tests {
             "1.skips.1",
             "1.page.1",
             "1.page.1.-1",
+            "1.held",
+            "1.held.01",
             "1.page.1.01",
             "1.told.1",
             "1.told.1.sing",

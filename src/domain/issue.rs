@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::id::{ChannelId, MessageId, ServerId};
 use super::period::Period;
+use super::words::Words;
 
 /// A public edition of a period, as it was handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +53,19 @@ pub struct Habit {
     pub site: Site,
     /// Where they posted last.
     pub spot: Option<Spot>,
+}
+
+/// What a person keeps out of public editions, and how they hand these out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Publishing {
+    /// The keys of links and works, of [`resource_key`](super::resource::resource_key).
+    pub unlisted: Vec<String>,
+    /// Words, each a word or a few.
+    pub hushed: Vec<Words>,
+    /// How they do it.
+    pub habit: Habit,
+    /// What they handed out, as they did it.
+    pub issues: Vec<Issue>,
 }
 
 /// A program that makes pages of Markdown; each wants its own opening and its own links.

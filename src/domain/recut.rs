@@ -8,7 +8,7 @@ use super::words::Words;
 ///
 /// Law: it speaks of the era by the day on which that begins as we cut it, so it holds however often
 /// eras are cut anew. Of several about one era the last counts, and it counts alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Recut {
     /// The day on which the era begins as we cut it.
     pub era: NaiveDate,

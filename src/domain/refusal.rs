@@ -63,6 +63,39 @@ pub enum Refusal {
         "That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field."
     )]
     EmptyAnswer,
+    /// What a form was opened with is forgotten.
+    #[error("That form was open for too long, so nothing was filed. Open it again.")]
+    FormTooOld,
+    /// Pictures are not kept.
+    #[error(
+        "Whoever runs me has switched pictures off. Leave `picture` out, and I'll keep your words."
+    )]
+    NoPictures,
+    /// A picture is larger than one may be, in bytes.
+    #[error(
+        "That picture is larger than the {} MB that one may be. Give a smaller copy, or leave `picture` out.",
+        .0 / 1_000_000
+    )]
+    PictureTooLarge(u64),
+    /// A person's journal is larger than a message may be.
+    #[error(
+        "Your journal is larger than Discord lets me send. Ask whoever runs me for it: `upto export` writes it whole."
+    )]
+    TooLargeToSend,
+    /// A file is larger than one may be that is brought, in bytes.
+    #[error(
+        "That file is larger than {} MB, so nothing was imported. Bring it in parts, as an export comes.",
+        .0 / 1_000_000
+    )]
+    TooLargeToBring(u64),
+    /// A file could not be fetched from Discord.
+    #[error(
+        "I could not fetch that file from Discord, so nothing was imported. Try again in a minute."
+    )]
+    NotFetched,
+    /// A file that was brought cannot be taken in; the sentence says what is wrong with it.
+    #[error("{0} Nothing was imported.")]
+    NotImported(String),
     /// The confirmation was not typed as asked.
     #[error(
         "Nothing was deleted. To delete everything, type `/data delete` again and write `{0}` as it stands."

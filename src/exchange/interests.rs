@@ -1,13 +1,26 @@
-//! What a person decided and put right about their interests and eras, and how they publish, as a file.
+//! What a person decided and put right about their interests and eras, as a file.
 
-use chrono::NaiveDate;
+mod read;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::Serialize;
 
+use crate::domain::belongings::Dated;
 use crate::domain::correction::Correction;
-use crate::domain::decision::DecisionKind;
-use crate::domain::history::Kept;
-use crate::domain::issue::Issue;
+use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::recut::Recut;
 use crate::domain::words::Words;
+
+pub use read::{Stated, StatementError, read};
+
+/// A line: what was stated, and when.
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    object: Object<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+}
 
 /// One object of the file: a decision, or a correction with the names as they were given.
 #[derive(Serialize)]
@@ -49,31 +62,38 @@ enum Object<'a> {
         title: Option<&'a Words>,
         begins: Option<NaiveDate>,
     },
-    Unlisted {
-        unlisted: &'a str,
-    },
-    Hushed {
-        hushed: &'a Words,
-    },
-    Issued {
-        issued: &'a str,
-        dated: NaiveDate,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        message: Option<String>,
-    },
 }
 
-/// Writes one JSON object a line: decisions by date, then corrections, recuts, what is left out of
-/// public editions, and which of those were handed out, as it was done.
-pub fn write(kept: &Kept, issues: &[Issue]) -> String {
-    let decided = kept.decisions.iter().map(|decision| Object::Decision {
-        decided: decision.kind,
-        interest: &decision.interest,
-        date: decision.date,
-        reason: decision.reason.as_ref(),
-        to: decision.to.as_deref(),
+/// Writes one JSON object a line: decisions by date, then corrections and recuts as they were made.
+pub fn write(
+    decisions: &[Dated<Decision>],
+    corrections: &[Dated<Correction>],
+    recuts: &[Dated<Recut>],
+) -> String {
+    let decided = decisions.iter().map(|Dated { what: decision, at }| {
+        let object = Object::Decision {
+            decided: decision.kind,
+            interest: &decision.interest,
+            date: decision.date,
+            reason: decision.reason.as_ref(),
+            to: decision.to.as_deref(),
+        };
+        Line { object, at: at.map(moment) }
     });
-    let put_right = kept.corrections.iter().map(|correction| match correction {
+    let put_right = corrections
+        .iter()
+        .map(|Dated { what, at }| Line { object: corrected(what), at: at.map(moment) });
+    let recut = recuts.iter().map(|Dated { what: Recut { era, title, begins }, at }| {
+        let object = Object::Era { era: *era, title: title.as_ref(), begins: *begins };
+        Line { object, at: at.map(moment) }
+    });
+    // An object has only string keys, so that this cannot fail.
+    let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
+    decided.chain(put_right).chain(recut).map(line).collect()
+}
+
+fn corrected(correction: &Correction) -> Object<'_> {
+    match correction {
         Correction::Rename { from, to } => Object::Rename { rename: from, to },
         Correction::Merge { from, into } => Object::Merge { merge: from, into },
         Correction::Split { off, from } => Object::Split { split: off, off: from },
@@ -81,32 +101,16 @@ pub fn write(kept: &Kept, issues: &[Issue]) -> String {
         Correction::Show(name) => Object::Show { show: name },
         Correction::Withhold(name) => Object::Publish { interest: name, publish: false },
         Correction::Publish(name) => Object::Publish { interest: name, publish: true },
-    });
-    let recut = kept.recuts.iter().map(|recut| Object::Era {
-        era: recut.era,
-        title: recut.title.as_ref(),
-        begins: recut.begins,
-    });
-    let unlisted = kept.unlisted.iter().map(|key| Object::Unlisted { unlisted: key });
-    let hushed = kept.hushed.iter().map(|words| Object::Hushed { hushed: words });
-    let handed_out = issues.iter().map(|issue| Object::Issued {
-        issued: &issue.period,
-        dated: issue.dated,
-        message: issue.post.map(|post| post.address()),
-    });
-    // An object has only string keys, so that this cannot fail.
-    let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
-    let chosen = decided.chain(put_right).chain(recut);
-    chosen.chain(unlisted).chain(hushed).chain(handed_out).map(line).collect()
+    }
+}
+
+fn moment(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::decision::Decision;
-    use crate::domain::id::{ChannelId, MessageId, ServerId};
-    use crate::domain::issue::{Post, Spot};
-    use crate::domain::recut::Recut;
 
     #[test]
     fn each_line_says_what_was_done_in_the_words_that_were_given() {
@@ -128,26 +132,24 @@ mod tests {
             Correction::Withhold("f".into()),
             Correction::Publish("f".into()),
         ];
+        let at = "2026-03-06T08:00:00.250Z".parse().ok();
+        let decisions = [Dated { what: decision, at }, Dated { what: bare, at: None }];
+        let corrections = corrections.map(|what| Dated { what, at: None });
         let era = "2026-03-30".parse().expect("a date");
         let recuts = [
             Recut { era, title: Some("snow \"melts\"".into()), begins: None },
             Recut { era, title: None, begins: era.succ_opt() },
         ];
-        let spot = Spot { server: ServerId(1), channel: ChannelId(2) };
-        let post = Post { spot, message: MessageId(3) };
-        let issue = Issue { period: "2026".into(), dated: era, post: None };
-        let issues = [issue.clone(), Issue { post: Some(post), ..issue }];
-        let kept = Kept {
-            decisions: vec![decision, bare],
-            corrections: corrections.to_vec(),
-            recuts: recuts.to_vec(),
-            unlisted: vec!["example.org/path".into()],
-            hushed: vec!["the \"old\" mill".into()],
-            ..Kept::default()
-        };
+        let recuts = recuts.map(|what| Dated { what, at });
+        let written = write(&decisions, &corrections, &recuts);
+        let read = read(&written).expect("it reads what it wrote");
         assert_eq!(
-            write(&kept, &issues),
-            r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga"}
+            (&read.decisions[..], &read.corrections[..], &read.recuts[..]),
+            (&decisions[..], &corrections[..], &recuts[..])
+        );
+        assert_eq!(
+            written,
+            r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga","at":"2026-03-06T08:00:00.250Z"}
 {"decided":"finish","interest":"climbing","date":"2026-03-06"}
 {"rename":"a","to":"b"}
 {"merge":"c","into":"b"}
@@ -156,12 +158,8 @@ mod tests {
 {"show":"e"}
 {"interest":"f","publish":false}
 {"interest":"f","publish":true}
-{"era":"2026-03-30","title":"snow \"melts\"","begins":null}
-{"era":"2026-03-30","title":null,"begins":"2026-03-31"}
-{"unlisted":"example.org/path"}
-{"hushed":"the \"old\" mill"}
-{"issued":"2026","dated":"2026-03-30"}
-{"issued":"2026","dated":"2026-03-30","message":"https://discord.com/channels/1/2/3"}
+{"era":"2026-03-30","title":"snow \"melts\"","begins":null,"at":"2026-03-06T08:00:00.250Z"}
+{"era":"2026-03-30","title":null,"begins":"2026-03-31","at":"2026-03-06T08:00:00.250Z"}
 "#
         );
     }

@@ -65,8 +65,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let told = cut.stretches.iter();
-    let eras: Vec<_> =
-        told.map(|era| chapters::chapter(history, span, &whole, era, today)).collect();
+    let eras: Vec<_> = told.map(|era| chapters::chapter(history, span, &whole, era)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
     // What only echoes another interest stands in the list, and nothing is said of it.

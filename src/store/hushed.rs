@@ -13,20 +13,10 @@ use super::error::Result;
 impl Store {
     /// Keeps these words out of public editions, and no others.
     pub async fn hush(&self, person: PersonId, words: &[Words], now: DateTime<Utc>) -> Result<()> {
-        let now = millis(now);
         let mut tx = self.begin().await?;
         sqlx::query!("delete from hushed where person_id = ?", person.0).execute(&mut *tx).await?;
         for words in words {
-            let words = words.as_str();
-            sqlx::query!(
-                "insert into hushed (person_id, words, hushed_at) values (?, ?, ?)
-                 on conflict do nothing",
-                person.0,
-                words,
-                now,
-            )
-            .execute(&mut *tx)
-            .await?;
+            insert(person, words, now, &mut tx).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -36,6 +26,25 @@ impl Store {
     pub async fn hushed(&self, person: PersonId) -> Result<Vec<Words>> {
         all(person, &mut *self.readers.acquire().await?).await
     }
+}
+
+/// Keeps words out of public editions, if they are not so already.
+pub(super) async fn insert(
+    person: PersonId,
+    words: &Words,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let (words, now) = (words.as_str(), millis(now));
+    sqlx::query!(
+        "insert into hushed (person_id, words, hushed_at) values (?, ?, ?) on conflict do nothing",
+        person.0,
+        words,
+        now,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
 }
 
 /// The words that a person keeps out of public editions, as they were given.

@@ -1,4 +1,5 @@
-//! The only SQL of the house: one SQLite file with everything that people gave us.
+//! The only SQL of the house: one SQLite file with everything that people gave us, and beside it
+//! their pictures.
 //!
 //! Laws:
 //! - One method is one unit of work and one transaction: it happens whole, or not at all.
@@ -14,6 +15,7 @@
 mod again;
 mod asked;
 mod asking;
+mod belongings;
 mod column;
 mod corrections;
 mod custody;
@@ -24,6 +26,7 @@ mod error;
 mod filing;
 mod forms;
 mod heard;
+mod held;
 mod hushed;
 mod issues;
 mod lookups;
@@ -31,6 +34,7 @@ mod never;
 mod open;
 mod owed;
 mod people;
+mod pictures;
 mod prompts;
 mod publications;
 mod recuts;
@@ -38,6 +42,7 @@ mod responding;
 mod retrospectives;
 mod revising;
 mod search;
+mod taking;
 mod tellings;
 mod unlisted;
 mod wishes;
@@ -53,7 +58,10 @@ pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
 pub use forms::Kept;
+pub use held::Held;
+pub use pictures::{Captioned, Keeping, MessageStanding};
 pub use responding::Standing;
+pub use taking::{Line, Taken};
 
 /// The steps from an empty file to this version's tables.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

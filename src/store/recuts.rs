@@ -18,20 +18,7 @@ impl Store {
         recut: &Recut,
         now: DateTime<Utc>,
     ) -> Result<RecutId> {
-        let (era, begins, now) = (day(recut.era), recut.begins.map(day), millis(now));
-        let title = recut.title.as_deref();
-        let id = sqlx::query_scalar!(
-            r#"insert into recuts (person_id, era, title, begins, made_at)
-               values (?, ?, ?, ?, ?) returning id as "id!""#,
-            person.0,
-            era,
-            title,
-            begins,
-            now,
-        )
-        .fetch_one(&self.writer)
-        .await?;
-        Ok(RecutId(id))
+        insert(person, recut, now, &mut *self.writer.acquire().await?).await
     }
 
     /// A person's recuts, as they were made.
@@ -52,6 +39,29 @@ impl Store {
         .map(Row::recut)
         .transpose()
     }
+}
+
+/// Keeps a recut; returns its number.
+pub(super) async fn insert(
+    person: PersonId,
+    recut: &Recut,
+    made_at: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<RecutId> {
+    let (era, begins, made_at) = (day(recut.era), recut.begins.map(day), millis(made_at));
+    let title = recut.title.as_deref();
+    let id = sqlx::query_scalar!(
+        r#"insert into recuts (person_id, era, title, begins, made_at)
+           values (?, ?, ?, ?, ?) returning id as "id!""#,
+        person.0,
+        era,
+        title,
+        begins,
+        made_at,
+    )
+    .fetch_one(writer)
+    .await?;
+    Ok(RecutId(id))
 }
 
 /// A person's recuts, as they were made.

@@ -18,18 +18,9 @@ impl Store {
         listed: &[String],
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let now = millis(now);
         let mut tx = self.begin().await?;
         for resource in unlisted {
-            sqlx::query!(
-                "insert into unlisted (person_id, resource, unlisted_at) values (?, ?, ?)
-                 on conflict do nothing",
-                person.0,
-                resource,
-                now,
-            )
-            .execute(&mut *tx)
-            .await?;
+            insert(person, resource, now, &mut tx).await?;
         }
         for resource in listed {
             sqlx::query!(
@@ -48,6 +39,26 @@ impl Store {
     pub async fn unlisted(&self, person: PersonId) -> Result<Vec<String>> {
         all(person, &mut *self.readers.acquire().await?).await
     }
+}
+
+/// Keeps a link or work out of public editions, if it is not so already.
+pub(super) async fn insert(
+    person: PersonId,
+    resource: &str,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let now = millis(now);
+    sqlx::query!(
+        "insert into unlisted (person_id, resource, unlisted_at) values (?, ?, ?)
+         on conflict do nothing",
+        person.0,
+        resource,
+        now,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
 }
 
 /// The keys of what a person keeps out of public editions, as they did it.

@@ -13,11 +13,13 @@ pub mod help;
 pub mod interests;
 pub mod memories;
 pub mod now;
+pub mod pictures;
 pub mod prompt;
 pub mod public;
 mod questions;
 mod quote;
 pub mod recall;
+pub mod saving;
 pub mod schedule;
 pub mod welcome;
 pub mod wishes;
@@ -60,6 +62,16 @@ fn count(number: usize, one: &str, many: &str) -> String {
 /// A title with its page, where there is more than one.
 fn paged(title: &str, page: u32, pages: u32) -> String {
     if pages > 1 { format!("{title}, page {page} of {pages}") } else { title.to_owned() }
+}
+
+/// `8 MB`, `1.5 MB`: in millions of bytes.
+fn megabytes(bytes: u64) -> String {
+    let tenths = bytes / 100_000;
+    if tenths.is_multiple_of(10) {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
 }
 
 /// What a person is told when something broke that only we can mend; `id` stands in the log.

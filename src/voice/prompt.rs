@@ -106,6 +106,6 @@ pub const POINTER: &str = "Hello! I ask people what they are into, and tell thei
 pub const FLOODED: &str =
     "You write faster than I file. Nothing is lost: I take one message after the other.";
 
-/// Said to a message without a word in it.
-pub const WORDLESS: &str = "I can only keep words and links, so that message was not filed. \
+/// Said to a message without a word in it, or anything else that is kept.
+pub const WORDLESS: &str = "There is nothing in that message that I can keep, so it was not filed. \
      Write a line about it, and I'll keep that.";

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot unwrap is its failure")]
 
 mod architecture;
+mod archives;
+mod belongings;
 mod conversation;
 mod cues;
 mod lives;

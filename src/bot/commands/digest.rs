@@ -5,6 +5,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
 use crate::bot::{answer, public, told};
+use crate::domain::picture::Album;
 use crate::render::Format;
 
 /// What a digest can look like.
@@ -64,7 +65,15 @@ pub async fn digest(
             public::preview(desk, answer::asker(ctx), telling).await?
         }
         Format::Message => told::card(desk, telling, edition).await?,
-        format => told::file(desk, telling.digest, format).await?,
+        format => {
+            // A picture may show others, and where it was taken: it is for the person alone.
+            let album = if format.shows_pictures() && edition == Edition::Private {
+                desk.app.album(answer::asker(ctx), &telling.digest).await?
+            } else {
+                Album::default()
+            };
+            told::file(desk, telling.digest, album, format).await?
+        }
     };
     answer::send(ctx, board.reply()).await
 }

@@ -10,6 +10,7 @@ mod now;
 mod private;
 mod recall;
 mod resources;
+mod save;
 mod schedule;
 mod start;
 
@@ -27,6 +28,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         now::now(),
         interests::interests(),
         resources::resources(),
+        save::save(),
         data::data(),
         help::help(),
     ]

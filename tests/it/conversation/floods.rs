@@ -42,8 +42,8 @@ async fn a_flood_of_messages_is_filed_whole_and_in_order_while_others_are_heard(
     let list = ada.entries().await;
     assert!(list.starts_with("200 entries"), "{list}");
     let shown: Vec<_> = list.lines().skip(1).map(|line| line.rsplit(' ').next()).collect();
-    let last: Vec<_> = (190..200).rev().map(|n| format!("{n}.")).collect();
-    assert!(shown.iter().flatten().eq(&last), "{list}");
+    let newest: Vec<_> = (190..200).rev().map(|n| format!("{n}.")).collect();
+    assert!(shown.iter().flatten().eq(&newest), "{list}");
     let after = ada.inbox().split_off(before);
     let told: Vec<_> =
         after.into_iter().filter(|m| m.author.0 != ada.id() && !m.by_webhook).collect();

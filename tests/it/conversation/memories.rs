@@ -106,7 +106,7 @@ async fn neither_chance_nor_the_day_of_the_year_brings_up_what_must_not() {
     let seen = async || {
         let mut seen = ada.asks("entries on-this-day", &[]).await;
         for _ in 0..30 {
-            // Nobody types faster for long.
+            // At the pace at which one person is answered.
             world.advance(seconds(1));
             seen.push_str(&ada.asks("entries random", &[]).await);
         }

@@ -1,6 +1,7 @@
 //! The real bot, as people meet it: each theme is a conversation.
 
 mod beginning;
+mod bringing;
 mod buttons;
 mod capture;
 mod data;
@@ -17,6 +18,7 @@ mod interests;
 mod lifecycle;
 mod memories;
 mod now;
+mod pictures;
 mod post;
 mod privacy;
 mod prompts;
@@ -25,6 +27,7 @@ mod quiet;
 mod reach;
 mod recall;
 mod retrospective;
+mod saving;
 mod schedule;
 mod sentences;
 mod silence;

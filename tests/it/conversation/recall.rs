@@ -147,7 +147,7 @@ async fn any_entry_may_come_up() {
     world.files(&ada, (1..=4).map(|n| format!("Thought {n}."))).await;
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..60 {
-        // Nobody types faster for long.
+        // At the pace at which one person is answered.
         world.advance(seconds(1));
         let entry = ada.asks("entries random", &[]).await;
         seen.insert(entry.lines().nth(1).unwrap().to_owned());

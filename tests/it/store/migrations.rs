@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 9] = [
+const SAMPLES: [(i64, &[&str], &str); 11] = [
     (
         1,
         &["people"],
@@ -100,10 +100,24 @@ const SAMPLES: [(i64, &[&str], &str); 9] = [
          values (1, '2026-Q1', '2026-03-31', null, null, null, 9),
              (1, '2026-Q1', '2026-03-31', 30, 40, 50, 9)",
     ),
+    (
+        10,
+        &["pictures", "discarded"],
+        "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at)
+         values (1, 1, 'png', 9, 'ab', 77, 6), (1, 1, 'jpeg', 9, 'cd', null, 6);
+         insert into discarded (id, kind) values (99, 'webp')",
+    ),
+    (
+        11,
+        &["held"],
+        "insert into held (person_id, kind, url, attachment_id, size, held_at)
+         values (1, 'picture', 'https://cdn.discordapp.com/attachments/1/2/a.png', 77, 9, 6),
+             (1, 'message', 'https://discord.com/channels/1/2/3', null, null, 6)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 42] = [
+const IMPOSSIBLE: [&str; 47] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -146,6 +160,11 @@ const IMPOSSIBLE: [&str; 42] = [
     "update issues set message_id = null", // a post without its message
     "update issues set server_id = null, channel_id = null, message_id = null", // a document twice
     "update publishing set person_id = 1", // how somebody publishes, twice
+    "update pictures set kind = 'svg'",
+    "update pictures set print = 'ab'", // a picture twice in one entry
+    "update pictures set size = 0",
+    "update held set size = null where kind = 'picture'",
+    "update held set kind = 'message'", // which has no attachment
 ];
 
 async fn memory() -> SqliteConnection {
@@ -242,6 +261,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "hushed",
                 "publishing",
                 "issues",
+                "held",
                 "p",
                 "a",
             ];
