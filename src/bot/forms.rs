@@ -7,12 +7,15 @@ use serenity::all::{
     Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, beginning, deciding, details, pages, prompts};
+use super::{
+    Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
+};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press, UnknownButton};
 use crate::domain::entry::{Answer, Field};
 use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
+use crate::domain::told::Part;
 use crate::domain::words::Words;
 use crate::voice;
 
@@ -84,6 +87,13 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Page(lookup, page)) => {
             return pages::turn(desk, http, pressed, lookup, page).await;
         }
+        Ok(Button::Told(telling, part)) => {
+            return told::pressed(desk, http, pressed, telling, part).await;
+        }
+        Ok(Button::Private(entry, private)) => {
+            return privacy::pressed(desk, http, pressed, entry, private).await;
+        }
+        Ok(Button::Recut(recut)) => return eras::undone(desk, http, pressed, recut).await,
         Ok(Button::Begin(step)) => {
             let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
                 return Ok(());
@@ -108,6 +118,12 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
     match sent.data.custom_id.parse() {
+        Ok(Button::Told(telling, Part::Era(day))) => {
+            return eras::sent(desk, http, sent, telling, day).await;
+        }
+        Ok(Button::Told(telling, Part::Words)) => {
+            return keepout::sent(desk, http, sent, telling).await;
+        }
         Ok(Button::Press(prompt, Press::Decide(kind))) => {
             return deciding::sent(desk, http, sent, prompt, kind).await;
         }
@@ -195,7 +211,7 @@ async fn erase_all(
     Ok(voice::data::deleted(desk.app.erase(person).await?))
 }
 
-/// What was written in a field; empty where there is no such field.
+/// What stands in a field of a form; empty where it has none.
 pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     let components = sent.data.components.iter().flat_map(|row| &row.components);
     let mut values = components.filter_map(|component| match component {

@@ -6,9 +6,11 @@ use super::correction::Correction;
 use super::decision::Decision;
 use super::entry::Entry;
 use super::id::ServerId;
+use super::issue::Publishing;
 use super::person::Asking;
 use super::picture::Pictured;
 use super::quiet::Quiet;
+use super::recut::Recut;
 use super::schedule::Schedule;
 use super::wish::Wishes;
 
@@ -25,6 +27,8 @@ pub struct Belongings {
     pub decisions: Vec<Dated<Decision>>,
     /// As they were made.
     pub corrections: Vec<Dated<Correction>>,
+    /// As they were made.
+    pub recuts: Vec<Dated<Recut>>,
     /// When and how they are asked, and what they show.
     pub settings: Settings,
 }
@@ -53,4 +57,6 @@ pub struct Settings {
     pub wishes: Wishes,
     /// What they never want to be reminded of, as it was added.
     pub never: Vec<String>,
+    /// What they keep out of public editions, and which ones they handed out.
+    pub publishing: Publishing,
 }

@@ -184,9 +184,71 @@ pub enum Refusal {
         "There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later."
     )]
     NothingPublic,
+    /// No entry of the period may be shown: which period.
+    #[error(
+        "Every entry of yours in {0} is private, so there is nothing to publish. `/entries private state: off` lets one in."
+    )]
+    NothingPublicIn(String),
+    /// More, or longer, words than can be kept out.
+    #[error(
+        "That is more than I can keep out: at most 200 lines, and 100 characters in each. Shorten the list and send it again."
+    )]
+    TooManyWords,
+    /// The bot cannot see the channel, or is not in its server.
+    #[error(
+        "I can't see that channel. Ask whoever runs the server to let me in with the rights to see it, to send messages, to embed links and to attach files; or choose another channel."
+    )]
+    UnseenChannel,
+    /// The person may not write in the channel themselves.
+    #[error(
+        "You may not write in that channel yourself, so I don't post there for you. Choose another channel."
+    )]
+    NotYourChannel,
+    /// Discord does not let the bot write in the channel.
+    #[error(
+        "Discord does not let me post in that channel, so nothing was posted. Ask whoever runs the server for the rights to send messages, embed links and attach files there; or choose another channel."
+    )]
+    ClosedChannel,
     /// The list behind a button is another's, or too old.
     #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,
+    /// The digest above a button is another's, or too old.
+    #[error("That digest is too old for its buttons. Type `/digest` again to see it anew.")]
+    DigestForgotten,
+    /// A page behind the last of a digest, which has become shorter: which one, and of how many.
+    #[error("There is no page {0} any more: the text has {1} now. Press *Read it all* again.")]
+    NoSuchLeaf(u32, u32),
+    /// The era that was to be put right is there no more.
+    #[error(
+        "That era is not told any more, since you wrote or changed something meanwhile. Press *Rename eras / move borders* again to see them as they are."
+    )]
+    NoSuchEra,
+    /// A title that does not fit above an era.
+    #[error("A title needs something to read, and at most 60 characters. Give a shorter one.")]
+    NotATitle,
+    /// Between which days, both included, an era can begin.
+    #[error(
+        "That era can begin between {0} and {1}, so that no era is passed over or left shorter than a week. Give a day in between."
+    )]
+    BorderOutOfRoom(String, String),
+    /// The eras on both sides are too short.
+    #[error(
+        "There is no room to move that border: the eras on its two sides are too short. Move one of theirs first."
+    )]
+    NoRoomForABorder,
+    /// One of two eras would have no entry.
+    #[error(
+        "Nothing was written on one side of {0}, so one of the two eras would be empty. Give a day with entries before and after it."
+    )]
+    EmptyEra(String),
+    /// Nothing would change.
+    #[error(
+        "The era is told like that already. Change its title or its first day to put it right."
+    )]
+    SameEra,
+    /// What was put right about an era is taken back already.
+    #[error("That was taken back already. Type `/digest` to see the eras as they are.")]
+    NothingToTakeBack,
 }
 
 /// `1 second`, `5 seconds`.

@@ -1,5 +1,7 @@
 //! What a person set, as a file.
 
+mod publishing;
+
 use chrono::{DateTime, NaiveTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +38,9 @@ struct Object {
     /// What they never want to be reminded of.
     #[serde(default)]
     never: Vec<String>,
+    /// What they keep out of public editions, and how they hand these out.
+    #[serde(default)]
+    publishing: publishing::Object,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -95,6 +100,7 @@ pub fn write(settings: &Settings) -> String {
         }),
         wishes: settings.wishes.into(),
         never: settings.never.clone(),
+        publishing: (&settings.publishing).into(),
     };
     // An object has only string keys, so that this cannot fail.
     serde_json::to_string_pretty(&object).unwrap_or_default() + "\n"
@@ -128,7 +134,8 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
         return Err(SettingsError);
     }
     let schedule = Schedule::kept(cadence, zone);
-    Ok(Settings { schedule, asking, shown_in, quiet, wishes: object.wishes.into(), never })
+    let (wishes, publishing) = (object.wishes.into(), object.publishing.read()?);
+    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, publishing })
 }
 
 #[cfg(test)]
@@ -152,7 +159,10 @@ mod tests {
             let wishes = Wishes { details: night.is_some(), nudges: false, ..Wishes::default() };
             let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
             let schedule = schedule(when);
-            let settings = Settings { schedule, asking, shown_in, quiet: night, wishes, never };
+            let publishing = publishing::tests::some(night.is_some());
+            let quiet = night;
+            let settings =
+                Settings { schedule, asking, shown_in, quiet, wishes, never, publishing };
             assert_eq!(read(&write(&settings)), Ok(settings));
         }
     }

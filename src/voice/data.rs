@@ -103,13 +103,13 @@ pub fn deleted(entries: usize) -> String {
 
 /// Said at `/data privacy`.
 pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, \
-     every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests, \
-     what you never want to be reminded of, where you show them, and your latest hundred lists with pages, until you delete it. \
+     every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests and eras, \
+     what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, until you delete it. \
      Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.\n\
      **Where:** in one SQLite file, and beside it a folder with the pictures, on the machine of whoever runs this bot.\n\
      **Who can read it:** you, and whoever runs this bot: this version does not encrypt the file. \
-     In a server where you typed `/now publish: on`, everybody there sees that card. \
-     I never send your words to anyone, never open your links, fetch pictures from Discord alone, and never use an outside service. Pictures are in no public edition.\n\
+     In a server where you typed `/now publish: on`, everybody there sees that card; in a channel to which you posted a public edition, whoever reads there sees that. \
+     I never send your words to anyone else, never open your links, fetch pictures from Discord alone, and never use an outside service. Pictures are in no public edition.\n\
      **Your say:** edit or delete a message and the entry follows, with its pictures; `/data export` gives you everything and `/data import` takes it back; \
      `/data delete` removes everything, pictures too.";
 

@@ -27,3 +27,23 @@ pub fn deleted(number: i64) -> String {
         "Entry {number} is deleted. Your message, if it was one, still stands in our direct messages; delete it there if you like."
     )
 }
+
+/// The button that keeps an entry out of public editions.
+pub const NEVER_PUBLISH: &str = "Never publish";
+/// The button that lets it into them.
+pub const MAY_PUBLISH: &str = "May be published";
+
+/// Said when an entry is kept out of public editions, or let into them.
+pub fn private(number: i64, private: bool) -> String {
+    if private {
+        format!(
+            "Entry {number} never stands in a public edition. You still see it yourself; \
+             `/entries private number: {number} state: off` lets it in again."
+        )
+    } else {
+        format!(
+            "Entry {number} may stand in public editions. \
+             `/entries private number: {number}` keeps it out again."
+        )
+    }
+}

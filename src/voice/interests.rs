@@ -74,6 +74,19 @@ pub fn shown(name: &str) -> String {
     format!("**{name}** is told again. Type `/interests hide` to hide it anew.")
 }
 
+/// Said when an interest is left out of public editions.
+pub fn withheld(name: &str) -> String {
+    format!(
+        "**{name}** is left out of every public edition from now on, with each sentence that names it. \
+         You still see it yourself. {UNDO}"
+    )
+}
+
+/// Said when an interest may stand in public editions.
+pub fn published(name: &str) -> String {
+    format!("**{name}** may stand in public editions, as far as its entries may. {UNDO}")
+}
+
 /// Said when a decision is kept.
 pub fn decided(name: &str, kind: DecisionKind, to: Option<&str>, date: NaiveDate) -> String {
     let date = date.format("%-d %B %Y");
@@ -99,6 +112,9 @@ pub fn undone(undone: &Undone, name: impl Fn(&str) -> String) -> String {
         }
         Undone::Correction(Correction::Hide(text)) => format!("{} is told again", name(text)),
         Undone::Correction(Correction::Show(text)) => format!("{} is hidden again", name(text)),
+        Undone::Correction(Correction::Withhold(text) | Correction::Publish(text)) => {
+            format!("public editions treat {} as they did before", name(text))
+        }
         Undone::Decision(decision) => format!(
             "I have forgotten that {} from {} on",
             stands(decision.kind, &name(&decision.interest), "were", "was"),

@@ -6,6 +6,7 @@
 pub mod buttons;
 pub mod data;
 pub mod details;
+pub mod digest;
 pub mod entries;
 pub mod followups;
 pub mod help;
@@ -14,6 +15,7 @@ pub mod memories;
 pub mod now;
 pub mod pictures;
 pub mod prompt;
+pub mod public;
 mod questions;
 mod quote;
 pub mod recall;

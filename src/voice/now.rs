@@ -20,7 +20,7 @@ pub fn footer(entries: usize, from: NaiveDate, last: NaiveDate) -> String {
 /// Said with the card when it is published.
 pub const PUBLISHED: &str = "From now on anybody in this server who types `/now person:` with your name sees a card like this one, \
      as you write on: the names of what you are into, dates, and one sentence each of why. \
-     Private entries and hidden interests never feed it, and nobody sees a reason that you gave for a decision. \
+     Private entries, hidden interests, sentences that name somebody and unlisted links never feed it, and nobody sees a reason that you gave for a decision. \
      Type `/now publish: off` here to stop it.";
 
 /// Said when it is published no more.

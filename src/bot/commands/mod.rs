@@ -7,6 +7,7 @@ mod entries;
 mod help;
 mod interests;
 mod now;
+mod private;
 mod recall;
 mod resources;
 mod save;
@@ -31,6 +32,15 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         data::data(),
         help::help(),
     ]
+}
+
+/// Whether something is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
+pub enum Switch {
+    #[name = "on"]
+    On,
+    #[name = "off"]
+    Off,
 }
 
 /// The most choices that Discord shows under an argument.
