@@ -6,11 +6,12 @@
 //! | step | room |
 //! |---|---|
 //! | Markdown to blocks | `text` |
-//! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
+//! | blocks to sentences and words | `asides`, `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
 //! | what a sentence seems to say | `cues` and `heard` over `patterns`, `phrasebook`, `classes` |
 //! | addresses and titles to resources | `links`, `works` |
 
+mod asides;
 mod classes;
 mod cues;
 mod customs;

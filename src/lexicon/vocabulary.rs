@@ -178,7 +178,7 @@ fn rare(rank: Rank, from: f32, to: f32) -> f32 {
 
 /// The listed word that a German compound ends with, or else begins with: its hash.
 fn part_of_compound(lower: &str) -> Option<u64> {
-    if lower.len() < COMPOUND || lower.contains('\'') {
+    if !(COMPOUND..=LONGEST).contains(&lower.len()) || lower.contains('\'') {
         return None;
     }
     let known = |part: &str| {
@@ -195,6 +195,8 @@ fn part_of_compound(lower: &str) -> Option<u64> {
 
 /// A shorter word, in bytes, is no compound.
 const COMPOUND: usize = 9;
+/// A longer one, in bytes, is no word that anybody compounds: every cut of it would be looked up.
+const LONGEST: usize = 64;
 /// The fewest bytes of a word that counts as part of one.
 const PART: usize = 5;
 
