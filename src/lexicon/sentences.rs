@@ -6,7 +6,7 @@ use super::asides::Aside;
 use super::text::{Block, Kind, Marked, trim};
 
 /// Words before a full stop that does not end a sentence, lower case.
-const SHORT: [&str; 112] = [
+const SHORT: [&str; 45] = [
     "e.g",
     "i.e",
     "etc",
@@ -19,79 +19,20 @@ const SHORT: [&str; 112] = [
     "prof",
     "st",
     "ste",
-    "mt",
-    "ft",
-    "no",
-    "nos",
-    "fig",
-    "figs",
-    "ch",
-    "chap",
-    "pp",
-    "pg",
-    "vol",
-    "ed",
     "eds",
-    "op",
-    "approx",
-    "est",
-    "min",
-    "max",
-    "hr",
-    "hrs",
-    "ave",
     "blvd",
-    "rd",
     "dept",
     "inc",
     "ltd",
-    "co",
     "corp",
     "capt",
     "lt",
     "sgt",
-    "col",
-    "gen",
     "gov",
-    "rev",
-    "hon",
-    "sen",
-    "rep",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "okt",
-    "nov",
-    "dec",
-    "dez",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
     "usw",
     "bzw",
-    "ca",
-    "nr",
     "evtl",
     "ggf",
-    "bd",
-    "str",
-    "abb",
-    "hl",
-    "fr",
-    "hr",
-    "geb",
     "vgl",
     "inkl",
     "zzgl",
@@ -101,24 +42,25 @@ const SHORT: [&str; 112] = [
     "sra",
     "srta",
     "dra",
-    "ud",
     "uds",
-    "núm",
-    "pág",
-    "págs",
-    "av",
     "mme",
     "mlle",
-    "ex",
     "c.-à-d",
-    "env",
     "aka",
     "cf",
-    "al",
     "jr",
     "डॉ",
     "प्रो",
     "श्री",
+];
+
+/// Words before a full stop that does not end a sentence where a number follows, lower case: many
+/// are names, too.
+const BEFORE_NUMBERS: [&str; 44] = [
+    "no", "nos", "fig", "figs", "ch", "chap", "pp", "pg", "vol", "op", "approx", "min", "max",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec",
+    "dez", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "nr", "bd", "abb", "núm",
+    "pág", "págs", "ca", "p", "s",
 ];
 
 /// No listed word has more bytes.
@@ -328,7 +270,7 @@ fn ends(text: &str, mark: usize, end: usize, limit: usize, stop: bool) -> bool {
         })
         .map_or(0, |p| p + before[p..].chars().next().map_or(1, char::len_utf8));
     let word = &before[word_start..];
-    if is_short(word) {
+    if is_short(word, next.is_some_and(char::is_numeric)) {
         return false;
     }
     let numbered = !word.is_empty()
@@ -344,7 +286,7 @@ fn ends(text: &str, mark: usize, end: usize, limit: usize, stop: bool) -> bool {
 }
 
 /// Whether a word before a full stop is cut short: listed, an initial, or initials: `U.S`.
-fn is_short(word: &str) -> bool {
+fn is_short(word: &str, numbered: bool) -> bool {
     let mut parts = word.split('.').peekable();
     let initials = parts.peek().is_some() && {
         parts.all(|part| {
@@ -358,7 +300,7 @@ fn is_short(word: &str) -> bool {
     }
     word.len() <= SHORTEST_WHOLE && {
         let lower = word.to_lowercase();
-        SHORT.contains(&lower.as_str())
+        SHORT.contains(&lower.as_str()) || numbered && BEFORE_NUMBERS.contains(&lower.as_str())
     }
 }
 
@@ -418,6 +360,7 @@ mod tests {
         ] {
             assert_eq!(cut(whole), [whole]);
         }
+        assert_eq!(cut("Played with Max. Then tea."), ["Played with Max.", "Then tea."]);
         assert_eq!(cut("So do I. She sings too."), ["So do I.", "She sings too."]);
         assert_eq!(cut("ギターを弾いた。楽しかった！"), ["ギターを弾いた。", "楽しかった！"]);
         assert_eq!(cut("आज गिटार बजाया। मज़ा आया।"), ["आज गिटार बजाया।", "मज़ा आया।"]);
