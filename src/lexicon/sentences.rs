@@ -270,7 +270,9 @@ fn ends(text: &str, mark: usize, end: usize, limit: usize, stop: bool) -> bool {
         })
         .map_or(0, |p| p + before[p..].chars().next().map_or(1, char::len_utf8));
     let word = &before[word_start..];
-    if is_short(word, next.is_some_and(char::is_numeric)) {
+    // A unit behind a number is whole: "at 2,500 m."
+    let measured = before[..word_start].trim_end().ends_with(|c: char| c.is_ascii_digit());
+    if !measured && is_short(word, next.is_some_and(char::is_numeric)) {
         return false;
     }
     let numbered = !word.is_empty()
@@ -361,6 +363,7 @@ mod tests {
             assert_eq!(cut(whole), [whole]);
         }
         assert_eq!(cut("Played with Max. Then tea."), ["Played with Max.", "Then tea."]);
+        assert_eq!(cut("Hut at 2,500 m. Cold tea."), ["Hut at 2,500 m.", "Cold tea."]);
         assert_eq!(cut("So do I. She sings too."), ["So do I.", "She sings too."]);
         assert_eq!(cut("ギターを弾いた。楽しかった！"), ["ギターを弾いた。", "楽しかった！"]);
         assert_eq!(cut("आज गिटार बजाया। मज़ा आया।"), ["आज गिटार बजाया।", "मज़ा आया।"]);
