@@ -21,6 +21,7 @@ mod preview;
 mod prompting;
 mod recall;
 mod retrospective;
+mod tongues;
 mod wishes;
 
 use std::sync::Arc;

@@ -89,8 +89,10 @@ async fn hear(
             desk.strangers.forget(new.author.id);
             return details::under(desk, http, new, entry).await;
         }
-        Hearing::Wordless => voice::prompt::WORDLESS,
-        Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
+        Hearing::Wordless => voice::prompt::wordless(desk.app.known_hearer(message.author).await),
+        Hearing::Stranger if desk.strangers.first_time(new.author.id) => {
+            voice::prompt::pointer(desk.app.known_hearer(message.author).await)
+        }
         Hearing::Known => {
             desk.strangers.forget(new.author.id);
             return Ok(());

@@ -11,6 +11,7 @@ use super::{Desk, answer, deciding};
 use crate::app::{Done, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
+use crate::domain::tongue::Hearer;
 use crate::render::Format;
 use crate::voice;
 use crate::voice::buttons::{self, Labelled};
@@ -19,6 +20,7 @@ use crate::voice::buttons::{self, Labelled};
 /// what became of the prompt, for the one who pressed.
 pub async fn pressed(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     prompt: PromptId,
     press: Press,
@@ -27,15 +29,15 @@ pub async fn pressed(
     let message = MessageId(pressed.message.id.get());
     let came = desk.app.press(person, prompt, press, message, desk.clock.now()).await?;
     Ok(match came {
-        Pressed::Choose(offered) => update(None, &[buttons::later(prompt, &offered)]),
-        Pressed::Unchanged(asks) => update(None, &buttons::rows(prompt, &asks)),
-        Pressed::Reason(kind) => deciding::form(prompt, kind),
+        Pressed::Choose(offered) => update(None, &[buttons::later(to, prompt, &offered)]),
+        Pressed::Unchanged(asks) => update(None, &buttons::rows(to, prompt, &asks)),
+        Pressed::Reason(kind) => deciding::form(to, prompt, kind),
         Pressed::Taken(response) => {
-            let text = buttons::taken(&pressed.message.content, response);
-            update(Some(text), &[vec![buttons::answer(prompt)]])
+            let text = buttons::taken(to, &pressed.message.content, response);
+            update(Some(text), &[vec![buttons::answer(to, prompt)]])
         }
-        Pressed::Late(fate) => note(buttons::fate(fate)),
-        Pressed::Stopped => update(Some(voice::prompt::RETROSPECTIVES_STOPPED.to_owned()), &[]),
+        Pressed::Late(fate) => note(buttons::fate(to, fate)),
+        Pressed::Stopped => update(Some(voice::prompt::retrospectives_stopped(to)), &[]),
     })
 }
 
@@ -43,6 +45,7 @@ pub async fn pressed(
 pub async fn tell(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     prompt: PromptId,
 ) -> Done<()> {
@@ -53,7 +56,7 @@ pub async fn tell(
         Ok(told) => digest::dressed(desk, told, Format::Message).await,
         Err(halt) => Err(halt),
     };
-    let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(&halt)));
+    let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(to, &halt)));
     let message = EditInteractionResponse::new().allowed_mentions(CreateAllowedMentions::new());
     let message = reply.to_slash_initial_response_edit(message);
     pressed.edit_response(http, message).await.map(drop).map_err(|error| answer::lost(&error))
@@ -89,5 +92,5 @@ fn button((button, label): &Labelled) -> CreateButton {
         Button::Answer(_) => ButtonStyle::Primary,
         _ => ButtonStyle::Secondary,
     };
-    CreateButton::new(button.to_string()).label(*label).style(style)
+    CreateButton::new(button.to_string()).label(label).style(style)
 }

@@ -5,152 +5,106 @@ use super::period::PeriodError;
 use super::schedule::ScheduleError;
 use super::zone::ZoneError;
 
-/// A "no" for a person: a whole sentence that ends with the next step. Law: nothing was stored.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+/// A "no" for a person, who is told so in a whole sentence that ends with the next step. Law: nothing
+/// was stored.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Refusal {
     /// The zone is none.
-    #[error(transparent)]
-    Zone(#[from] ZoneError),
+    Zone(ZoneError),
     /// The schedule is none.
-    #[error(transparent)]
-    Schedule(#[from] ScheduleError),
+    Schedule(ScheduleError),
     /// The days are none, or of the wrong time.
-    #[error(transparent)]
-    Days(#[from] DaysError),
+    Days(DaysError),
     /// One end of quiet hours without the other.
-    #[error(
-        "Say when your quiet hours begin and when they end, such as `from: 22:00` and `to: 7:00`, or `from: off` for none."
-    )]
     HalfQuiet,
     /// Quiet hours that are no hours or all of them.
-    #[error(
-        "Quiet hours need a beginning and another end, such as 22:00 and 7:00. To be asked nothing at all, type `/schedule pause`."
-    )]
     QuietAllDay,
     /// The period is none.
-    #[error(transparent)]
-    Period(#[from] PeriodError),
+    Period(PeriodError),
     /// They never said `/start`.
-    #[error(
-        "You haven't started yet, so there is nothing here. Type `/start` to be asked what you are into."
-    )]
     NotEnrolled,
     /// A time that is too long to be kept while they choose where they are.
-    #[error("Say where you are in the same go: type `/start` with both `zone:` and `when:`.")]
     ZoneToo,
     /// The bot may not write to them.
-    #[error(
-        "I can't send you direct messages. Allow them (your profile's settings, *Privacy*, *Direct Messages*), \
-         then type `/start` again."
-    )]
     DirectMessagesClosed,
     /// No entry lies in the period.
-    #[error(
-        "You have no entries in {0}. Try another period, or type `/checkin` to write the first."
-    )]
     NothingToTell(String),
     /// No entry has this number.
-    #[error("You have no entry {0}. Type `/entries list` to see yours with their numbers.")]
     NoSuchEntry(String),
     /// The question under whose button was pressed is none of theirs any more.
-    #[error("I don't have that question any more. Type `/checkin` to write all the same.")]
     NoSuchPrompt,
     /// An answer without a word in it.
-    #[error(
-        "That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field."
-    )]
     EmptyAnswer,
     /// The confirmation was not typed as asked.
-    #[error(
-        "Nothing was deleted. To delete everything, type `/data delete` again and write `{0}` as it stands."
-    )]
-    NotConfirmed(String),
+    NotConfirmed,
     /// An entry left without a word.
-    #[error(
-        "An entry needs at least a word, so it stays as it was. Type `/entries delete` if you want it gone."
-    )]
     EmptiedEntry,
     /// The form was opened too long ago, or its entry is gone.
-    #[error(
-        "That form is too old: I don't know any more which entry it was for, so nothing was changed. \
-         Type `/entries edit` to open it again."
-    )]
     FormForgotten,
     /// A form has less room than the entry needs.
-    #[error(
-        "Entry {0} is longer than a form can hold. If it is a message of yours, edit the message, and the entry follows."
-    )]
     TooLongForAForm(String),
     /// The date cannot be read.
-    #[error("`{0}` is not a date. Write it as `2026-03-31`, or leave it out.")]
     NotADate(String),
     /// No interest of theirs has this name.
-    #[error("You have no interest called `{0}`. Type `/interests list` to see yours.")]
     NoSuchInterest(String),
     /// What they want to show again is not hidden.
-    #[error("`{0}` is not hidden. Type `/interests list status: hidden` to see what is.")]
     NotHidden(String),
     /// Two names that ought to differ are the same.
-    #[error("`{0}` has that name already. Give another one, or leave it as it is.")]
     SameName(String),
     /// Nothing would have the new name.
-    #[error("None of your entries speaks of `{0}`. Write it as it stands in an entry.")]
     NotSaid(String),
     /// It cannot be a name.
-    #[error(
-        "`{0}` can't be a name. Write at least one letter or digit, and at most 60 characters."
-    )]
     NotAName(String),
     /// A pivot without what it turned into.
-    #[error("Say what it turned into as well: `to` takes the name.")]
     PivotIntoWhat,
     /// Something else than a pivot, with what it turned into.
-    #[error(
-        "Only what is pivoted turns into something. Choose `status: pivoted`, or leave `to` out."
-    )]
     OnlyAPivotTurns,
     /// They have decided and put right nothing.
-    #[error("There is nothing to take back. Type `/interests list` to see how things stand.")]
     NothingToUndo,
     /// Nothing at all was searched for.
-    #[error("Say what to look for: `words`, or `from`, `to`, `interest` or `source`.")]
     SearchForWhat,
     /// The words have no letter or digit in them.
-    #[error("`{0}` has no letter or digit to look for. Give `words` at least one.")]
     NothingToSearch(String),
     /// The last day is before the first.
-    #[error("`to` is before `from`, so nothing can lie between. Swap the two, or leave one out.")]
     SearchEndsBefore,
     /// Something that is done in a server, elsewhere.
-    #[error(
-        "That can be done in a server only. Type it again in a channel of the server you mean."
-    )]
     OnlyInAServer,
     /// Somebody has not published what they are into, or has not even started.
-    #[error(
-        "They don't show what they are into in this server. They can, by typing `/now publish: on` here."
-    )]
     NotPublished,
     /// Both options of `/now`.
-    #[error("Give either `person`, to see somebody's, or `publish`, to show yours; not both.")]
     PersonOrPublish,
     /// All that would come up speaks of what must not.
-    #[error(
-        "What there is speaks of something that is hidden or never to come up: `/entries never` and \
-         `/interests list status: hidden` say what that is. `/entries list` has all your entries."
-    )]
     NothingMayComeUp,
     /// They have no entries.
-    #[error("You have no entries yet. Write me a direct message, or type `/checkin`.")]
     NothingWritten,
     /// They have no entries that others may see.
-    #[error(
-        "There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later."
-    )]
     NothingPublic,
     /// The list behind a button is another's, or too old.
-    #[error("That list is too old to turn its pages. Type the command again to see it anew.")]
     ListForgotten,
+}
+
+impl From<ZoneError> for Refusal {
+    fn from(error: ZoneError) -> Self {
+        Self::Zone(error)
+    }
+}
+
+impl From<ScheduleError> for Refusal {
+    fn from(error: ScheduleError) -> Self {
+        Self::Schedule(error)
+    }
+}
+
+impl From<DaysError> for Refusal {
+    fn from(error: DaysError) -> Self {
+        Self::Days(error)
+    }
+}
+
+impl From<PeriodError> for Refusal {
+    fn from(error: PeriodError) -> Self {
+        Self::Period(error)
+    }
 }
 
 impl Refusal {

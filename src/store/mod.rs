@@ -35,6 +35,7 @@ mod responding;
 mod retrospectives;
 mod revising;
 mod search;
+mod tongues;
 mod wishes;
 
 use std::path::Path;

@@ -1,46 +1,47 @@
 //! What is said about a person's data.
 
-use super::count;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// What a person types to have everything deleted.
-pub const CONFIRMATION: &str = "delete everything";
+pub fn confirmation(to: Hearer) -> String {
+    say!(to, "data-confirmation")
+}
+
+/// Whether that is what they typed, in their tongue or in English.
+pub fn is_confirmed(to: Hearer, typed: &str) -> bool {
+    let typed = typed.trim().to_lowercase();
+    [to, Hearer::ENGLISH].into_iter().any(|to| typed == confirmation(to))
+}
 
 /// Said with the export; `interests` tells whether there is a second file.
-pub fn export(entries: usize, interests: bool) -> String {
-    let second = if interests {
-        " `interests.jsonl` has what you decided and put right about your interests."
-    } else {
-        ""
-    };
-    format!(
-        "Here is everything you wrote: {}, oldest first, one JSON object a line. \
-         `upto import` and `upto preview` read `journal.jsonl` as it is.{second}",
-        count(entries, "entry", "entries")
-    )
+pub fn export(to: Hearer, entries: usize, interests: bool) -> String {
+    let journal = say!(to, "data-export", count = entries);
+    if interests { format!("{journal} {}", say!(to, "data-export-interests")) } else { journal }
 }
 
 /// The title of the form that asks for confirmation.
-pub const DELETE_TITLE: &str = "Delete everything?";
+pub fn delete_title(to: Hearer) -> String {
+    say!(to, "data-delete-title")
+}
 
-/// The label of its only field; at most 45 characters.
-pub fn delete_label() -> String {
-    format!("Type: {CONFIRMATION}")
+/// The label of its only field.
+pub fn delete_label(to: Hearer) -> String {
+    say!(to, "data-delete-label")
 }
 
 /// Said when everything is gone.
-pub fn deleted(entries: usize) -> String {
-    format!(
-        "Everything of yours is deleted: {}, your schedule and your zone. \
-         Our direct messages are still with Discord; delete yours there if you like. Type `/start` to begin anew.",
-        count(entries, "entry", "entries")
-    )
+pub fn deleted(to: Hearer, entries: usize) -> String {
+    say!(to, "data-deleted", count = entries)
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, \
-     every answer you gave, what you decided and put right about your interests, what you never want to be reminded of, where you show them, and your latest hundred lists with pages, \
-     until you delete it. Nothing else of your messages, and nothing from servers.\n\
-     **Where:** in one SQLite file on the machine of whoever runs this bot. They could read it; nobody else can.\n\
-     **Who sees it:** only you; and in a server where you typed `/now publish: on`, that card. I never send your words to anyone, never open your links, and never use an outside service.\n\
-     **Your say:** edit or delete a message and the entry follows; `/data export` gives you everything; \
-     `/data delete` removes everything.";
+pub fn privacy(to: Hearer) -> String {
+    [
+        say!(to, "data-privacy-kept"),
+        say!(to, "data-privacy-where"),
+        say!(to, "data-privacy-who"),
+        say!(to, "data-privacy-say"),
+    ]
+    .join("\n")
+}

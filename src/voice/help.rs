@@ -1,24 +1,35 @@
 //! What is said at `/help`.
 
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
+
 /// The whole of it: fits one message.
-pub const HELP: &str = "I ask you what you are into, when you choose, and tell your quarter or year back to you in your own words.\n\
-**Begin:** `/start`, or at once `/start zone: Berlin when: every sunday at 7pm`. `when` takes plain words (`weekdays 18:30`, `daily 9am`, \
-`every 2 weeks on friday 17:00`, `monthly on the 1st at 10:00`) or cron (`0 19 * * Sun`).\n\
-**Answer:** just write me a direct message, as often as you like; or press *Answer in a form* under a question, or type `/checkin`. Under each question you can also put it off or skip it. \
-Edit or delete your message and the entry follows. `/checkin about: last sunday` is for other days.\n\
-**Be told:** `/digest` with a period such as `2026`, `2026-Q3`, `last quarter`, `this year` or `2026-03-01..2026-08-31`, \
-as a message, Markdown, HTML, image or JSON; `edition: public` leaves out what you marked private.\n\
-**When I ask:** `/schedule show`, `set`, `pause until: 2 weeks`, `resume`, `preview`, `quiet from: 22:00 to: 7:00`, `nudges`, `retrospective`, `followups`, `details`, `memories`.\n\
-**What you wrote:** `/entries list`, `show`, `edit`, `delete`; `search` by words, dates, interest or source; `on-this-day`; `random`; `never` keeps a word from coming up.\n\
-**What you are into:** `/interests list`, `show`; `set` says how one stands and why; `rename`, `merge`, `split`, `hide`, `unhide` \
-put right what I took for one thing or two, for the past as well; `undo` takes back the last. `/resources`: what helped. `/now`: what you are into now and how you got there; \
-`publish: on` shows it in this server, `person:` is somebody's who does.\n\
-**Your data:** `/data privacy`, `export`, `delete`.";
+pub fn help(to: Hearer) -> String {
+    [
+        say!(to, "help-what"),
+        say!(to, "help-begin"),
+        say!(to, "help-answer"),
+        say!(to, "help-told"),
+        say!(to, "help-when"),
+        say!(to, "help-wrote"),
+        say!(to, "help-into"),
+        say!(to, "help-data"),
+    ]
+    .join("\n")
+}
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::domain::tongue::Tongue;
+
     #[test]
     fn help_fits_one_message() {
-        assert!(super::HELP.chars().count() <= crate::voice::MESSAGE_LIMIT);
+        for tongue in Tongue::ALL {
+            for commands in Tongue::ALL {
+                let length = help(Hearer { tongue, commands }).chars().count();
+                assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+            }
+        }
     }
 }

@@ -19,6 +19,6 @@ pub async fn checkin(
     let desk = ctx.data();
     let opened =
         desk.app.open_checkin(answer::asker(ctx), about.as_deref(), desk.clock.now()).await?;
-    let form = forms::checkin(opened, &Answer::default());
+    let form = forms::checkin(answer::hearer(ctx).await, opened, &Answer::default());
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

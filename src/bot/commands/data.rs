@@ -24,17 +24,17 @@ pub async fn data(_: Context<'_>) -> Done<()> {
 /// Get everything you wrote, as a file.
 #[poise::command(slash_command)]
 async fn export(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let exported = ctx.data().app.export(answer::asker(ctx)).await?;
     let file =
         CreateAttachment::bytes(exported.journal.into_string().into_bytes(), "journal.jsonl");
-    let text = voice::data::export(exported.entries, exported.interests.is_some());
+    let text = voice::data::export(to, exported.entries, exported.interests.is_some());
     let mut reply = CreateReply::new().content(text).attachment(file);
     if let Some(interests) = exported.interests {
         let bytes = interests.into_string().into_bytes();
         reply = reply.attachment(CreateAttachment::bytes(bytes, "interests.jsonl"));
     }
-    answer::send(ctx, reply).await
+    answer::send(ctx, to, reply).await
 }
 
 /// Delete everything of yours, for good.
@@ -42,7 +42,7 @@ async fn export(ctx: Context<'_>) -> Done<()> {
 async fn delete(ctx: Context<'_>) -> Done<()> {
     ctx.data().app.enrolled(answer::asker(ctx)).await?;
     ctx.interaction
-        .create_response(ctx.http(), forms::erase())
+        .create_response(ctx.http(), forms::erase(answer::hearer(ctx).await))
         .await
         .map_err(|error| answer::lost(&error))
 }
@@ -50,5 +50,6 @@ async fn delete(ctx: Context<'_>) -> Done<()> {
 /// Read what is kept, where, and who can see it.
 #[poise::command(slash_command)]
 async fn privacy(ctx: Context<'_>) -> Done<()> {
-    answer::say(ctx, voice::data::PRIVACY).await
+    let to = answer::hearer(ctx).await;
+    answer::say(ctx, to, voice::data::privacy(to)).await
 }

@@ -51,7 +51,7 @@ pub async fn digest(
     #[description = "What it should look like; a message by default"] format: Option<Dress>,
     #[description = "For whose eyes; yours alone by default"] edition: Option<Eyes>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let edition = match edition {
         None | Some(Eyes::Private) => Edition::Private,
@@ -65,7 +65,7 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    answer::send(ctx, dressed(desk, digest, format).await?).await
+    answer::send(ctx, to, dressed(desk, digest, format).await?).await
 }
 
 /// A digest as a message.

@@ -6,6 +6,8 @@ pub mod digest;
 mod entries;
 mod help;
 mod interests;
+mod language;
+mod localised;
 mod now;
 mod recall;
 mod resources;
@@ -15,9 +17,9 @@ mod start;
 use super::{Context, Desk};
 use crate::app::Halt;
 
-/// All of them, in the order in which a person meets them.
+/// All of them, in the order in which a person meets them, with their names in every tongue.
 pub fn all() -> Vec<poise::Command<Desk, Halt>> {
-    vec![
+    let mut all = vec![
         start::start(),
         checkin::checkin(),
         schedule::schedule(),
@@ -28,7 +30,11 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         resources::resources(),
         data::data(),
         help::help(),
-    ]
+    ];
+    for command in &mut all {
+        localised::name(command, &[]);
+    }
+    all
 }
 
 /// The most choices that Discord shows under an argument.

@@ -1,0 +1,56 @@
+//! How a "no" is said.
+
+use super::errors;
+use crate::domain::refusal::Refusal;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
+
+/// A refusal as a whole sentence that ends with the next step.
+pub fn said(to: Hearer, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Zone(error) => errors::zone(to, error),
+        Refusal::Schedule(error) => errors::schedule(to, error),
+        Refusal::Days(error) => errors::days(to, error),
+        Refusal::Period(error) => errors::period(to, error),
+        Refusal::HalfQuiet => say!(to, "refusals-half-quiet"),
+        Refusal::QuietAllDay => say!(to, "refusals-quiet-all-day"),
+        Refusal::NotEnrolled => say!(to, "refusals-not-enrolled"),
+        Refusal::ZoneToo => say!(to, "refusals-zone-too"),
+        Refusal::DirectMessagesClosed => say!(to, "refusals-direct-messages-closed"),
+        Refusal::NothingToTell(label) => {
+            say!(to, "refusals-nothing-to-tell", period = label.as_str())
+        }
+        Refusal::NoSuchEntry(entry) => say!(to, "refusals-no-such-entry", entry = entry.as_str()),
+        Refusal::NoSuchPrompt => say!(to, "refusals-no-such-prompt"),
+        Refusal::EmptyAnswer => say!(to, "refusals-empty-answer"),
+        Refusal::NotConfirmed => say!(to, "refusals-not-confirmed"),
+        Refusal::EmptiedEntry => say!(to, "refusals-emptied-entry"),
+        Refusal::FormForgotten => say!(to, "refusals-form-forgotten"),
+        Refusal::TooLongForAForm(entry) => {
+            say!(to, "refusals-too-long-for-a-form", entry = entry.as_str())
+        }
+        Refusal::NotADate(typed) => say!(to, "refusals-not-a-date", typed = typed.as_str()),
+        Refusal::NoSuchInterest(typed) => {
+            say!(to, "refusals-no-such-interest", typed = typed.as_str())
+        }
+        Refusal::NotHidden(typed) => say!(to, "refusals-not-hidden", typed = typed.as_str()),
+        Refusal::SameName(typed) => say!(to, "refusals-same-name", typed = typed.as_str()),
+        Refusal::NotSaid(typed) => say!(to, "refusals-not-said", typed = typed.as_str()),
+        Refusal::NotAName(typed) => say!(to, "refusals-not-a-name", typed = typed.as_str()),
+        Refusal::PivotIntoWhat => say!(to, "refusals-pivot-into-what"),
+        Refusal::OnlyAPivotTurns => say!(to, "refusals-only-a-pivot-turns"),
+        Refusal::NothingToUndo => say!(to, "refusals-nothing-to-undo"),
+        Refusal::SearchForWhat => say!(to, "refusals-search-for-what"),
+        Refusal::NothingToSearch(typed) => {
+            say!(to, "refusals-nothing-to-search", typed = typed.as_str())
+        }
+        Refusal::SearchEndsBefore => say!(to, "refusals-search-ends-before"),
+        Refusal::OnlyInAServer => say!(to, "refusals-only-in-a-server"),
+        Refusal::NotPublished => say!(to, "refusals-not-published"),
+        Refusal::PersonOrPublish => say!(to, "refusals-person-or-publish"),
+        Refusal::NothingMayComeUp => say!(to, "refusals-nothing-may-come-up"),
+        Refusal::NothingWritten => say!(to, "refusals-nothing-written"),
+        Refusal::NothingPublic => say!(to, "refusals-nothing-public"),
+        Refusal::ListForgotten => say!(to, "refusals-list-forgotten"),
+    }
+}
