@@ -8,17 +8,30 @@ pub enum Tongue {
     English,
     /// Deutsch.
     German,
+    /// Español.
+    Spanish,
+    /// Français.
+    French,
+    /// हिन्दी.
+    Hindi,
+    /// Português.
+    Portuguese,
 }
 
 impl Tongue {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 6] =
+        [Self::English, Self::German, Self::Spanish, Self::French, Self::Hindi, Self::Portuguese];
 
     /// Its code of two letters, by which it is kept and its files are found.
     pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::Spanish => "es",
+            Self::French => "fr",
+            Self::Hindi => "hi",
+            Self::Portuguese => "pt",
         }
     }
 
@@ -39,6 +52,10 @@ impl Tongue {
         match self {
             Self::English => &["en-US", "en-GB"],
             Self::German => &["de"],
+            Self::Spanish => &["es-ES", "es-419"],
+            Self::French => &["fr"],
+            Self::Hindi => &["hi"],
+            Self::Portuguese => &["pt-BR"],
         }
     }
 }

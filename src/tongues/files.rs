@@ -25,5 +25,9 @@ pub fn files(tongue: Tongue) -> &'static [File] {
     match tongue {
         Tongue::English => rooms!("en"),
         Tongue::German => rooms!("de" "commands" "errors"),
+        Tongue::Spanish => rooms!("es" "commands" "errors"),
+        Tongue::French => rooms!("fr" "commands" "errors"),
+        Tongue::Hindi => rooms!("hi" "commands" "errors"),
+        Tongue::Portuguese => rooms!("pt" "commands" "errors"),
     }
 }

@@ -105,6 +105,10 @@ fn file(tongue: Tongue) -> &'static str {
     match tongue {
         Tongue::English => include_str!("../../config/questions.toml"),
         Tongue::German => include_str!("../../config/voice/de/questions.toml"),
+        Tongue::Spanish => include_str!("../../config/voice/es/questions.toml"),
+        Tongue::French => include_str!("../../config/voice/fr/questions.toml"),
+        Tongue::Hindi => include_str!("../../config/voice/hi/questions.toml"),
+        Tongue::Portuguese => include_str!("../../config/voice/pt/questions.toml"),
     }
 }
 

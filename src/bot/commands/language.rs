@@ -15,6 +15,14 @@ pub enum Choice {
     English,
     #[name = "Deutsch"]
     German,
+    #[name = "Español"]
+    Spanish,
+    #[name = "Français"]
+    French,
+    #[name = "हिन्दी"]
+    Hindi,
+    #[name = "Português"]
+    Portuguese,
 }
 
 impl Choice {
@@ -24,6 +32,10 @@ impl Choice {
             Self::Discord => None,
             Self::English => Some(Tongue::English),
             Self::German => Some(Tongue::German),
+            Self::Spanish => Some(Tongue::Spanish),
+            Self::French => Some(Tongue::French),
+            Self::Hindi => Some(Tongue::Hindi),
+            Self::Portuguese => Some(Tongue::Portuguese),
         }
     }
 }
