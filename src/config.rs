@@ -4,6 +4,8 @@
 //! The token is no setting: it comes from `DISCORD_TOKEN` or the file that `DISCORD_TOKEN_FILE`
 //! names, and is kept where no log or debug print can show it.
 
+mod values;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +14,10 @@ use chrono::TimeDelta;
 use confique::meta::{Field, FieldKind, Meta};
 use confique::{Config as _, File, FileFormat, Layer as _};
 use secrecy::SecretString;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+
+use crate::domain::picture::Room;
+use values::{bytes, duration, one_picture};
 
 /// Settings of upto: each at its default, with the reason for it.
 ///
@@ -33,6 +38,9 @@ pub struct Config {
     /// What happens to prompts.
     #[config(nested)]
     pub prompts: Prompts,
+    /// Pictures that people give with what they write.
+    #[config(nested)]
+    pub pictures: Pictures,
     /// How a year is told.
     #[config(nested)]
     pub digest: Digest,
@@ -87,6 +95,32 @@ pub struct Prompts {
     /// before: sooner is a nuisance, later it is forgotten.
     #[config(default = "72h", env = "UPTO_PROMPTS__NUDGE_AFTER", deserialize_with = duration)]
     pub nudge_after: TimeDelta,
+}
+
+/// Pictures that people give with what they write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Pictures {
+    /// Whether they are kept, in the folder beside the SQLite file; false keeps the words alone.
+    /// Those that are there already stay until they are deleted.
+    #[config(default = true, env = "UPTO_PICTURES__KEEP")]
+    pub keep: bool,
+
+    /// The largest picture: at most 9 MB, so that an export of it fits a message of Discord's.
+    #[config(default = "8 MB", env = "UPTO_PICTURES__MAX_SIZE", deserialize_with = one_picture)]
+    pub max_size: u64,
+
+    /// The room for all pictures of one person: more than a picture a week for a year, and as much
+    /// as an export through Discord carries.
+    #[config(default = "100 MB", env = "UPTO_PICTURES__MAX_PER_PERSON", deserialize_with = bytes)]
+    pub max_per_person: u64,
+}
+
+impl Pictures {
+    /// The same, as the house speaks of it.
+    pub fn room(self) -> Room {
+        Room { keep: self.keep, each: self.max_size, person: self.max_per_person }
+    }
 }
 
 /// How a year is told.
@@ -212,20 +246,6 @@ fn variables(meta: &'static Meta) -> Vec<&'static str> {
         .collect()
 }
 
-/// A duration such as `90m`, `6h` or `1h 30m`, longer than nothing.
-fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<TimeDelta, D::Error> {
-    let text = String::deserialize(from)?;
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .and_then(|duration| TimeDelta::from_std(duration.try_into().ok()?).ok())
-        .filter(|duration| *duration > TimeDelta::zero())
-        .ok_or_else(|| {
-            serde::de::Error::custom(format!(
-                "`{text}` is not a duration; write it like `90m` or `6h`"
-            ))
-        })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -255,6 +275,8 @@ mod tests {
         assert_eq!(config.schedule.min_interval, TimeDelta::hours(1));
         assert_eq!(config.prompts.grace, TimeDelta::hours(6));
         assert_eq!(config.prompts.nudge_after, TimeDelta::days(3));
+        let room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
+        assert_eq!(config.pictures.room(), room);
         assert_eq!(config.store.path, Path::new("upto.db"));
         assert_eq!(config.discord.connect_to, None);
     }
@@ -264,16 +286,5 @@ mod tests {
         let layer =
             toml::from_str::<<Config as confique::Config>::Layer>("[prompts]\ngrcae = '1h'");
         assert!(layer.err().expect("is refused").to_string().contains("grcae"));
-    }
-
-    #[test]
-    fn a_duration_that_is_none_is_refused() {
-        for wrong in ["soon", "0h", "-2h", "6"] {
-            let text = format!("[prompts]\ngrace = '{wrong}'");
-            assert!(
-                toml::from_str::<<Config as confique::Config>::Layer>(&text).is_err(),
-                "{wrong}"
-            );
-        }
     }
 }

@@ -43,7 +43,8 @@
 //!
 //! 1. `bot::events` takes a message from the gateway, or from the channel's history after a
 //!    restart, and gives it to the [`app`] with the time.
-//! 2. The [`store`] files it, once for each message id; a reaction says so.
+//! 2. The [`store`] files it, once for each message id; a reaction says so. Pictures that
+//!    came with it are fetched then, and lie as files beside the store.
 //! 3. At `/digest`, [`domain::period::Period`] reads the period, and one query brings the whole
 //!    history up to its end: eras are cut on all of it, then clipped.
 //! 4. [`lexicon::read`] turns entries into readings: interests, resources, sentences; and

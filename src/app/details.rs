@@ -9,19 +9,24 @@ use super::{App, Done};
 use crate::domain::days;
 use crate::domain::entry::{Answer, Entry};
 use crate::domain::id::{DiscordId, EntryId, FormId};
-use crate::domain::interest::{name_key, tidy_name};
+use crate::domain::interest::{name_key, name_mark, tidy_name};
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
+use crate::lexicon::suggested;
 use crate::store::Kept;
 
 /// How much an entry must be about an interest to be filed under it.
 const ABOUT: f64 = 0.5;
+/// So many names are offered beside those: with two more buttons they fill a row.
+const SUGGESTIONS: usize = 3;
 
 /// What was found in an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Details {
     /// The interests that it is filed under, the heaviest first.
     pub names: Vec<String>,
+    /// Interests that it may serve as well, the likeliest first.
+    pub also: Vec<String>,
     /// How many links are in it.
     pub links: usize,
 }
@@ -71,6 +76,31 @@ impl App {
         Ok(life.details(entry))
     }
 
+    /// Files an entry under one more of the interests that it may serve, given by the mark of its
+    /// name: what is found in it then.
+    ///
+    /// Law: what it was filed under stays, and is named from then on.
+    pub async fn file_also(
+        &self,
+        discord: DiscordId,
+        entry: EntryId,
+        mark: u64,
+        now: DateTime<Utc>,
+    ) -> Done<Details> {
+        let (person, known) = self.entry(discord, entry.0).await?;
+        let found = self.life(discord, Edition::Private).await?.details(entry);
+        let mut found = found.ok_or(Refusal::FormForgotten)?;
+        let Some(also) = found.also.iter().position(|name| name_mark(name) == mark) else {
+            return Ok(found);
+        };
+        found.names.push(found.also.remove(also));
+        let mut answer = known.answer;
+        name(&mut answer, &found.names);
+        self.store.amend(person.id, entry, &answer, None, now).await?;
+        let life = self.life(discord, Edition::Private).await?;
+        Ok(life.details(entry).ok_or(Refusal::FormForgotten)?)
+    }
+
     /// Prepares the form in which an entry and what was found in it is put right.
     pub async fn open_fix(
         &self,
@@ -116,10 +146,8 @@ impl App {
         let is_known = |name: &str| life.history.find(name).is_some();
         let (mut renamed, named) = sort(&shown, &typed, is_known);
         // Whoever names one thing more names them all: else the new one would push the others out.
-        for name in typed.into_iter().filter(|_| !named.is_empty()) {
-            if !answer.interests.iter().any(|own| name_key(own) == name_key(&name)) {
-                answer.interests.push(name);
-            }
+        if !named.is_empty() {
+            name(&mut answer, &typed);
         }
         if answer.is_empty() {
             return Err(Refusal::EmptiedEntry.into());
@@ -143,8 +171,19 @@ impl Life {
         if names.is_empty() {
             names.extend(reading.mentions.first().map(|mention| self.name(mention.interest)));
         }
+        let suggested = suggested(reading).into_iter().map(|interest| self.name(interest));
+        let also = suggested.filter(|name| !names.contains(name)).take(SUGGESTIONS).collect();
         let links = reading.resources.iter().filter(|(resource, _)| !resource.url.is_empty());
-        Some(Details { names, links: links.count() })
+        Some(Details { names, also, links: links.count() })
+    }
+}
+
+/// Adds names to those that an answer gives itself, each once.
+fn name(answer: &mut Answer, names: &[String]) {
+    for name in names {
+        if !answer.interests.iter().any(|own| name_key(own) == name_key(name)) {
+            answer.interests.push(name.clone());
+        }
     }
 }
 

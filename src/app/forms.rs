@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::{App, Done};
 use crate::domain::days;
 use crate::domain::entry::{Answer, Entry, Reply, Source};
-use crate::domain::id::{DiscordId, EntryId, FormId, PromptId};
+use crate::domain::id::{DiscordId, EntryId, FormId, HeldId, PromptId};
+use crate::domain::picture::LeftOut;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::store::Kept;
@@ -33,6 +34,8 @@ pub enum Opened {
     Under(PromptId),
     /// A command that had days or an entry with it.
     With(FormId),
+    /// A command that had a picture or somebody's message with it.
+    Holding(HeldId),
 }
 
 /// What became of a form.
@@ -55,6 +58,10 @@ pub enum How {
     FiledBefore,
     /// It was there and now says what the form says.
     Amended,
+    /// It is new, and came with a picture: what of that was left out.
+    Pictured(LeftOut),
+    /// It is a note on somebody's message.
+    Saved,
 }
 
 impl App {
@@ -106,6 +113,7 @@ impl App {
         let today = Span::day(person.schedule.zone().date_of(now));
         let empty = form.answer.is_empty();
         let (prompt, about) = match form.opened {
+            Opened::Holding(held) => return self.record_held(&person, form, held, now).await,
             Opened::Plainly => (None, today),
             Opened::Under(prompt) => (Some(prompt), today),
             Opened::With(id) => {

@@ -6,6 +6,7 @@ use super::{App, Done};
 use crate::domain::entry::{Answer, Entry, Reply, Source};
 use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId};
 use crate::domain::person::{Person, stride};
+use crate::domain::picture::Offer;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
@@ -22,6 +23,8 @@ pub struct Message {
     pub author: DiscordId,
     /// What it says.
     pub text: Words,
+    /// The files attached to it, which may be pictures.
+    pub files: Vec<Offer>,
     /// When it was written.
     pub written_at: DateTime<Utc>,
 }
@@ -33,8 +36,10 @@ pub enum Hearing {
     Filed(EntryId),
     /// It was one already.
     Known,
-    /// It has no words.
+    /// It has no words, and no file that could be a picture.
     Wordless,
+    /// It has no words, and none of its files was kept; its writer was told why.
+    Unseen,
     /// Its writer has not started; nothing was stored.
     Stranger,
 }
@@ -49,14 +54,20 @@ impl App {
             self.reach(&person, message.channel, now).await?;
         }
         if message.text.trim().is_empty() {
-            return Ok(Hearing::Wordless);
+            if message.files.is_empty() || !self.limits.pictures.keep {
+                return Ok(Hearing::Wordless);
+            }
+            let seen = self.see(&person, message, true, now).await?;
+            return Ok(if seen { Hearing::Known } else { Hearing::Unseen });
         }
         let filed = self.file_message(&person, message, now).await?;
-        if !filed.new {
-            return Ok(Hearing::Known);
+        if filed.new {
+            self.acknowledge(message).await;
         }
-        self.acknowledge(message).await;
-        Ok(Hearing::Filed(filed.entry))
+        if !message.files.is_empty() {
+            self.see(&person, message, filed.new, now).await?;
+        }
+        Ok(if filed.new { Hearing::Filed(filed.entry) } else { Hearing::Known })
     }
 
     /// Follows an edit: the entry of this message now says `text`.
@@ -69,7 +80,13 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
-        if edited.text.trim().is_empty() {
+        let wordless = edited.text.trim().is_empty();
+        let mut pictures = self.keep_attached(&person, edited).await?;
+        if wordless && pictures == 0 && !edited.files.is_empty() {
+            self.see(&person, edited, false, now).await?;
+            pictures = self.keep_attached(&person, edited).await?;
+        }
+        if wordless && pictures == 0 {
             // Its words were taken back, as by a deletion.
             self.store.retract(person.id, edited.id, now).await?;
             return Ok(());
@@ -136,24 +153,43 @@ impl App {
                     channel,
                     author: heard.author,
                     text: heard.text,
+                    files: heard.files,
                     written_at: heard.written_at,
                 };
-                if message.text.trim().is_empty() {
-                    if heard.edited_at.is_some() {
-                        self.store.retract(person.id, message.id, now).await?;
-                    }
-                    continue;
-                }
-                if self.file_message(person, &message, now).await?.new {
-                    self.acknowledge(&message).await;
-                    filed += 1;
-                } else if let Some(edited_at) = heard.edited_at {
-                    self.store.revise(person.id, message.id, &message.text, edited_at).await?;
-                }
+                filed += usize::from(self.catch(person, &message, heard.edited_at, now).await?);
             }
             self.store.read_up_to(person.id, last).await?;
             after = last;
         }
+    }
+
+    /// Files, or follows the edit of, a message written while we were away; whether it is new.
+    async fn catch(
+        &self,
+        person: &Person,
+        message: &Message,
+        edited_at: Option<DateTime<Utc>>,
+        now: DateTime<Utc>,
+    ) -> Done<bool> {
+        if message.text.trim().is_empty() {
+            match edited_at {
+                Some(edited_at) => self.revise(message, edited_at, now).await?,
+                None if message.files.is_empty() => {}
+                None => drop(self.see(person, message, true, now).await?),
+            }
+            return Ok(false);
+        }
+        let filed = self.file_message(person, message, now).await?;
+        if filed.new {
+            self.acknowledge(message).await;
+        } else if let Some(edited_at) = edited_at {
+            self.store.revise(person.id, message.id, &message.text, edited_at).await?;
+            self.keep_attached(person, message).await?;
+        }
+        if !message.files.is_empty() {
+            self.see(person, message, filed.new, now).await?;
+        }
+        Ok(filed.new)
     }
 
     /// A page of a person's entries, newest first.
@@ -180,7 +216,7 @@ impl App {
         }
     }
 
-    async fn file_message(
+    pub(super) async fn file_message(
         &self,
         person: &Person,
         message: &Message,
@@ -220,7 +256,7 @@ impl App {
     }
 
     /// A reaction, not chatter; the entry is safe whether it arrives or not.
-    async fn acknowledge(&self, message: &Message) {
+    pub(super) async fn acknowledge(&self, message: &Message) {
         if self.courier.acknowledge(message.channel, message.id).await.is_err() {
             tracing::debug!(message = message.id.0, "A message is filed, but could not be marked.");
         }

@@ -11,11 +11,13 @@ mod details;
 mod enrol;
 mod forms;
 mod halt;
+mod held;
 mod interests;
 mod journal;
 mod lookup;
 mod now;
 mod occasions;
+mod pictures;
 mod pressing;
 mod preview;
 mod prompting;
@@ -32,19 +34,21 @@ use tokio::sync::Notify;
 use crate::courier::Courier;
 use crate::domain::id::DiscordId;
 use crate::domain::person::Person;
+use crate::domain::picture::Room;
 use crate::domain::refusal::Refusal;
 use crate::store::Store;
 use crate::voice::Questions;
 
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
-pub use custody::Exported;
+pub use custody::{Exported, Imported, Part, bring, part, take_along};
 pub use details::{Details, Fixable, Fixed, Mended};
 pub use enrol::{FirstPrompt, Start, Whereabouts};
 pub use forms::{Form, How, Opened, Recorded};
 pub use halt::{Done, Halt};
 pub use interests::Listed;
 pub use journal::{Hearing, Message};
+pub use pictures::album;
 pub use pressing::{Decided, Pressed};
 pub use preview::Coming;
 pub use recall::Typed;
@@ -73,6 +77,8 @@ pub struct Limits {
     pub grace: TimeDelta,
     /// After how long a silence an unanswered prompt is asked once more.
     pub nudge_after: TimeDelta,
+    /// How much room pictures get.
+    pub pictures: Room,
 }
 
 impl App {

@@ -99,6 +99,11 @@ pub async fn failed(error: FrameworkError<'_, Desk, Halt>) {
                 tracing::warn!("A person could not be told why their command failed.");
             }
         }
+        FrameworkError::CommandCheckFailed { error: Some(error), ctx, .. } => {
+            let poise::Context::Application(ctx) = ctx else { return };
+            let to = hearer(ctx).await;
+            let _ = say_only(ctx, sentence(to, &error)).await;
+        }
         FrameworkError::CommandPanic { ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
             let broken = Halt::Broken(anyhow::anyhow!("a command panicked"));

@@ -12,6 +12,7 @@ use super::{Desk, answer};
 use crate::app::{Details, Done, Fixed};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, EntryId, FormId};
+use crate::domain::interest::name_mark;
 use crate::domain::tongue::Hearer;
 use crate::voice::details;
 
@@ -30,7 +31,7 @@ pub async fn with_line(
     text: String,
 ) -> (String, Vec<CreateActionRow>) {
     match found(desk, person, entry).await {
-        Some(found) => (format!("{text}\n{}", line(to, &found)), buttons(to, entry)),
+        Some(found) => (format!("{text}\n{}", line(to, &found)), buttons(to, entry, &found)),
         None => (text, Vec::new()),
     }
 }
@@ -45,7 +46,7 @@ pub async fn under(desk: &Desk, http: &Http, message: &Message, entry: EntryId) 
         .content(line(to, &found))
         .allowed_mentions(CreateAllowedMentions::new())
         .reference_message(message)
-        .components(buttons(to, entry));
+        .components(buttons(to, entry, &found));
     let sent = message.channel_id.send_message(http, line).await;
     sent.map(drop).map_err(|error| answer::lost(&error))
 }
@@ -66,14 +67,34 @@ fn line(to: Hearer, found: &Details) -> String {
     details::line(to, &found.names, found.links)
 }
 
-fn buttons(to: Hearer, entry: EntryId) -> Vec<CreateActionRow> {
+fn buttons(to: Hearer, entry: EntryId, found: &Details) -> Vec<CreateActionRow> {
     let button = |button: Button, label: String| {
         CreateButton::new(button.to_string()).label(label).style(ButtonStyle::Secondary)
     };
-    vec![CreateActionRow::Buttons(vec![
+    let also =
+        |name: &String| button(Button::Also(entry, name_mark(name)), details::also(to, name));
+    let rest = [
         button(Button::Fix(entry), details::fix(to)),
         button(Button::Undo(entry), details::undo(to)),
-    ])]
+    ];
+    vec![CreateActionRow::Buttons(found.also.iter().map(also).chain(rest).collect())]
+}
+
+/// Files an entry under one name more: the line as it is then.
+pub async fn also(
+    desk: &Desk,
+    to: Hearer,
+    pressed: &ComponentInteraction,
+    entry: EntryId,
+    mark: u64,
+) -> Done<CreateInteractionResponse> {
+    let person = DiscordId(pressed.user.id.get());
+    let found = desk.app.file_also(person, entry, mark, desk.clock.now()).await?;
+    let message = CreateInteractionResponseMessage::new()
+        .content(line(to, &found))
+        .allowed_mentions(CreateAllowedMentions::new())
+        .components(buttons(to, entry, &found));
+    Ok(CreateInteractionResponse::UpdateMessage(message))
 }
 
 /// The form in which an entry is put right.
@@ -134,7 +155,7 @@ pub async fn sent(
             let message = EditInteractionResponse::new()
                 .content(text)
                 .allowed_mentions(CreateAllowedMentions::new())
-                .components(buttons(to, mended.entry));
+                .components(buttons(to, mended.entry, &mended.details));
             sent.edit_response(http, message).await.map(drop)
         }
         Err(halt) => {

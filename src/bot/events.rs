@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use poise::FrameworkContext;
-use serenity::all::{FullEvent, Interaction, MessageType, MessageUpdateEvent, UserId};
+use serenity::all::{Attachment, FullEvent, Interaction, MessageType, MessageUpdateEvent, UserId};
 
 use super::{Desk, answer, details, forms, register};
 use crate::app::{Halt, Hearing, Message};
-use crate::domain::id::{ChannelId, DiscordId, MessageId};
+use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
+use crate::domain::picture::Offer;
 use crate::voice;
 
 /// People who wrote without having started, and were told once how to. Kept in memory alone.
@@ -82,8 +83,19 @@ async fn hear(
         channel: ChannelId(new.channel_id.get()),
         author: DiscordId(new.author.id.get()),
         text: new.content.as_str().into(),
+        files: new.attachments.iter().map(offer).collect(),
         written_at: *new.timestamp,
     };
+    let place = desk.floods.line_up(message.author);
+    let floods = place.is_flood();
+    let _turn = place.turn().await;
+    let flooded = async || {
+        let to = desk.app.known_hearer(message.author).await;
+        new.channel_id.say(http, voice::prompt::flooded(to)).await
+    };
+    if floods && flooded().await.is_err() {
+        tracing::warn!("A person could not be told that their messages are taken one by one.");
+    }
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
         Hearing::Filed(entry) => {
             desk.strangers.forget(new.author.id);
@@ -93,13 +105,18 @@ async fn hear(
         Hearing::Stranger if desk.strangers.first_time(new.author.id) => {
             voice::prompt::pointer(desk.app.known_hearer(message.author).await)
         }
-        Hearing::Known => {
+        Hearing::Known | Hearing::Unseen => {
             desk.strangers.forget(new.author.id);
             return Ok(());
         }
         Hearing::Stranger => return Ok(()),
     };
     new.channel_id.say(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// A file as Discord offers it.
+pub fn offer(file: &Attachment) -> Offer {
+    Offer { id: AttachmentId(file.id.get()), url: file.url.clone(), size: u64::from(file.size) }
 }
 
 /// Follows an edit by the person. Discord sends the same event when it has drawn a link's preview.
@@ -114,6 +131,7 @@ async fn revise(desk: &Desk, update: &MessageUpdateEvent) -> Result<(), Halt> {
         channel: ChannelId(update.channel_id.get()),
         author: DiscordId(author.id.get()),
         text: text.as_str().into(),
+        files: update.attachments.iter().flatten().map(offer).collect(),
         written_at: *update.id.created_at(),
     };
     desk.app.revise(&message, *edited_at, desk.clock.now()).await

@@ -11,7 +11,7 @@ use super::{Desk, answer, beginning, deciding, details, pages, prompts};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
 use crate::domain::entry::{Answer, Field};
-use crate::domain::id::{DiscordId, EntryId};
+use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
 use crate::domain::words::Words;
@@ -19,6 +19,18 @@ use crate::voice;
 
 /// The field of the form that confirms deleting everything.
 const CONFIRM: &str = "confirm";
+
+/// The field for a note: what is written there is the text of an entry, as in the form of `/checkin`.
+const NOTE: &str = "text";
+
+/// The form for a note on somebody's message.
+pub fn note(to: Hearer, held: HeldId) -> CreateInteractionResponse {
+    let (label, grey) = voice::saving::field(to);
+    let field = CreateInputText::new(InputTextStyle::Paragraph, label, NOTE).placeholder(grey);
+    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::title(to))
+        .components(vec![CreateActionRow::InputText(field)]);
+    CreateInteractionResponse::Modal(form)
+}
 
 /// The form with its five fields, with what an entry says already in them.
 ///
@@ -42,6 +54,7 @@ pub fn checkin(to: Hearer, opened: Opened, filled: &Answer) -> CreateInteraction
         Opened::Plainly => Button::Checkin,
         Opened::Under(prompt) => Button::Answer(prompt),
         Opened::With(form) => Button::Form(form),
+        Opened::Holding(held) => Button::Held(held),
     };
     let title = voice::prompt::form_title(to);
     let form = CreateModal::new(button.to_string(), title).components(rows.collect());
@@ -61,6 +74,11 @@ pub fn erase(to: Hearer) -> CreateInteractionResponse {
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
     let to = answer::hearer_of(desk, &pressed.user, &pressed.locale).await;
+    let person = DiscordId(pressed.user.id.get());
+    if let Err(refusal) = desk.floods.press(person, pressed.id, desk.clock.now()) {
+        let note = prompts::note(voice::refusals::said(to, &refusal));
+        return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
+    }
     let response = match pressed.data.custom_id.parse() {
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, to, pressed, prompt).await;
@@ -82,6 +100,7 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
             prompts::pressed(desk, to, pressed, prompt, press).await
         }
         Ok(Button::Fix(entry)) => details::fix(desk, to, pressed, entry).await,
+        Ok(Button::Also(entry, mark)) => details::also(desk, to, pressed, entry, mark).await,
         Ok(Button::Undo(entry)) => details::undo(desk, to, pressed, entry).await,
         // What a form carries stands on no button.
         _ => Ok(prompts::note(voice::buttons::unknown(to))),
@@ -139,6 +158,7 @@ async fn take(
         Ok(Button::Answer(prompt)) => Opened::Under(prompt),
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
+        Ok(Button::Held(held)) => Opened::Holding(held),
         Ok(Button::Erase) => return Ok((erase_all(desk, to, person, sent).await?, None)),
         // What stands on buttons comes with no form.
         _ => return Ok((voice::buttons::unknown(to), None)),
@@ -151,6 +171,12 @@ async fn take(
         How::Filed => voice::prompt::filed_about(to, &number, about),
         How::FiledBefore => voice::prompt::filed_before(to, &number),
         How::Amended => voice::prompt::amended(to, &number, about),
+        How::Saved => voice::saving::saved(to, &number),
+        How::Pictured(left_out) => {
+            let reasons = desk.app.why_left_out(to, left_out);
+            let kept = reasons.unwrap_or_else(|| voice::pictures::kept(to));
+            format!("{} {kept}", voice::prompt::filed_about(to, &number, about))
+        }
     };
     Ok((text, Some(entry)))
 }

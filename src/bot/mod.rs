@@ -6,6 +6,7 @@ mod commands;
 mod deciding;
 mod details;
 mod events;
+mod floods;
 mod forms;
 mod pages;
 mod prompts;
@@ -20,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
+use crate::domain::id::DiscordId;
 use crate::render::{Card, Templates};
 
 /// What every event and command finds at hand.
@@ -31,6 +33,7 @@ pub struct Desk {
     under_way: TaskTracker,
     stop: CancellationToken,
     strangers: events::Strangers,
+    floods: floods::Floods,
     /// Discord says that it is ready again after every new session; the commands are registered once.
     registering: Once,
 }
@@ -64,6 +67,7 @@ pub async fn serve(
         under_way: under_way.clone(),
         stop: stop.clone(),
         strangers: events::Strangers::default(),
+        floods: floods::Floods::default(),
         registering: Once::new(),
     };
     let framework = poise::Framework::builder()
@@ -101,7 +105,7 @@ fn embed(card: Card) -> CreateEmbed {
 
 /// Registers the commands, trying until it works.
 async fn register(http: Arc<Http>) {
-    let commands = poise::builtins::create_application_commands(&commands::all());
+    let commands = commands::as_registered();
     let (first, longest) = REGISTERING;
     let pauses = ExponentialBuilder::default()
         .with_min_delay(first)
@@ -130,6 +134,14 @@ fn options() -> poise::FrameworkOptions<Desk, Halt> {
         pre_command: |ctx| {
             Box::pin(async move { ctx.set_invocation_data(ctx.data().under_way.token()).await })
         },
+        command_check: Some(|ctx| {
+            Box::pin(async move {
+                let (desk, person) = (ctx.data(), DiscordId(ctx.author().id.get()));
+                let poise::Context::Application(typed) = ctx else { return Ok(false) };
+                desk.floods.press(person, typed.interaction.id, desk.clock.now())?;
+                Ok(true)
+            })
+        }),
         allowed_mentions: Some(serenity::all::CreateAllowedMentions::new()),
         initialize_owners: false,
         ..Default::default()

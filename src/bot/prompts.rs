@@ -11,6 +11,7 @@ use super::{Desk, answer, deciding};
 use crate::app::{Done, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
+use crate::domain::picture::Album;
 use crate::domain::tongue::Hearer;
 use crate::render::Format;
 use crate::voice;
@@ -53,7 +54,7 @@ pub async fn tell(
     pressed.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
     let told = match desk.app.retrospective(person, prompt, desk.clock.now()).await {
-        Ok(told) => digest::dressed(desk, told, Format::Message).await,
+        Ok(told) => digest::dressed(desk, told, Album::default(), Format::Message).await,
         Err(halt) => Err(halt),
     };
     let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(to, &halt)));

@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::domain::digest::Digest;
+use crate::domain::picture::Album;
 use crate::render::{Format, RenderError, Templates};
 
 /// How a digest is to be shown.
@@ -28,9 +29,9 @@ impl Dress {
         Templates::with_overrides(self.templates.as_deref())
     }
 
-    /// Prints the digest, or writes it to the folder and says where.
-    pub fn show(&self, digest: &Digest) -> anyhow::Result<()> {
-        let dressed = self.format.dress(digest, &self.templates()?)?;
+    /// Prints the digest with its pictures, or writes it to the folder and says where.
+    pub fn show(&self, digest: &Digest, album: &Album) -> anyhow::Result<()> {
+        let dressed = self.format.dress_with(digest, album, &self.templates()?)?;
         let Some(folder) = &self.out else {
             let mut terminal = std::io::stdout().lock();
             if self.format == Format::Image && terminal.is_terminal() {

@@ -2,6 +2,7 @@
 
 mod check;
 mod dress;
+mod export;
 mod import;
 mod preview;
 mod serve;
@@ -51,9 +52,9 @@ pub enum Command {
         #[command(flatten)]
         dress: Dress,
     },
-    /// File a JSONL journal's lines in the store, all or none.
+    /// Take an export, or a JSONL journal, into the store, all or none.
     Import {
-        /// The journal: one JSON object a line.
+        /// The zip of an export, or a journal: one JSON object a line.
         file: PathBuf,
         /// Whose it is: their Discord id.
         #[arg(long, value_name = "DISCORD_ID", value_parser = discord_id)]
@@ -61,6 +62,15 @@ pub enum Command {
         /// Their time zone, for somebody who has not said `/start` yet; they are asked nothing until they do.
         #[arg(long)]
         zone: Option<String>,
+    },
+    /// Write everything of a person as one zip, as `/data export` does.
+    Export {
+        /// Whose it is: their Discord id.
+        #[arg(long, value_name = "DISCORD_ID", value_parser = discord_id)]
+        person: DiscordId,
+        /// The folder to write it to.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
     },
     /// Draw a digest of a person in the store.
     Digest {
@@ -88,6 +98,7 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Import { file, person, zone } => {
             block_on(import::run(&file, person, zone.as_deref()))
         }
+        Command::Export { person, out } => block_on(export::run(person, &out)),
         Command::Digest { period, person, dress } => {
             block_on(preview::of_person(person, &period, dress))
         }

@@ -12,6 +12,7 @@ use crate::config;
 use crate::domain::digest::Digest;
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
+use crate::domain::picture::Album;
 use crate::domain::zone::Zone;
 use crate::exchange::jsonl;
 use crate::store::Store;
@@ -22,7 +23,7 @@ pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyh
     let today = today(&zone);
     let period = Period::parse(period, today)?;
     let entries = jsonl::unstored(import::journal(file, &zone)?);
-    show(&app::tell(entries, &period, &zone, today), &period, dress)
+    show(&app::tell(entries, &period, &zone, today), &Album::default(), &period, dress)
 }
 
 /// Tells a period of a person in the store.
@@ -42,19 +43,25 @@ pub async fn of_person(person: DiscordId, period: &str, mut dress: Dress) -> any
         );
     };
     let kept = store.kept(person.id).await?;
-    store.close().await;
     let zone = person.schedule.zone();
     let today = today(zone);
     let period = Period::parse(period, today)?;
+    let digest = app::tell(kept, &period, zone, today);
+    let album = if dress.format.shows_pictures() {
+        app::album(&store, person.id, &digest).await?
+    } else {
+        Album::default()
+    };
+    store.close().await;
     dress.templates = dress.templates.or(config.digest.templates);
-    show(&app::tell(kept, &period, zone, today), &period, &dress)
+    show(&digest, &album, &period, &dress)
 }
 
-fn show(digest: &Digest, period: &Period, dress: &Dress) -> anyhow::Result<()> {
+fn show(digest: &Digest, album: &Album, period: &Period, dress: &Dress) -> anyhow::Result<()> {
     if digest.entries == 0 {
         bail!("There are no entries in {}. Try another period.", period.label);
     }
-    dress.show(digest)
+    dress.show(digest, album)
 }
 
 /// The zone that was named, or else this machine's.

@@ -21,6 +21,7 @@ pub async fn run() -> anyhow::Result<()> {
         min_interval: config.schedule.min_interval,
         grace: config.prompts.grace,
         nudge_after: config.prompts.nudge_after,
+        pictures: config.pictures.room(),
     };
     let templates = Templates::with_overrides(config.digest.templates.as_deref())?;
     let (mut interrupt, mut terminate) =

@@ -9,6 +9,7 @@ use serenity::builder::CreateAllowedMentions;
 use serenity::http::{Http, HttpBuilder};
 
 use super::Courier;
+use super::files::HOSTS;
 
 /// The longest wait for a connection.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -19,7 +20,8 @@ const ANSWER: Duration = Duration::from_secs(30);
 /// The way to Discord: by default its own address.
 #[derive(Debug, Clone, Default)]
 pub struct Route {
-    /// Where `discord.com` is to be found in place of its own address.
+    /// Where `discord.com`, and its hosts of attached files, are to be found in place of their own
+    /// addresses.
     pub connect_to: Option<SocketAddr>,
     /// The certificate (PEM) to trust there.
     pub certificate: Option<Vec<u8>>,
@@ -50,25 +52,38 @@ pub enum ConnectError {
 impl Route {
     /// A client for this way, with limits on how long it waits; nothing is sent yet.
     pub fn http(&self, token: &SecretString) -> Result<Http, ConnectError> {
+        let client = self.client(&["discord.com"])?.build()?;
+        Ok(HttpBuilder::new(token.expose_secret())
+            .client(client)
+            .default_allowed_mentions(CreateAllowedMentions::new())
+            .build())
+    }
+
+    /// A client for attached files: it follows no redirect.
+    fn files(&self) -> Result<reqwest::Client, ConnectError> {
+        let client = self.client(&HOSTS)?.redirect(reqwest::redirect::Policy::none());
+        Ok(client.build()?)
+    }
+
+    /// A client with limits on how long it waits, that finds these hosts where they are to be found.
+    fn client(&self, hosts: &[&str]) -> Result<reqwest::ClientBuilder, ConnectError> {
         let mut client =
             reqwest::Client::builder().connect_timeout(CONNECT).timeout(ANSWER).use_rustls_tls();
         if let Some(address) = self.connect_to {
-            client = client.resolve("discord.com", address).no_proxy();
+            client =
+                hosts.iter().fold(client, |client, host| client.resolve(host, address)).no_proxy();
         }
         if let Some(pem) = &self.certificate {
             client = client.add_root_certificate(reqwest::Certificate::from_pem(pem)?);
         }
-        Ok(HttpBuilder::new(token.expose_secret())
-            .client(client.build()?)
-            .default_allowed_mentions(CreateAllowedMentions::new())
-            .build())
+        Ok(client)
     }
 }
 
 impl Courier {
     /// A courier who goes this way; nothing is sent yet.
     pub fn by(route: &Route, token: &SecretString) -> Result<Self, ConnectError> {
-        Ok(Self { http: Arc::new(route.http(token)?) })
+        Ok(Self { http: Arc::new(route.http(token)?), files: route.files()? })
     }
 
     /// Asks Discord who we are, and that the gateway is where we were told to connect.

@@ -11,6 +11,7 @@
 
 mod connect;
 mod failure;
+mod files;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,10 +24,12 @@ use serenity::http::{Http, MessagePagination};
 
 use crate::domain::button::Button;
 use crate::domain::delivery::Delivery;
-use crate::domain::id::{ChannelId, DiscordId, MessageId};
+use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
+use crate::domain::picture::Offer;
 use crate::domain::prompt::Prompt;
 
 pub use connect::{ConnectError, Route};
+pub use files::Fetched;
 
 /// The most that a page of a channel's history holds. Source: Discord's reference.
 const PAGE: u8 = 100;
@@ -45,6 +48,8 @@ const AGAIN: ExponentialBuilder =
 #[derive(Clone)]
 pub struct Courier {
     http: Arc<Http>,
+    /// Fetches attached files; knows no token.
+    files: reqwest::Client,
 }
 
 /// A message as it stands in a channel's history.
@@ -56,6 +61,8 @@ pub struct Heard {
     pub author: DiscordId,
     /// What it says.
     pub text: crate::domain::words::Words,
+    /// The files attached to it.
+    pub files: Vec<Offer>,
     /// When it was written.
     pub written_at: DateTime<Utc>,
     /// When it was last edited.
@@ -163,6 +170,7 @@ impl Courier {
                 author: DiscordId(message.author.id.get()),
                 written_at: *message.timestamp,
                 edited_at: message.edited_timestamp.map(|at| *at),
+                files: message.attachments.iter().map(offer).collect(),
                 text: message.content.into(),
             })
             .collect())
@@ -213,6 +221,10 @@ fn carries(message: &discord::Message, prompt: &Prompt) -> bool {
             if matches!(&button.data, discord::ButtonKind::NonLink { custom_id, .. }
                 if custom_id.parse::<Button>().is_ok_and(|b| b.prompt() == Some(prompt.id))))
     })
+}
+
+fn offer(file: &discord::Attachment) -> Offer {
+    Offer { id: AttachmentId(file.id.get()), url: file.url.clone(), size: u64::from(file.size) }
 }
 
 /// Whether it may go better the next time.

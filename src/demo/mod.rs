@@ -99,6 +99,7 @@ impl Stage {
             min_interval: settings.schedule.min_interval,
             grace: settings.prompts.grace,
             nudge_after: settings.prompts.nudge_after,
+            pictures: settings.pictures.room(),
         };
         let store = self.out.join("upto.db");
         let templates = Templates::with_overrides(None)?;

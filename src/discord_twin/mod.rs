@@ -2,8 +2,8 @@
 //!
 //! It speaks what a bot hears from Discord: REST over HTTPS with a certificate for `discord.com`,
 //! and a gateway over WebSocket. Nothing of the house is known here. The bot is the real one, on
-//! its production path: only its HTTP client is told that `discord.com` lives at
-//! [`Twin::address`], and to trust [`Twin::ca_pem`].
+//! its production path: only its HTTP client is told that `discord.com`, and `cdn.discordapp.com` with the attached
+//! files, live at [`Twin::address`], and to trust [`Twin::ca_pem`].
 //!
 //! ```text
 //!   person.say("climbing!")                                the bot (real serenity)
@@ -103,7 +103,7 @@ impl Twin {
         let _ = tokio::time::timeout(GRACE, self.tasks.wait()).await;
     }
 
-    /// Where the REST side listens: what `discord.com` must resolve to.
+    /// Where the REST side listens: what `discord.com` and `cdn.discordapp.com` must resolve to.
     pub fn address(&self) -> SocketAddr {
         self.shared.address
     }

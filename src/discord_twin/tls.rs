@@ -1,4 +1,4 @@
-//! A certificate for `discord.com`, signed by an authority that lives as long as the twin.
+//! A certificate for Discord's hosts, signed by an authority that lives as long as the twin.
 
 use std::io;
 use std::sync::Arc;
@@ -10,7 +10,9 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 /// The host whose place the twin takes.
-pub(super) const HOST: &str = "discord.com";
+const HOST: &str = "discord.com";
+/// The host of attached files, whose place it takes as well.
+pub(super) const FILES: &str = "cdn.discordapp.com";
 
 /// What the server needs to greet, and what the client needs to trust it.
 pub(super) struct Identity {
@@ -18,7 +20,7 @@ pub(super) struct Identity {
     pub ca_pem: String,
 }
 
-/// Makes a new authority and a certificate of it for `discord.com`.
+/// Makes a new authority and a certificate of it for both hosts.
 pub(super) fn identity() -> io::Result<Identity> {
     let mut authority = CertificateParams::default();
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -28,7 +30,8 @@ pub(super) fn identity() -> io::Result<Identity> {
     let ca = authority.self_signed(&authority_key).map_err(io::Error::other)?;
     let issuer = Issuer::new(authority, authority_key);
 
-    let mut leaf = CertificateParams::new(vec![HOST.to_owned()]).map_err(io::Error::other)?;
+    let mut leaf = CertificateParams::new(vec![HOST.to_owned(), FILES.to_owned()])
+        .map_err(io::Error::other)?;
     leaf.distinguished_name.push(DnType::CommonName, HOST);
     let leaf_key = KeyPair::generate().map_err(io::Error::other)?;
     let leaf = leaf.signed_by(&leaf_key, &issuer).map_err(io::Error::other)?;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::decision::DecisionKind;
-use super::id::{EntryId, FormId, LookupId, PromptId};
+use super::id::{EntryId, FormId, HeldId, LookupId, PromptId};
 use super::response::Snooze;
 
 /// What a press of a button, or a form that was sent, asks for.
@@ -21,6 +21,8 @@ pub enum Button {
     Checkin,
     /// A form with something to keep in mind.
     Form(FormId),
+    /// The form that was opened with something.
+    Held(HeldId),
     /// The form that confirms deleting everything.
     Erase,
     /// A choice on the way to the first question.
@@ -31,6 +33,8 @@ pub enum Button {
     Fixed(FormId),
     /// Take this entry back.
     Undo(EntryId),
+    /// File this entry under one name more, given by its mark.
+    Also(EntryId, u64),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
 }
@@ -113,10 +117,12 @@ impl fmt::Display for Button {
             }
             Self::Checkin => f.write_str("1.checkin"),
             Self::Form(form) => write!(f, "1.form.{form}"),
+            Self::Held(held) => write!(f, "1.held.{held}"),
             Self::Erase => f.write_str("1.erase"),
             Self::Fix(entry) => write!(f, "1.fix.{entry}"),
             Self::Fixed(form) => write!(f, "1.fixed.{form}"),
             Self::Undo(entry) => write!(f, "1.undo.{entry}"),
+            Self::Also(entry, mark) => write!(f, "1.also.{entry}.{mark}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Begin(step) => {
                 let word = STEPS.iter().find(|(known, _)| known == step);
@@ -133,6 +139,7 @@ impl FromStr for Button {
         let parts: Vec<&str> = custom_id.split('.').collect();
         let button = match parts.as_slice() {
             ["1", "checkin"] => Self::Checkin,
+            ["1", "held", held] => Self::Held(HeldId(held.parse().map_err(|_| UnknownButton)?)),
             ["1", "erase"] => Self::Erase,
             ["1", word] => {
                 let step = STEPS.iter().find(|(_, known)| known == word);
@@ -141,6 +148,10 @@ impl FromStr for Button {
             ["1", "page", lookup, page] => {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "also", entry, mark] => {
+                let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
+                Self::Also(entry, mark.parse().map_err(|_| UnknownButton)?)
             }
             ["1", "form", form] => Self::Form(FormId(form.parse().map_err(|_| UnknownButton)?)),
             ["1", "fixed", form] => Self::Fixed(FormId(form.parse().map_err(|_| UnknownButton)?)),
@@ -175,8 +186,10 @@ mod tests {
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
         let entry = EntryId(5);
-        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry)];
-        for button in under_a_prompt.chain(others).chain(steps).chain(fix) {
+        let also = Button::Also(entry, u64::MAX);
+        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
+        let held = [Button::Held(HeldId(i64::MAX))];
+        for button in under_a_prompt.chain(others).chain(steps).chain(fix).chain(held) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -198,6 +211,8 @@ mod tests {
             "1.skips.1",
             "1.page.1",
             "1.page.1.-1",
+            "1.held",
+            "1.held.01",
             "1.page.1.01",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");

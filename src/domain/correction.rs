@@ -13,7 +13,7 @@ use super::interest::name_key;
 ///
 /// Law: it speaks of names as the person knows them, never of places in a reading. So it holds
 /// however often everything is read again, and for the past too.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Correction {
     /// `from` is called `to`; the old name stays one of its other names.
     Rename {

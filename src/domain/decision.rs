@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::words::Words;
 
 /// A decision that a person made by a form or a button. Law: never guessed from a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Decision {
     /// The interest, by the name the person used.
     pub interest: String,

@@ -100,6 +100,8 @@ pub enum Source {
     Message(MessageId),
     /// The form, unique by the id of the interaction that submitted it.
     Form(u64),
+    /// Somebody's message, saved by a form with a note on it; unique as the form is.
+    Saved(u64),
     /// A line of a journal, unique by a fingerprint of what it says; with the name it carried.
     Import {
         /// A fingerprint of the line's content.
@@ -110,17 +112,18 @@ pub enum Source {
 }
 
 impl Source {
-    /// One word for where a reply came from: `dm`, `form`, or the word that its journal used.
+    /// One word for where a reply came from: `dm`, `form`, `saved`, or the word that its journal used.
     pub fn origin(&self) -> &str {
         match self {
             Self::Message(_) => "dm",
             Self::Form(_) => "form",
+            Self::Saved(_) => "saved",
             Self::Import { origin, .. } => origin.as_deref().unwrap_or("journal"),
         }
     }
 }
 
-/// A filed reply: with imports the only ground truth.
+/// A filed reply: with imports and saved messages the only ground truth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its number.
@@ -133,6 +136,6 @@ pub struct Entry {
     pub answer: Answer,
     /// Never to appear in a public edition.
     pub private: bool,
-    /// Where it came from: `dm`, `form`, or the word that its journal used.
+    /// Where it came from: `dm`, `form`, `saved`, or the word that its journal used.
     pub origin: String,
 }

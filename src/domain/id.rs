@@ -50,6 +50,14 @@ id! {
     LookupId(i64)
 }
 id! {
+    /// A picture's number in the store; also its file's name.
+    PictureId(i64)
+}
+id! {
+    /// The number of what a form was opened with.
+    HeldId(i64)
+}
+id! {
     /// An interest's place in the list of its [`History`](super::history::History).
     InterestId(u32)
 }
@@ -68,6 +76,11 @@ id! {
 id! {
     /// A Discord message's snowflake: ordered by the moment it was written.
     MessageId(u64)
+}
+
+id! {
+    /// A Discord attachment's snowflake.
+    AttachmentId(u64)
 }
 
 /// The moment from which snowflakes count, in milliseconds since 1970: the first of 2015.

@@ -38,6 +38,14 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
+/// A number that stands for a name, where the name itself may not stand: of its [`name_key`], by
+/// FNV-1a, so that it stays the same for good.
+pub fn name_mark(name: &str) -> u64 {
+    name_key(name).bytes().fold(0xcbf2_9ce4_8422_2325, |mark, byte| {
+        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// Whether a name stands in a text as words of its own, both in lower case.
 pub fn stands_in(name: &str, text: &str) -> bool {
     let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);

@@ -12,11 +12,13 @@
 //! | [`Response`](response::Response) | what a person makes of a prompt by its buttons |
 //! | [`Reply`](entry::Reply) | an answer as it came, by DM or by form |
 //! | [`Entry`](entry::Entry) | a filed reply: the only ground truth |
+//! | [`Picture`](picture::Picture) | an image that came with a reply, known by its bytes |
 //! | [`Reading`](reading::Reading) | what the lexicon found in one entry |
 //! | [`Interest`](interest::Interest), [`Mention`](reading::Mention) | what a person is into; one entry's pointing at it |
 //! | [`Resource`](resource::Resource) | a link, book, paper, course or talk named in an entry |
 //! | [`Decision`](decision::Decision) | explore, pursue, pause, drop, pivot or finish, with reason and date |
 //! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
+//! | [`Belongings`](belongings::Belongings) | everything that a person may take along and bring back |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
@@ -28,6 +30,7 @@
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
 pub mod asks;
+pub mod belongings;
 pub mod button;
 pub mod correction;
 pub mod days;
@@ -44,8 +47,10 @@ pub mod lookup;
 pub mod memory;
 pub mod now;
 pub mod opening;
+pub mod pace;
 pub mod period;
 pub mod person;
+pub mod picture;
 pub mod prompt;
 pub mod quiet;
 pub mod reading;

@@ -21,6 +21,8 @@ pub enum Refusal {
     QuietAllDay,
     /// The period is none.
     Period(PeriodError),
+    /// They pressed or typed more than a person does; for how many seconds to wait.
+    TooFast(i64),
     /// They never said `/start`.
     NotEnrolled,
     /// A time that is too long to be kept while they choose where they are.
@@ -35,6 +37,20 @@ pub enum Refusal {
     NoSuchPrompt,
     /// An answer without a word in it.
     EmptyAnswer,
+    /// What a form was opened with is forgotten.
+    FormTooOld,
+    /// Pictures are not kept.
+    NoPictures,
+    /// A picture is larger than one may be, in bytes.
+    PictureTooLarge(u64),
+    /// A person's journal is larger than a message may be.
+    TooLargeToSend,
+    /// A file is larger than one may be that is brought, in bytes.
+    TooLargeToBring(u64),
+    /// A file could not be fetched from Discord.
+    NotFetched,
+    /// A file that was brought cannot be taken in; the sentence says what is wrong with it.
+    NotImported(String),
     /// The confirmation was not typed as asked.
     NotConfirmed,
     /// An entry left without a word.

@@ -1,11 +1,25 @@
 //! What a person decided and put right about their interests, as a file.
 
-use chrono::NaiveDate;
+mod read;
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::Serialize;
 
+use crate::domain::belongings::Dated;
 use crate::domain::correction::Correction;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::words::Words;
+
+pub use read::{Stated, StatementError, read};
+
+/// A line: what was stated, and when.
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    object: Object<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+}
 
 /// One object of the file: a decision, or a correction with the names as they were given.
 #[derive(Serialize)]
@@ -41,24 +55,37 @@ enum Object<'a> {
 }
 
 /// Writes one JSON object a line: decisions by date, then corrections as they were made.
-pub fn write(decisions: &[Decision], corrections: &[Correction]) -> String {
-    let decided = decisions.iter().map(|decision| Object::Decision {
-        decided: decision.kind,
-        interest: &decision.interest,
-        date: decision.date,
-        reason: decision.reason.as_ref(),
-        to: decision.to.as_deref(),
+pub fn write(decisions: &[Dated<Decision>], corrections: &[Dated<Correction>]) -> String {
+    let decided = decisions.iter().map(|Dated { what: decision, at }| {
+        let object = Object::Decision {
+            decided: decision.kind,
+            interest: &decision.interest,
+            date: decision.date,
+            reason: decision.reason.as_ref(),
+            to: decision.to.as_deref(),
+        };
+        Line { object, at: at.map(moment) }
     });
-    let put_right = corrections.iter().map(|correction| match correction {
+    let put_right = corrections
+        .iter()
+        .map(|Dated { what, at }| Line { object: corrected(what), at: at.map(moment) });
+    // An object has only string keys, so that this cannot fail.
+    let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
+    decided.chain(put_right).map(line).collect()
+}
+
+fn corrected(correction: &Correction) -> Object<'_> {
+    match correction {
         Correction::Rename { from, to } => Object::Rename { rename: from, to },
         Correction::Merge { from, into } => Object::Merge { merge: from, into },
         Correction::Split { off, from } => Object::Split { split: off, off: from },
         Correction::Hide(name) => Object::Hide { hide: name },
         Correction::Show(name) => Object::Show { show: name },
-    });
-    // An object has only string keys, so that this cannot fail.
-    let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
-    decided.chain(put_right).map(line).collect()
+    }
+}
+
+fn moment(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 #[cfg(test)]
@@ -83,9 +110,18 @@ mod tests {
             Correction::Hide("e".into()),
             Correction::Show("e".into()),
         ];
+        let at = "2026-03-06T08:00:00.250Z".parse().ok();
+        let decisions = [Dated { what: decision, at }, Dated { what: bare, at: None }];
+        let corrections = corrections.map(|what| Dated { what, at: None });
+        let written = write(&decisions, &corrections);
+        let read = read(&written).expect("it reads what it wrote");
         assert_eq!(
-            write(&[decision, bare], &corrections),
-            r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga"}
+            (&read.decisions[..], &read.corrections[..]),
+            (&decisions[..], &corrections[..])
+        );
+        assert_eq!(
+            written,
+            r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my \"finger\"","to":"yoga","at":"2026-03-06T08:00:00.250Z"}
 {"decided":"finish","interest":"climbing","date":"2026-03-06"}
 {"rename":"a","to":"b"}
 {"merge":"c","into":"b"}

@@ -1,4 +1,20 @@
 //! Files to entries and back.
+//!
+//! What a person takes along is one archive:
+//!
+//! | file | holds |
+//! |---|---|
+//! | `journal.jsonl` | what they wrote |
+//! | `interests.jsonl` | what they decided and put right |
+//! | `settings.json` | when they are asked, and what they show |
+//! | `pictures/` | the pictures, each named by what it is |
+//! | `journal.md` | the journal for people; not read again |
 
+pub mod archive;
+mod brought;
 pub mod interests;
 pub mod jsonl;
+pub mod markdown;
+pub mod settings;
+
+pub use brought::{Brought, BroughtError, open};

@@ -48,7 +48,7 @@ use shipped::number;
 
 use crate::domain::correction::Names;
 use crate::domain::entry::Entry;
-use crate::domain::id::{EntryId, InterestId};
+use crate::domain::id::InterestId;
 use crate::domain::interest::{Interest, Trust};
 use crate::domain::reading::{Mention, Reading};
 use crate::domain::resource::Resource;
@@ -104,19 +104,15 @@ pub fn read_knowing(entries: &[Entry], names: &Names) -> (Vec<Interest>, Vec<Rea
     (interests, readings)
 }
 
-/// The interests that one entry of a history probably serves, likeliest first, without those that
-/// it names itself: to be confirmed with a tap. The person's own names, once given, come first.
-pub fn suggest(entries: &[Entry], entry: EntryId) -> Vec<String> {
-    let (interests, readings) = read(entries);
-    let Some(reading) = readings.iter().find(|reading| reading.entry == entry) else {
-        return Vec::new();
-    };
+/// The interests that an entry probably serves without naming them itself, likeliest first: to be
+/// confirmed with a tap. The person's own names, once given, come first.
+pub fn suggested(reading: &Reading) -> Vec<InterestId> {
     let unnamed = |m: &&Mention| !matches!(m.trust, Trust::Named | Trust::Tagged);
     let likely = |m: &&Mention| m.trust == Trust::Known || m.weight >= LIKELY;
     let mut suggested: Vec<&Mention> =
         reading.mentions.iter().filter(unnamed).filter(likely).take(SUGGESTIONS).collect();
     suggested.sort_by_key(|m| m.trust != Trust::Known);
-    suggested.iter().map(|m| interests[m.interest.0 as usize].name.clone()).collect()
+    suggested.iter().map(|m| m.interest).collect()
 }
 
 fn reading(

@@ -20,8 +20,12 @@ pub fn list(entries: &[Entry], title: &str) -> Card {
         .iter()
         .map(|entry| {
             let words = entry.answer.fields().next().map_or("", |(_, text)| text);
-            let words =
-                if words.is_empty() { entry.answer.links.join(" ") } else { clean::line(words) };
+            let words = match words {
+                // What says nothing came as a picture alone.
+                "" if entry.answer.is_empty() => "(a picture)".to_owned(),
+                "" => entry.answer.links.join(" "),
+                words => clean::line(words),
+            };
             format!(
                 "`{}` **{}** {}",
                 entry.id,
@@ -53,7 +57,11 @@ pub fn one(entry: &Entry, zone: &Zone) -> Card {
     let room = CARD.saturating_sub(taken).min(DESCRIPTION);
     card(
         &format!("Entry {} · {}", entry.id, days(entry)),
-        cut(&escape::discord_lines(&answer.text), room),
+        if answer.is_empty() {
+            "(A picture, without words.)".to_owned()
+        } else {
+            cut(&escape::discord_lines(&answer.text), room)
+        },
         fields,
         &format!("Written {written} · {}{private}", clean::line(&entry.origin)),
     )

@@ -28,7 +28,8 @@ pub fn excerpt(entry: &Entry, terms: &[Term]) -> String {
         Some((text, first))
     });
     let Some((text, first)) = found.or_else(|| texts.first().map(|text| (text, 0))) else {
-        return String::new();
+        // What says nothing came as a picture alone.
+        return "(a picture)".to_owned();
     };
     let from = start(text, first);
     let to = (from + LENGTH).min(text.len());
@@ -152,7 +153,7 @@ mod tests {
         assert_eq!(shown("Café", "cafe"), "Café", "not the first letters of it");
         assert_eq!(shown("東京都へ", "京都"), "東**京都**へ");
         assert_eq!(shown("# no _title_", "café"), "\\# no \\_title\\_");
-        assert_eq!(shown("", "x"), "");
+        assert_eq!(shown("", "x"), "(a picture)", "what has no words came as a picture");
     }
 
     #[test]

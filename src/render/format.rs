@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::{RenderError, Templates, json, png, text};
 use crate::domain::digest::Digest;
+use crate::domain::picture::Album;
 
 /// A dress for a digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -40,6 +41,11 @@ impl Format {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Message, Self::Markdown, Self::Html, Self::Image, Self::Json];
 
+    /// Whether pictures have a place in it.
+    pub fn shows_pictures(self) -> bool {
+        self == Self::Html
+    }
+
     /// How such a file's name ends, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
@@ -62,12 +68,22 @@ impl Format {
         }
     }
 
-    /// The digest in this format.
+    /// The digest in this format, without pictures.
     pub fn dress(self, digest: &Digest, templates: &Templates) -> Result<Dressed, RenderError> {
+        self.dress_with(digest, &Album::default(), templates)
+    }
+
+    /// The digest in this format, with pictures where it has a place for them.
+    pub fn dress_with(
+        self,
+        digest: &Digest,
+        album: &Album,
+        templates: &Templates,
+    ) -> Result<Dressed, RenderError> {
         let bytes = match self {
             Self::Message => text(digest).into_bytes(),
             Self::Markdown => templates.markdown(digest)?.into_bytes(),
-            Self::Html => templates.html(digest)?.into_bytes(),
+            Self::Html => templates.html_with(digest, album)?.into_bytes(),
             Self::Image => png(digest)?,
             Self::Json => json(digest).into_bytes(),
         };

@@ -3,6 +3,7 @@
 //! A dress computes nothing about a life: what it shows stands in the [`Digest`]. What a person
 //! wrote is read once into runs ([`words`]) and written by each dress so that it stays text.
 
+mod album;
 mod chart;
 mod clean;
 mod dates;

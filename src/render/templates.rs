@@ -7,8 +7,9 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
-use super::{PngError, chart, dates, filters};
+use super::{PngError, album, chart, dates, filters};
 use crate::domain::digest::Digest;
+use crate::domain::picture::Album;
 
 const MARKDOWN: &str = "digest.md.j2";
 const HTML: &str = "digest.html.j2";
@@ -96,26 +97,34 @@ impl Templates {
 
     /// The digest as a Markdown document with front matter.
     pub fn markdown(&self, digest: &Digest) -> Result<String, RenderError> {
-        self.fill(MARKDOWN, digest, "", "")
+        self.fill(MARKDOWN, digest, &Album::default(), "", "")
     }
 
-    /// The digest as one self-contained page.
+    /// The digest as one self-contained page, without pictures.
     pub fn html(&self, digest: &Digest) -> Result<String, RenderError> {
+        self.html_with(digest, &Album::default())
+    }
+
+    /// The digest as one self-contained page, with pictures within.
+    pub fn html_with(&self, digest: &Digest, album: &Album) -> Result<String, RenderError> {
         let wide = chart::draw(digest, chart::Place::Page(WIDE));
         let narrow = chart::draw(digest, chart::Place::Page(NARROW));
-        self.fill(HTML, digest, &wide, &narrow)
+        self.fill(HTML, digest, album, &wide, &narrow)
     }
 
     fn fill(
         &self,
         name: &str,
         digest: &Digest,
+        album: &Album,
         wide: &str,
         narrow: &str,
     ) -> Result<String, RenderError> {
         let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
         let page = context! {
             headings,
+            pictures => album::by_era(digest, album),
+            unseen => album::unseen(digest, album),
             counts => dates::counts(digest),
             days => dates::days(digest.period.from, digest.period.to),
             last => digest.period.to.pred_opt().map(|day| day.to_string()),

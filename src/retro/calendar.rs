@@ -48,6 +48,12 @@ pub fn year(year: i32) -> Option<Span> {
 /// Years are said where the span's months are not all of `current`. A span that holds most of no
 /// month is named by the month of its middle.
 pub fn months(span: Span, current: Option<i32>) -> String {
+    let (first, last) = months_held(span);
+    named_months(first, last, current)
+}
+
+/// The first and the last of the months that a span holds most of, each by its first day.
+pub fn months_held(span: Span) -> (NaiveDate, NaiveDate) {
     let mut held = Vec::new();
     let mut month = month_of(span.from);
     while month < span.to {
@@ -59,7 +65,11 @@ pub fn months(span: Span, current: Option<i32>) -> String {
     }
     let middle = span.from + chrono::TimeDelta::days(span.days() / 2);
     let first = held.first().copied().unwrap_or(month_of(middle));
-    let last = held.last().copied().unwrap_or(first);
+    (first, held.last().copied().unwrap_or(first))
+}
+
+/// The months from one to another as [`months`] says them.
+pub fn named_months(first: NaiveDate, last: NaiveDate, current: Option<i32>) -> String {
     let named = |date: NaiveDate, with_year: bool| {
         let format = if with_year { "%B %Y" } else { "%B" };
         date.format(format).to_string()

@@ -1,8 +1,8 @@
 //! One era told: its name, its leading interests, its quotes and what helped.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use super::calendar::{months, only_year};
+use super::calendar::{month_of, months_held, named_months, next_month, only_year};
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
 use super::shelf::shelf;
@@ -16,20 +16,16 @@ use crate::domain::span::Span;
 const LEADING: usize = 5;
 /// What only one entry mentions leads where nothing counts more than so many times as much.
 const ONCE: f64 = 4.0;
+/// What is in fewer of an era's entries than one of so many leads none.
+const SHARE: usize = 20;
 /// At most so many quotes of each part.
 const WHY: usize = 3;
 const DID: usize = 4;
 const HIGHLIGHTS: usize = 4;
 const TURNS: usize = 3;
 
-/// Tells one era of a period whose interests count as `whole` says, seen from `today`. Law: no sentence stands in it twice.
-pub fn chapter(
-    history: &History,
-    period: Span,
-    whole: &Weights,
-    era: Span,
-    today: NaiveDate,
-) -> Era {
+/// Tells one era of a period whose interests count as `whole` says. Law: no sentence stands in it twice.
+pub fn chapter(history: &History, period: Span, whole: &Weights, era: Span) -> Era {
     let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
     let echoes = echoes(history, &era);
@@ -47,7 +43,8 @@ pub fn chapter(
     let why = choose(Part::Why, &said, &weights, &mut told, WHY);
     let did = choose(Part::Did, &said, &weights, &mut told, DID);
     let highlights = choose(Part::Highlight, &said, &weights, &mut told, HIGHLIGHTS);
-    let months = months(lived(history, era, today), only_year(period));
+    let (first, last) = lived_months(history, era);
+    let months = named_months(first, last, only_year(period));
     Era {
         title: title(&months, &names),
         months,
@@ -69,14 +66,27 @@ fn title(months: &str, names: &[String]) -> String {
     if first.is_empty() { months.to_owned() } else { format!("{months}: {first}") }
 }
 
-/// The part of an era that a person has lived with the journal: not before the first entry of all,
-/// not after today.
-fn lived(history: &History, era: Span, today: NaiveDate) -> Span {
-    let first = history.entries.first().map_or(era.from, |entry| entry.about.from);
-    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
-    Span::new(first, tomorrow.max(first + Days::new(1)))
-        .and_then(|lived| era.clip(&lived))
-        .unwrap_or(era)
+/// The months that an era is named by, from and to: those that it holds most of, or those of its
+/// entries where more than a quarter of these lie elsewhere.
+fn lived_months(history: &History, era: Span) -> (NaiveDate, NaiveDate) {
+    let (first, last) = months_held(lived(history, era));
+    let entries = &history.entries[within(history, era)];
+    let named = |date: NaiveDate| first <= date && date < next_month(last);
+    let inside = entries.iter().filter(|entry| named(entry.about.from)).count();
+    match (entries.first(), entries.last()) {
+        (Some(from), Some(to)) if inside * 4 < entries.len() * 3 => {
+            (month_of(from.about.from), month_of(to.about.from))
+        }
+        _ => (first, last),
+    }
+}
+
+/// The part of an era that a person has lived with the journal: from the month of its first entry of
+/// all to that of its last.
+fn lived(history: &History, era: Span) -> Span {
+    let first = history.entries.first().map_or(era.from, |entry| month_of(entry.about.from));
+    let last = history.entries.last().map_or(era.to, |entry| next_month(entry.about.from));
+    Span::new(first, last).and_then(|lived| era.clip(&lived)).unwrap_or(era)
 }
 
 /// The interests that lead an era: much in it, and more in it than around it.
@@ -95,5 +105,7 @@ fn leaders(history: &History, whole: &Weights, era: Span) -> Vec<Standing> {
     standings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.interest.cmp(&b.interest)));
     let most = standings.first().map_or(0.0, |standing| standing.score);
     standings.retain(|standing| standing.entries > 1 || standing.score * ONCE >= most);
+    let entries = within(history, era).len();
+    standings.retain(|standing| standing.entries * SHARE >= entries);
     standings
 }

@@ -2,9 +2,8 @@
 
 use super::quotes::{Said, said, within};
 use super::tally::leading;
-use super::voices::follow_ups;
+use super::voices::{follow_ups, is_plan};
 use crate::domain::digest::{Compared, Planned, Told};
-use crate::domain::entry::Field;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::period::Period;
@@ -48,8 +47,7 @@ pub fn compared(history: &History, period: &Period) -> Option<Compared> {
 /// The plans of the period before, each with where this period takes it up.
 pub fn planned(history: &History, period: &Period) -> Vec<Planned> {
     let Some(before) = period.previous() else { return Vec::new() };
-    let plans: Vec<Said<'_>> =
-        said(history, before.span()).filter(|said| said.sentence.field == Field::Next).collect();
+    let plans: Vec<Said<'_>> = said(history, before.span()).filter(is_plan).collect();
     // The latest plans: the ones that this period was entered with.
     let latest = &plans[plans.len().saturating_sub(PLANS)..];
     let taken_up = follow_ups(history, period.span(), latest);

@@ -1,5 +1,6 @@
 //! Where one stretch of a life ends and the next begins.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
@@ -8,8 +9,10 @@ use super::calendar::{week_start, year};
 use super::evidence::supported;
 use super::likeness::likeness;
 use super::quotes::within;
+use super::tally::leading;
 use super::vectors::{Features, Week, features, weeks};
 use crate::domain::history::History;
+use crate::domain::id::InterestId;
 use crate::domain::span::Span;
 
 /// An era is at least so many weeks long: a shorter one is a mood.
@@ -26,6 +29,8 @@ const ENOUGH_WEEKS: usize = 16;
 const ENOUGH_ENTRIES: usize = 20;
 /// How far before the year the entries are looked at, so that an era may begin in December.
 const RUN_UP: TimeDelta = TimeDelta::weeks(26);
+/// A stretch is named by at most so many interests.
+const NAMES: usize = 3;
 /// From so many entries on the calendar's quarters are worth telling apart.
 const ENOUGH_FOR_QUARTERS: usize = 8;
 
@@ -129,9 +134,34 @@ impl<'a> Told<'a> {
             return Borders { dates: quarters(self.history, year), by_calendar: true };
         }
         let mut dates = cut(origin, &weeks);
+        tell_apart(self.history, origin, &mut dates, year.to);
         dates.retain(|date| year.contains(*date) && *date > year.from);
         Borders { dates, by_calendar: false }
     }
+}
+
+/// Drops the borders between stretches that one would name alike: what changes there is not what
+/// the person was into.
+fn tell_apart(history: &History, origin: NaiveDate, borders: &mut Vec<NaiveDate>, end: NaiveDate) {
+    let mut at = 0;
+    while at < borders.len() {
+        let from = if at == 0 { origin } else { borders[at - 1] };
+        let to = borders.get(at + 1).copied().unwrap_or(end);
+        let (before, after) = (Span { from, to: borders[at] }, Span { from: borders[at], to });
+        if leaders(history, before) == leaders(history, after) {
+            borders.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// What a stretch would be named by, in no order.
+fn leaders(history: &History, span: Span) -> BTreeSet<InterestId> {
+    let standings = leading(history, &span);
+    let most = standings.first().map_or(0.0, |standing| standing.score);
+    let led = standings.iter().take(NAMES).filter(|standing| standing.score * 2.0 >= most);
+    led.map(|standing| standing.interest).collect()
 }
 
 /// The places of the entries that a year's borders are found in.

@@ -62,7 +62,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let eras: Vec<_> =
-        cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era, today)).collect();
+        cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
     // What only echoes another interest stands in the list, and nothing is said of it.

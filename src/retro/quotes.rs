@@ -15,6 +15,35 @@ use crate::domain::span::Span;
 /// A longer sentence is a paragraph: it is left where it stands.
 const LONGEST: usize = 48;
 
+/// What people put into a field of the form to say that there is nothing to say, in lower case.
+const NOTHING: [&str; 25] = [
+    "",
+    "nothing",
+    "none",
+    "no",
+    "nope",
+    "not yet",
+    "n/a",
+    "na",
+    "same",
+    "idk",
+    "nichts",
+    "keine",
+    "nein",
+    "nada",
+    "ninguno",
+    "ninguna",
+    "rien",
+    "aucun",
+    "aucune",
+    "non",
+    "nenhum",
+    "nenhuma",
+    "não",
+    "कुछ नहीं",
+    "नहीं",
+];
+
 /// One sentence with where it stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Said<'a> {
@@ -43,7 +72,8 @@ pub fn said(history: &History, span: Span) -> impl Iterator<Item = Said<'_>> {
             reading.sentences.iter().filter_map(move |sentence| {
                 let field = entry.answer.field(sentence.field);
                 let text = bare(field.get(sentence.range.clone())?);
-                (sentence.words <= LONGEST && !text.is_empty()).then_some(Said {
+                let quotable = sentence.words <= LONGEST && !text.is_empty();
+                (quotable && !says_nothing(sentence, text)).then_some(Said {
                     entry,
                     reading,
                     sentence,
@@ -51,6 +81,14 @@ pub fn said(history: &History, span: Span) -> impl Iterator<Item = Said<'_>> {
                 })
             })
         })
+}
+
+/// Whether a field of the form was filled in with nothing: "n/a", "Nothing.".
+fn says_nothing(sentence: &Sentence, text: &str) -> bool {
+    let bare = || text.trim_matches(|c: char| c.is_ascii_punctuation() || c.is_whitespace());
+    sentence.field != Field::Text
+        && sentence.words <= 2
+        && NOTHING.contains(&bare().to_lowercase().as_str())
 }
 
 /// A sentence without the addresses at its ends: they stand on the shelf.

@@ -18,6 +18,10 @@ const LEADING: usize = 8;
 /// How many interests a sentence lists.
 const LISTED: usize = 4;
 
+/// Said where there is too little to cut a period by.
+const UNSEEN: &str =
+    "The answers lie in too few weeks to show where one stretch ends and the next begins";
+
 /// A title like a person's: "What was I up to in 2020?".
 pub fn title(period: &Period) -> String {
     let from = match period.kind {
@@ -73,15 +77,14 @@ pub fn summary(
         most.sort_by_key(|thread| std::cmp::Reverse(thread.mentions));
         said.push(format!("Most of all: {}.", list(most.iter().take(LISTED).map(|t| named(t)))));
     }
-    if eras.len() > 1 {
-        said.push(format!(
-            "It fell into {} stretches: {}.",
-            eras.len(),
-            list(eras.iter().map(|e| e.months.clone()))
-        ));
-    }
-    if cut.by_calendar && entries.len() >= THIN {
-        said.push("There are too few answers to see where one stretch ends and the next begins, so they follow the calendar.".to_owned());
+    let stretches = || list(eras.iter().map(|era| era.months.clone()));
+    match (eras.len(), cut.by_calendar && entries.len() >= THIN) {
+        (1, true) => said.push(UNSEEN.to_owned() + "."),
+        (_, true) => {
+            said.push(format!("{UNSEEN}, so they follow the calendar: {}.", stretches()));
+        }
+        (1, false) => {}
+        (eras, false) => said.push(format!("It fell into {eras} stretches: {}.", stretches())),
     }
     let unexplained: Vec<&Thread> =
         threads.iter().take(LISTED + 1).filter(|t| t.why.is_none() && t.mentions >= 2).collect();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::quotes::within;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::span::Span;
@@ -28,14 +29,11 @@ pub struct Standing {
 ///                                 guitar   .3
 /// ```
 ///
-/// Law: an entry counts once in each stretch that its `about` shares a day with; equal scores
-/// stand in the order of their ids.
+/// Law: an entry counts once, in the stretch in which what it is about begins; equal scores stand
+/// in the order of their ids.
 pub fn leading(history: &History, span: &Span) -> Vec<Standing> {
     let mut standings: BTreeMap<InterestId, Standing> = BTreeMap::new();
-    for (entry, reading) in history.entries.iter().zip(&history.readings) {
-        if !entry.about.overlaps(span) {
-            continue;
-        }
+    for reading in &history.readings[within(history, *span)] {
         let sum: f64 = reading.mentions.iter().map(|m| m.weight).sum();
         for mention in &reading.mentions {
             let standing = standings.entry(mention.interest).or_insert(Standing {
@@ -61,10 +59,7 @@ pub fn leading(history: &History, span: &Span) -> Vec<Standing> {
 /// ```
 pub fn echoes(history: &History, span: &Span) -> HashSet<InterestId> {
     let mut louder: HashMap<InterestId, HashSet<InterestId>> = HashMap::new();
-    for (entry, reading) in history.entries.iter().zip(&history.readings) {
-        if !entry.about.overlaps(span) {
-            continue;
-        }
+    for reading in &history.readings[within(history, *span)] {
         // Mentions stand heaviest first: what is before one is louder.
         for (place, mention) in reading.mentions.iter().enumerate() {
             let before = reading.mentions[..place].iter();

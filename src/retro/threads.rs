@@ -126,6 +126,11 @@ impl<'a> Context<'a> {
         // The first stretch of all, unless it was on from the start: what comes later returned.
         let began = times.on.first().filter(|on| times.begins && starts(on));
         let began = began.map(|on| self.date(all[on.start]));
+        // Nobody takes up a thing by putting it down.
+        let put_down = |date: &NaiveDate| {
+            said.iter().any(|s| s.sentence.cues.stop && s.entry.about.from == *date)
+        };
+        let began = began.filter(|date| !put_down(date));
         let ended = times.on.last().filter(|on| times.ends && on.end > split && on.len() >= 3);
         let ended = ended.map(|on| self.date(all[on.end - 1]).max(self.date(first)));
         // After several mentions, the last may be a farewell.

@@ -11,8 +11,10 @@ use crate::domain::span::Span;
 
 /// More sentences than this nobody reads.
 const MOST: usize = 8;
-/// An interest that is mentioned in so many of three months ran through the period.
-const THROUGHOUT: (usize, usize) = (2, 3);
+/// An interest that is mentioned in three of four months ran through the period.
+const THROUGHOUT: (usize, usize) = (3, 4);
+/// A shorter period has no course to run through.
+const MONTHS: usize = 3;
 /// As many names as one sentence holds.
 const NAMES: usize = 4;
 
@@ -37,24 +39,22 @@ pub fn trends(
     }
     let depth = depths(threads);
     let room = MOST - trends.len() - usize::from(depth.is_some());
-    let courses = threads
-        .iter()
-        .filter_map(|thread| Some((course(history, period, thread)?, thread.entries.clone())));
-    trends.extend(courses.take(room));
+    trends.extend(threads.iter().filter_map(|thread| course(history, period, thread)).take(room));
     trends.extend(depth);
     trends
 }
 
 /// What an interest did over the period, where it did anything.
-fn course(history: &History, period: Span, thread: &Thread) -> Option<String> {
+fn course(history: &History, period: Span, thread: &Thread) -> Option<Noticed> {
     let current = only_year(period);
     let (name, all) = (&thread.name, answers(thread.mentions));
+    let mut entries = thread.entries.clone();
     let after = |date| if thread.last > date { "hardly" } else { "not" };
     let since = |date: NaiveDate| {
         let rest = Span::new(date + chrono::Days::new(1), period.to);
         answers(rest.map_or(0, |rest| within(history, rest).len()))
     };
-    Some(match (thread.picked_up, thread.dropped, thread.gap_days) {
+    let said = match (thread.picked_up, thread.dropped, thread.gap_days) {
         (Some(from), Some(to), None) => format!(
             "{name} was picked up on {} and {} mentioned after {}: {all} in all.",
             day(from, current),
@@ -63,6 +63,10 @@ fn course(history: &History, period: Span, thread: &Thread) -> Option<String> {
         ),
         (_, _, Some(days)) => format!("{name} came back after {days} days without a mention."),
         (Some(from), None, None) => {
+            let since = Span::new(from, period.to).map(|since| within(history, since));
+            let since = &history.entries[since.unwrap_or_default()];
+            entries.retain(|id| since.iter().any(|entry| entry.id == *id));
+            let all = answers(entries.len());
             format!("{name} was picked up on {}: {all} since.", day(from, current))
         }
         (None, Some(to), None) => format!(
@@ -72,7 +76,8 @@ fn course(history: &History, period: Span, thread: &Thread) -> Option<String> {
             since(to)
         ),
         (None, None, None) => steady(period, thread)?,
-    })
+    };
+    Some((said, entries))
 }
 
 /// What an interest did that neither began nor ended.
@@ -84,7 +89,7 @@ fn steady(period: Span, thread: &Thread) -> Option<String> {
     match thread.course {
         Course::Rising => Some(format!("{} was mentioned more and more: {halves}.", thread.name)),
         Course::Fading => Some(format!("{} was mentioned less and less: {halves}.", thread.name)),
-        _ if months >= of && thread.months * of >= months * part => Some(format!(
+        _ if months >= MONTHS && thread.months * of >= months * part => Some(format!(
             "{} ran through it all: mentioned in {} of {months} months.",
             thread.name, thread.months
         )),

@@ -54,16 +54,25 @@ pub fn next(history: &History, period: Span) -> Vec<Quote> {
     let taken_up = follow_ups(history, period, &asked);
     let open = asked.iter().zip(&taken_up).filter(|(s, later)| recent(s) || later.is_none());
     let mut plans = distinct(open.map(|(s, _)| *s), &mut told, PLANS);
-    let in_passing = said(history, period).filter(|s| {
-        recent(s) && s.sentence.cues.next && s.sentence.field == Field::Text && s.whole()
-    });
+    let in_passing = said(history, period)
+        .filter(|s| recent(s) && is_plan(s) && s.sentence.field == Field::Text);
     let mut in_passing: Vec<Said<'_>> = in_passing.collect();
     in_passing.reverse();
     plans.extend(distinct(in_passing.into_iter(), &mut told, PLANS - plans.len()));
     plans
 }
 
-/// For each plan the first later sentence of a stretch that shares two telling words with it.
+/// Whether a sentence says what comes next: in answer to the form's question, or in passing.
+pub fn is_plan(said: &Said<'_>) -> bool {
+    match said.sentence.field {
+        Field::Next => true,
+        Field::Text => said.sentence.cues.next && said.whole(),
+        Field::Why | Field::Did => false,
+    }
+}
+
+/// For each plan the first later sentence of a stretch that shares two telling words with it, or
+/// names an interest that it names.
 pub fn follow_ups<'a>(
     history: &'a History,
     within: Span,
@@ -98,9 +107,12 @@ pub fn follow_ups<'a>(
                 }
             }
         });
+        let named = &later.sentence.interests;
         for (place, words) in shared.iter().enumerate() {
-            let after = later.entry.about.from > plans[place].entry.about.from;
-            if words.len() >= 2 && after && found[place].is_none() {
+            let plan = &plans[place];
+            let same = || plan.sentence.interests.iter().any(|interest| named.contains(interest));
+            let after = later.entry.about.from > plan.entry.about.from;
+            if found[place].is_none() && after && (words.len() >= 2 || same()) {
                 found[place] = Some(later);
             }
         }

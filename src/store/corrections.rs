@@ -20,23 +20,7 @@ impl Store {
         correction: &Correction,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let ((kind, subject, object), now) = (columns(correction), millis(now));
-        sqlx::query!(
-            "insert into corrections (person_id, kind, subject, object, made_at)
-             values (?1, ?2, ?3, ?4, max(
-                 ?5,
-                 coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
-                 coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
-             ))",
-            person.0,
-            kind,
-            subject,
-            object,
-            now,
-        )
-        .execute(&self.writer)
-        .await?;
-        Ok(())
+        insert(person, correction, now, &mut *self.writer.acquire().await?).await
     }
 
     /// A person's corrections, as they were made.
@@ -95,8 +79,37 @@ impl Store {
     }
 }
 
+/// Inserts a correction as made at `at`, or later where something later is here.
+pub(super) async fn insert(
+    person: PersonId,
+    correction: &Correction,
+    at: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let ((kind, subject, object), at) = (columns(correction), millis(at));
+    sqlx::query!(
+        "insert into corrections (person_id, kind, subject, object, made_at)
+         values (?1, ?2, ?3, ?4, max(
+             ?5,
+             coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
+             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+         ))",
+        person.0,
+        kind,
+        subject,
+        object,
+        at,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
+}
+
 /// A person's corrections, as they were made.
-async fn all(person: PersonId, reader: &mut SqliteConnection) -> Result<Vec<Correction>> {
+pub(super) async fn all(
+    person: PersonId,
+    reader: &mut SqliteConnection,
+) -> Result<Vec<Correction>> {
     let rows = sqlx::query_as!(
         Row,
         "select kind, subject, object from corrections where person_id = ? order by id",

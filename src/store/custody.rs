@@ -8,11 +8,15 @@ use super::error::{Result, StoreError};
 impl Store {
     /// Erases a person with everything that is theirs, and [tidies](Self::tidy).
     ///
-    /// Laws: all or nothing, and afterwards no byte of it is in the file or its log. Numbers are
-    /// not used again. [`StoreError::Lingering`] says that the person is gone from the tables
+    /// Laws: all or nothing, and afterwards no byte of it is in the file, its log or a picture's
+    /// file. Numbers are not used again. [`StoreError::Lingering`] says that the person is gone from the tables
     /// while traces remain: to be tried again.
     pub async fn erase(&self, person: PersonId) -> Result<()> {
         let mut tx = self.begin().await?;
+        sqlx::query!("delete from held where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from pictures where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query!("delete from entries where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from prompts where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from decisions where person_id = ?", person.0)
@@ -27,6 +31,7 @@ impl Store {
         sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
+        self.discard().await?;
         self.tidy().await
     }
 

@@ -19,32 +19,42 @@ impl Store {
         decision: &Decision,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let (kind, on, now) = (word(decision.kind), day(decision.date), millis(now));
-        let reason = decision.reason.as_deref();
-        sqlx::query!(
-            "insert into decisions (person_id, interest, kind, decided_on, reason, became, decided_at)
-             values (?1, ?2, ?3, ?4, ?5, ?6, max(
-                 ?7,
-                 coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
-                 coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
-             ))",
-            person.0,
-            decision.interest,
-            kind,
-            on,
-            reason,
-            decision.to,
-            now,
-        )
-        .execute(&self.writer)
-        .await?;
-        Ok(())
+        insert(person, decision, now, &mut *self.writer.acquire().await?).await
     }
 
     /// A person's decisions, by date, then as they were made.
     pub async fn decisions(&self, person: PersonId) -> Result<Vec<Decision>> {
         all(person, &mut *self.readers.acquire().await?).await
     }
+}
+
+/// Inserts a decision as made at `at`, or later where something later is here.
+pub(super) async fn insert(
+    person: PersonId,
+    decision: &Decision,
+    at: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let (kind, on, at) = (word(decision.kind), day(decision.date), millis(at));
+    let reason = decision.reason.as_deref();
+    sqlx::query!(
+        "insert into decisions (person_id, interest, kind, decided_on, reason, became, decided_at)
+         values (?1, ?2, ?3, ?4, ?5, ?6, max(
+             ?7,
+             coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
+             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+         ))",
+        person.0,
+        decision.interest,
+        kind,
+        on,
+        reason,
+        decision.to,
+        at,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
 }
 
 /// A person's decisions, by date, then as they were made.

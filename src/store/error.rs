@@ -55,6 +55,17 @@ pub enum StoreError {
          Close that program and erase again."
     )]
     Lingering,
+    /// A picture's file cannot be written, read or removed.
+    #[error(
+        "The picture at `{}` cannot be kept, read or removed: {source}. Check that upto may write there and that the disk has room.",
+        path.display()
+    )]
+    Picture {
+        /// Where.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// The file belongs to another program.
     #[error("{} is not a store of upto's. Name another file in `store.path`.", .0.display())]
     Foreign(PathBuf),

@@ -7,10 +7,10 @@ use crate::domain::entry::{Reply, Source};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::span::Span;
 
-use super::Store;
 use super::column::{day, json, millis};
 use super::error::Result;
 use super::heard::hear;
+use super::{Line, Store};
 
 /// What filing a reply brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,24 +47,14 @@ impl Store {
     /// Files the lines of a journal, each with the dates it is about and whether it is private;
     /// how many of them are new.
     ///
-    /// Laws: all or none. A line whose fingerprint is known, or that says word for word what an
-    /// entry of the same moment says, is known: the same journal again, or an export of what is
-    /// here, adds nothing.
+    /// Laws: those of [`take_in`](Self::take_in).
     pub async fn import(
         &self,
         person: PersonId,
-        lines: &[(Reply, Span, bool)],
+        lines: &[Line],
         now: DateTime<Utc>,
     ) -> Result<usize> {
-        let mut tx = self.begin().await?;
-        let mut added = 0;
-        for (reply, about, private) in lines {
-            if !known(person, reply, *about, &mut tx).await? {
-                added += usize::from(insert(person, reply, *about, *private, now, &mut tx).await?);
-            }
-        }
-        tx.commit().await?;
-        Ok(added)
+        Ok(self.take_in(person, lines, (&[], &[]), None, now).await?.added)
     }
 }
 
@@ -123,46 +113,12 @@ pub(super) async fn number(
     Ok(EntryId(id))
 }
 
-/// Whether an entry says the same, word for word, of the same moment.
-async fn known(
-    person: PersonId,
-    reply: &Reply,
-    about: Span,
-    tx: &mut SqliteConnection,
-) -> Result<bool> {
-    let answer = &reply.answer;
-    let (written_at, from, to) = (millis(reply.written_at), day(about.from), day(about.to));
-    let text = answer.text.as_str();
-    let (why, did, next) = (answer.why.as_deref(), answer.did.as_deref(), answer.next.as_deref());
-    let (links, interests) = (json(&answer.links), json(&answer.interests));
-    let found = sqlx::query_scalar!(
-        r#"select exists (
-               select 1 from entries
-               where person_id = ? and about_from = ? and written_at = ? and retracted_at is null
-                   and about_to = ? and text = ? and why is ? and did is ? and next is ?
-                   and links = ? and interests = ?
-           ) as "found!: bool""#,
-        person.0,
-        from,
-        written_at,
-        to,
-        text,
-        why,
-        did,
-        next,
-        links,
-        interests,
-    )
-    .fetch_one(tx)
-    .await?;
-    Ok(found)
-}
-
 /// A source as its kind, its key and the word for where it came from.
-fn columns(source: &Source) -> (&'static str, String, &str) {
+pub(super) fn columns(source: &Source) -> (&'static str, String, &str) {
     match source {
         Source::Message(id) => ("message", id.to_string(), "dm"),
         Source::Form(id) => ("form", id.to_string(), "form"),
+        Source::Saved(id) => ("form", id.to_string(), "saved"),
         Source::Import { fingerprint, origin } => {
             ("import", fingerprint.clone(), origin.as_deref().unwrap_or("import"))
         }

@@ -1,4 +1,5 @@
-//! The only SQL of the house: one SQLite file with everything that people gave us.
+//! The only SQL of the house: one SQLite file with everything that people gave us, and beside it
+//! their pictures.
 //!
 //! Laws:
 //! - One method is one unit of work and one transaction: it happens whole, or not at all.
@@ -14,6 +15,7 @@
 mod again;
 mod asked;
 mod asking;
+mod belongings;
 mod column;
 mod corrections;
 mod custody;
@@ -24,17 +26,20 @@ mod error;
 mod filing;
 mod forms;
 mod heard;
+mod held;
 mod lookups;
 mod never;
 mod open;
 mod owed;
 mod people;
+mod pictures;
 mod prompts;
 mod publications;
 mod responding;
 mod retrospectives;
 mod revising;
 mod search;
+mod taking;
 mod tongues;
 mod wishes;
 
@@ -49,7 +54,10 @@ pub use entries::Page;
 pub use error::{Result, StoreError};
 pub use filing::Filed;
 pub use forms::Kept;
+pub use held::Held;
+pub use pictures::{Captioned, Keeping, MessageStanding};
 pub use responding::Standing;
+pub use taking::{Line, Taken};
 
 /// The steps from an empty file to this version's tables.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

@@ -46,7 +46,9 @@ impl Store {
         MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
         drop(lock);
         let readers = connect(&path, READERS, true).await?;
-        Ok(Self { writer, readers, path: path.into() })
+        let store = Self { writer, readers, path: path.into() };
+        store.sweep().await?;
+        Ok(store)
     }
 
     /// Folds the log into the file and closes it. Waits for the work under way.
@@ -129,12 +131,12 @@ fn refused(path: &Path, error: MigrateError) -> StoreError {
 }
 
 #[cfg(unix)]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
 }
 
 #[cfg(unix)]
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.recursive(true).create(folder)
@@ -147,12 +149,12 @@ fn keep_private(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
 #[cfg(not(unix))]
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 

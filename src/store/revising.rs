@@ -60,6 +60,7 @@ impl Store {
         let entry = number(person, &nothing.source, &mut tx).await?;
         let known = withdraw(person, entry, now, &mut tx).await? && !overtook;
         tx.commit().await?;
+        self.discard().await?;
         Ok(known)
     }
 
@@ -74,11 +75,12 @@ impl Store {
         let mut tx = self.begin().await?;
         let known = withdraw(person, entry, now, &mut tx).await?;
         tx.commit().await?;
+        self.discard().await?;
         Ok(known)
     }
 }
 
-/// Empties an entry and marks it withdrawn; whether it was there.
+/// Empties an entry and marks it withdrawn, by which it loses its pictures; whether it was there.
 async fn withdraw(
     person: PersonId,
     entry: EntryId,

@@ -19,6 +19,14 @@ pub fn description(tongue: Tongue, path: &[&str]) -> Option<String> {
     format(tongue, path, Some("description"))
 }
 
+/// What is called **Save to upto**, in the menu of a message.
+pub fn menu(tongue: Tongue) -> String {
+    name(tongue, &["save"]).unwrap_or_else(|| SAVE.to_owned())
+}
+
+/// The same in English.
+const SAVE: &str = "Save to upto";
+
 /// What a choice of an option is called; its English name counts up to the first sign that is no
 /// letter.
 pub fn choice(tongue: Tongue, path: &[&str], choice: &str) -> Option<String> {

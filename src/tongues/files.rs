@@ -14,7 +14,7 @@ macro_rules! read {
 macro_rules! rooms {
     ($code:literal $($more:literal)*) => {
         read!($code: "buttons" "cadence" "calendar" "data" "details" "entries" "followups" "general"
-            "help" "interests" "memories" "now" "prompt" "recall" "refusals" "schedule" "welcome"
+            "help" "interests" "memories" "now" "pictures" "prompt" "recall" "refusals" "saving" "schedule" "welcome"
             "wishes" $($more)*)
     };
 }

@@ -71,6 +71,10 @@ impl<'a> Path<'a> {
             self.names = deeper;
             return format!("{slash}{name}{colon}");
         }
-        commands::choice(self.tongue, &self.names, plain).unwrap_or_else(|| word.to_owned())
+        // What a choice explains after its name is not repeated.
+        let choice = commands::choice(self.tongue, &self.names, plain);
+        choice.map_or(word.to_owned(), |choice| {
+            choice.split(':').next().unwrap_or_default().to_owned()
+        })
     }
 }

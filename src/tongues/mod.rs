@@ -59,7 +59,9 @@ pub fn sentence<'a, const N: usize>(
 pub fn spoken(to: Hearer, name: &str, args: &FluentArgs<'_>) -> Option<String> {
     let bundle = SPOKEN[to.tongue as usize][to.commands as usize].get_or_init(|| {
         let named = |source: &&str| mentions::named(source, to.commands);
-        bundle(to.tongue, files(to.tongue).iter().map(|(_, source)| source).map(named))
+        // The names of commands are no sentences.
+        let sentences = files(to.tongue).iter().filter(|(file, _)| *file != "commands");
+        bundle(to.tongue, sentences.map(|(_, source)| source).map(named))
     });
     let pattern = bundle.get_message(name)?.value()?;
     let mut errors = Vec::new();

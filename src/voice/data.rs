@@ -1,5 +1,8 @@
 //! What is said about a person's data.
 
+use super::cadence::cadence;
+use super::errors;
+use crate::domain::schedule::{Schedule, ScheduleError};
 use crate::domain::tongue::Hearer;
 use crate::tongues::say;
 
@@ -14,10 +17,66 @@ pub fn is_confirmed(to: Hearer, typed: &str) -> bool {
     [to, Hearer::ENGLISH].into_iter().any(|to| typed == confirmation(to))
 }
 
-/// Said with the export; `interests` tells whether there is a second file.
-pub fn export(to: Hearer, entries: usize, interests: bool) -> String {
-    let journal = say!(to, "data-export", count = entries);
-    if interests { format!("{journal} {}", say!(to, "data-export-interests")) } else { journal }
+/// Said with the export; of its `parts`, each an archive, so many were `sent`.
+pub fn export(to: Hearer, entries: usize, pictures: usize, parts: usize, sent: usize) -> String {
+    let mut text = vec![if pictures == 0 {
+        say!(to, "data-export", count = entries)
+    } else {
+        say!(to, "data-export-pictures", count = entries, pictures = pictures)
+    }];
+    text.push(say!(to, "data-export-journal"));
+    if parts > 1 {
+        text.push(say!(to, "data-export-parts", parts = parts));
+    }
+    if parts > sent {
+        text.push(say!(to, "data-export-rest", sent = sent));
+    }
+    text.join(" ")
+}
+
+/// What a file brought.
+#[derive(Debug, Clone, Copy)]
+pub struct Brought<'a> {
+    /// How many entries it had.
+    pub entries: usize,
+    /// How many of them are new.
+    pub added: usize,
+    /// How many decisions and corrections are new.
+    pub stated: usize,
+    /// How many pictures are new.
+    pub pictures: usize,
+    /// How many pictures its entries name that are neither in it nor here.
+    pub missing: usize,
+    /// The schedule that it brought, where that is another than before.
+    pub schedule: Option<&'a Schedule>,
+    /// Why its schedule was not taken.
+    pub refused: Option<&'a ScheduleError>,
+}
+
+/// Said when a file was taken in; `left_out` says why pictures were left out, where some were.
+pub fn imported(to: Hearer, brought: &Brought<'_>, left_out: Option<&str>) -> String {
+    let Brought { entries, added, stated, pictures, missing, schedule, refused } = *brought;
+    let mut text = vec![say!(
+        to,
+        "data-imported",
+        count = entries,
+        added = added,
+        stated = stated,
+        pictures = pictures
+    )];
+    if missing > 0 {
+        text.push(say!(to, "data-imported-missing", count = missing));
+    }
+    text.extend(left_out.map(str::to_owned));
+    if let Some(schedule) = schedule {
+        let (when, zone) = (cadence(to, schedule.cadence()), schedule.zone().name());
+        text.push(say!(to, "data-imported-schedule", when = when, zone = zone));
+    }
+    if let Some(error) = refused {
+        let kept = say!(to, "data-imported-refused");
+        text.push(format!("{kept} {}", errors::schedule(to, error)));
+    }
+    text.join(" ")
 }
 
 /// The title of the form that asks for confirmation.
@@ -44,4 +103,20 @@ pub fn privacy(to: Hearer) -> String {
         say!(to, "data-privacy-say"),
     ]
     .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::tongue::Tongue;
+
+    #[test]
+    fn what_is_said_about_privacy_fits_one_message() {
+        for tongue in Tongue::ALL {
+            for commands in Tongue::ALL {
+                let length = privacy(Hearer { tongue, commands }).chars().count();
+                assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+            }
+        }
+    }
 }

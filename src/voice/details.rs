@@ -1,7 +1,7 @@
 //! What is said of what was found in an answer.
 
 use super::MESSAGE_LIMIT;
-use super::quote::quote;
+use super::quote::{label, quote};
 use crate::domain::span::Span;
 use crate::domain::tongue::Hearer;
 use crate::tongues::say;
@@ -35,6 +35,11 @@ pub fn line(to: Hearer, names: &[String], links: usize) -> String {
         line.push_str(&say!(to, "general-links", count = links));
     }
     line
+}
+
+/// The label of a button that files an answer under one name more; at most 80 characters.
+pub fn also(to: Hearer, name: &str) -> String {
+    say!(to, "details-also", name = label(name, 60))
 }
 
 /// What stands in its place once it was put right.

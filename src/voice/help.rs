@@ -1,14 +1,14 @@
 //! What is said at `/help`.
 
 use crate::domain::tongue::Hearer;
-use crate::tongues::say;
+use crate::tongues::{commands, say};
 
 /// The whole of it: fits one message.
 pub fn help(to: Hearer) -> String {
     [
         say!(to, "help-what"),
         say!(to, "help-begin"),
-        say!(to, "help-answer"),
+        say!(to, "help-answer", save = commands::menu(to.commands)),
         say!(to, "help-told"),
         say!(to, "help-when"),
         say!(to, "help-wrote"),

@@ -16,11 +16,13 @@ pub mod help;
 pub mod interests;
 pub mod memories;
 pub mod now;
+pub mod pictures;
 pub mod prompt;
 mod questions;
 mod quote;
 pub mod recall;
 pub mod refusals;
+pub mod saving;
 pub mod schedule;
 pub mod welcome;
 pub mod wishes;
@@ -48,6 +50,16 @@ fn paged(to: Hearer, title: String, page: u32, pages: u32) -> String {
         say!(to, "general-paged", title = title, page = page, pages = pages)
     } else {
         title
+    }
+}
+
+/// `8 MB`, `1.5 MB`: in millions of bytes.
+fn megabytes(to: Hearer, bytes: u64) -> String {
+    let tenths = bytes / 100_000;
+    if tenths.is_multiple_of(10) {
+        say!(to, "general-megabytes", whole = tenths / 10)
+    } else {
+        say!(to, "general-megabytes-tenths", whole = tenths / 10, tenths = tenths % 10)
     }
 }
 

@@ -89,7 +89,12 @@ pub fn pointer(to: Hearer) -> String {
     say!(to, "prompt-pointer")
 }
 
-/// Said to a message without a word in it.
+/// Said once to somebody who writes faster than their messages are filed.
+pub fn flooded(to: Hearer) -> String {
+    say!(to, "prompt-flooded")
+}
+
+/// Said to a message without a word in it, or anything else that is kept.
 pub fn wordless(to: Hearer) -> String {
     say!(to, "prompt-wordless")
 }

@@ -1,5 +1,7 @@
 //! A person's own words within a sentence of ours: as text, whatever signs are in it.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 /// The longest stretch of somebody's words in a prompt, in characters: about four lines.
 const LONGEST: usize = 280;
 
@@ -24,6 +26,23 @@ pub fn quote(words: &str) -> String {
         quoted.push_str(&shown);
     }
     quoted
+}
+
+/// Somebody's words on the label of a button, where nothing is escaped: cut to `room` characters
+/// between graphemes.
+pub fn label(words: &str, room: usize) -> String {
+    let shown: String = words.chars().filter(|&c| !c.is_control() && !turns_text(c)).collect();
+    if shown.chars().count() <= room {
+        return shown;
+    }
+    let mut cut = String::new();
+    for grapheme in shown.graphemes(true) {
+        if cut.chars().count() + grapheme.chars().count() >= room {
+            break;
+        }
+        cut.push_str(grapheme);
+    }
+    cut + "…"
 }
 
 /// An address that Discord shows as one, and that ends nothing around it.
@@ -55,6 +74,14 @@ mod tests {
         assert_eq!(quote("see https://a.example/x_y_z ok"), "see https://a.example/x_y_z ok");
         assert_eq!(quote("https://a.example/||x"), "https\\://a.example/\\|\\|x");
         assert_eq!(quote("a\u{202e}b\u{0}c"), "ab c");
+    }
+
+    #[test]
+    fn a_label_fits_and_ends_between_graphemes() {
+        assert_eq!(label("C# *and*\u{202e}", 80), "C# *and*");
+        let family = "👩‍👩‍👧";
+        let cut = label(&family.repeat(9), 12);
+        assert_eq!(cut, format!("{family}{family}…"));
     }
 
     #[test]

@@ -5,6 +5,9 @@ use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
 use crate::tongues::say;
 
+/// A million bytes: files are measured as shops measure disks.
+const MEGABYTE: u64 = 1_000_000;
+
 /// A refusal as a whole sentence that ends with the next step.
 pub fn said(to: Hearer, refusal: &Refusal) -> String {
     match refusal {
@@ -14,6 +17,7 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::Period(error) => errors::period(to, error),
         Refusal::HalfQuiet => say!(to, "refusals-half-quiet"),
         Refusal::QuietAllDay => say!(to, "refusals-quiet-all-day"),
+        Refusal::TooFast(seconds) => say!(to, "refusals-too-fast", count = *seconds),
         Refusal::NotEnrolled => say!(to, "refusals-not-enrolled"),
         Refusal::ZoneToo => say!(to, "refusals-zone-too"),
         Refusal::DirectMessagesClosed => say!(to, "refusals-direct-messages-closed"),
@@ -23,6 +27,19 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::NoSuchEntry(entry) => say!(to, "refusals-no-such-entry", entry = entry.as_str()),
         Refusal::NoSuchPrompt => say!(to, "refusals-no-such-prompt"),
         Refusal::EmptyAnswer => say!(to, "refusals-empty-answer"),
+        Refusal::FormTooOld => say!(to, "refusals-form-too-old"),
+        Refusal::NoPictures => say!(to, "refusals-no-pictures"),
+        Refusal::PictureTooLarge(most) => {
+            say!(to, "refusals-picture-too-large", most = *most / MEGABYTE)
+        }
+        Refusal::TooLargeToSend => say!(to, "refusals-too-large-to-send"),
+        Refusal::TooLargeToBring(most) => {
+            say!(to, "refusals-too-large-to-bring", most = *most / MEGABYTE)
+        }
+        Refusal::NotFetched => say!(to, "refusals-not-fetched"),
+        Refusal::NotImported(reason) => {
+            say!(to, "refusals-not-imported", reason = reason.as_str())
+        }
         Refusal::NotConfirmed => say!(to, "refusals-not-confirmed"),
         Refusal::EmptiedEntry => say!(to, "refusals-emptied-entry"),
         Refusal::FormForgotten => say!(to, "refusals-form-forgotten"),

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot unwrap is its failure")]
 
 mod architecture;
+mod archives;
+mod belongings;
 mod conversation;
 mod cues;
 mod lives;
@@ -13,4 +15,5 @@ mod render;
 mod retro;
 mod store;
 mod support;
+mod tongues;
 mod twin;

@@ -1,11 +1,17 @@
 //! The program itself, as an operator runs it: environment in, signals in, exit status out.
 
+use std::io::{Cursor, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
 use upto::discord_twin::Twin;
 use upto::domain::id::DiscordId;
+use upto::domain::picture::Picture;
 use upto::store::Store;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::support::pictures::png;
 
 const SECRET: &str = "the lighthouse at Skagen";
 
@@ -47,6 +53,55 @@ async fn finished(child: Child) -> Output {
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn what_one_store_exports_another_imports_to_the_last_byte() {
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let run = |number: usize, arguments: &[&str]| {
+        let output = upto(folders[number].path()).args(arguments).output().unwrap();
+        (output.status.success(), text(&output.stderr))
+    };
+    let picture = png("one");
+    let print = Picture::of(picture.clone()).unwrap().print();
+    let name = format!("pictures/{}.png", &print[..32]);
+    let line = format!(
+        "{{\"written_at\":\"2026-03-01\",\"text\":\"{SECRET}\",\"pictures\":[\"{name}\"]}}\n"
+    );
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in [
+        ("journal.jsonl", line.as_bytes()),
+        ("interests.jsonl", b"{\"hide\":\"chess\",\"at\":\"2026-03-02T10:00:00Z\"}\n"),
+        (name.as_str(), &picture),
+    ] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    let file = folders[0].path().join("in.zip");
+    std::fs::write(&file, zip.finish().unwrap().into_inner()).unwrap();
+    let file = file.to_str().unwrap();
+    let (done, said) = run(0, &["import", file, "--person", "7"]);
+    assert!(!done && said.contains("--zone Europe/Berlin"), "{said}");
+    let (done, said) = run(0, &["import", file, "--person", "7", "--zone", "Asia/Kolkata"]);
+    assert!(done && said.contains("1 of 1 lines are new"), "{said}");
+    assert!(said.contains("1 decisions and corrections, 1 pictures"), "{said}");
+    let (done, said) = run(0, &["export", "--person", "7", "--out", "out"]);
+    assert!(done && said.contains("with 1 entries and 1 pictures"), "{said}");
+    let first = folders[0].path().join("out/upto-export.zip");
+    // The zone comes with it.
+    let (done, said) = run(1, &["import", first.to_str().unwrap(), "--person", "7"]);
+    assert!(done && !said.contains(SECRET), "{said}");
+    assert!(run(1, &["export", "--person", "7"]).0);
+    let second = folders[1].path().join("upto-export.zip");
+    assert!(std::fs::read(first).unwrap() == std::fs::read(&second).unwrap());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(second).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "for its owner alone");
+    }
+    let (done, said) = run(1, &["export", "--person", "8"]);
+    assert!(!done && said.contains("Check the id"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

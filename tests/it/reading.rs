@@ -148,9 +148,9 @@ fn a_named_entry_teaches_what_to_suggest_for_the_next() {
     let others = ["Rain all day.", "Soup with my sister.", "The tram was late.", "Slept badly."];
     answers.extend(others.iter().cycle().take(12).map(|text| Answer::plain(*text)));
     let last = |answers: &[Answer]| {
-        let entries = journal(answers.to_vec());
-        let id = entries[3].id;
-        upto::lexicon::suggest(&entries, id)
+        let (interests, readings) = upto::lexicon::read(&journal(answers.to_vec()));
+        let suggested = upto::lexicon::suggested(&readings[3]);
+        suggested.iter().map(|id| interests[id.0 as usize].name.clone()).collect::<Vec<_>>()
     };
     let before = last(&answers);
     assert!(!before.contains(&"Shed time".to_owned()), "{before:?}");

@@ -17,6 +17,10 @@ async fn every_command_stands_in_the_readme_and_no_other() {
     let rows = rows("| `/");
     for command in &commands {
         let name = command["name"].as_str().unwrap();
+        if command["type"] == 3 {
+            assert!(README.contains(&format!("| **{name}**")), "{name} is not in the README");
+            continue;
+        }
         let row = rows.iter().find(|row| {
             row.strip_prefix(&format!("| `/{name}")).is_some_and(|r| r.starts_with(['`', ' ']))
         });
@@ -33,7 +37,8 @@ async fn every_command_stands_in_the_readme_and_no_other() {
             assert!(said, "`{option_name}` of /{name} is not in the README");
         }
     }
-    assert_eq!(rows.len(), commands.len(), "the README names a command that is none");
+    let typed = commands.iter().filter(|command| command["type"] == 1).count();
+    assert_eq!(rows.len(), typed, "the README names a command that is none");
 }
 
 #[test]

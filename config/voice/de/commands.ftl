@@ -11,6 +11,8 @@ checkin = eintragen
     .description = Schreib auf, was dich beschäftigt, in einem Formular mit fünf Feldern.
 checkin-about = tage
     .description = Um welche Tage es geht: yesterday, last sunday, 2026-03, march 3 to 20; leer: heute
+checkin-picture = bild
+    .description = Ein Bild dazu: PNG, JPEG, GIF oder WebP
 
 schedule = zeitplan
     .description = Sieh oder ändere, wann du gefragt wirst.
@@ -210,10 +212,16 @@ resources = hilfreiches
 resources-interest = interesse
     .description = Wobei; wenn du nichts sagst, bei allem
 
+save = In upto merken
+
 data = daten
-    .description = Sieh, nimm mit oder lösche, was ich von dir behalte.
+    .description = Sieh, nimm mit, bring oder lösche, was ich von dir behalte.
 data-export = export
-    .description = Bekomme alles, was du geschrieben hast, als Datei.
+    .description = Alles von dir als Zip: was du geschrieben, entschieden und eingestellt hast, und deine Bilder.
+data-import = import
+    .description = Bring einen Export oder ein Tagebuch von dir, und ich nehme es auf.
+data-import-file = datei
+    .description = Ein Zip, wie es der Export gibt, oder ein JSONL-Tagebuch
 data-delete = löschen
     .description = Lösche alles von dir, endgültig.
 data-privacy = datenschutz

@@ -19,3 +19,4 @@ details-links-label = Links, die geholfen haben
 details-links-grey = Einer pro Zeile.
 details-about-label = Die Tage, um die es geht
 details-about-grey = yesterday, 2026-03, march 3 to 20
+details-also = Auch { $name }

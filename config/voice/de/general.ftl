@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } Link
    *[other] { $count } Links
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } Bild
+   *[other] { $pictures } Bilder
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole },{ $tenths } MB

@@ -22,4 +22,5 @@ prompt-amended = Eintrag { $entry } ist geändert. Es geht darin um { $days }; w
 prompt-filed-before = Dieses Formular ist schon abgelegt, als Eintrag { $entry }.
 
 prompt-pointer = Hallo! Ich frage Leute, was sie beschäftigt, und erzähle ihnen ihr Jahr zurück. Was du gerade geschrieben hast, habe ich nicht behalten. Tippe `/start`, wenn du gefragt werden möchtest, oder `/help`, um zu sehen, was ich mache.
-prompt-wordless = Ich kann nur Worte und Links behalten, darum wurde diese Nachricht nicht abgelegt. Schreib eine Zeile dazu, und ich behalte sie.
+prompt-wordless = In dieser Nachricht ist nichts, was ich behalten kann, darum wurde sie nicht abgelegt. Schreib eine Zeile dazu, und ich behalte sie.
+prompt-flooded = Du schreibst schneller, als ich ablege. Nichts geht verloren: Ich nehme eine Nachricht nach der anderen.

@@ -30,3 +30,14 @@ refusals-nothing-may-come-up = Was es gibt, handelt von etwas, das verborgen ist
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = Es gibt nichts, was gezeigt werden darf: Jeder Eintrag ist bisher privat, oder es gibt noch keinen. Versuch es später noch einmal.
 refusals-list-forgotten = Diese Liste ist zu alt zum Blättern. Tippe den Befehl noch einmal, um sie neu zu sehen.
+refusals-too-fast = { $count ->
+    [one] Das war viel auf einmal. Warte { $count } Sekunde, dann versuch es noch einmal.
+   *[other] Das war viel auf einmal. Warte { $count } Sekunden, dann versuch es noch einmal.
+}
+refusals-form-too-old = Dieses Formular war zu lange offen, darum wurde nichts abgelegt. Öffne es noch einmal.
+refusals-no-pictures = Mein Betreiber hat Bilder ausgeschaltet. Lass `(checkin) picture` weg, und ich behalte deine Worte.
+refusals-picture-too-large = Dieses Bild ist größer als die erlaubten { $most } MB. Gib eine kleinere Fassung, oder lass `(checkin) picture` weg.
+refusals-too-large-to-send = Dein Tagebuch ist größer, als Discord mich schicken lässt. Frag meinen Betreiber danach: `upto export` schreibt es ganz.
+refusals-too-large-to-bring = Diese Datei ist größer als { $most } MB, darum wurde nichts importiert. Bring sie in Teilen, so wie ein Export kommt.
+refusals-not-fetched = Ich konnte diese Datei nicht von Discord holen, darum wurde nichts importiert. Versuch es in einer Minute noch einmal.
+refusals-not-imported = { $reason } (Es wurde nichts importiert.)

@@ -24,11 +24,14 @@ cadence-nth = { $nth ->
     [3] third { calendar-weekday }
    *[4] fourth { calendar-weekday }
 }
-# A day of the month.
-cadence-date = { NUMBER($day, type: "ordinal") ->
-    [one] { $day }st
-    [two] { $day }nd
-    [few] { $day }rd
+# A day of the month, 1 to 28.
+cadence-date = { $day ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
    *[other] { $day }th
 }
 # Several of them: a, b and c.

@@ -22,3 +22,5 @@ details-links-label = Links that helped
 details-links-grey = One a line.
 details-about-label = The days it is about
 details-about-grey = yesterday, 2026-03, march 3 to 20
+# Files it under one name more; the label of a button.
+details-also = Also { $name }

@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } link
    *[other] { $count } links
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } picture
+   *[other] { $pictures } pictures
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole }.{ $tenths } MB

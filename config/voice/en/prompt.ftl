@@ -24,4 +24,5 @@ prompt-amended = Entry { $entry } is changed. It is about { $days }; when you wr
 prompt-filed-before = That form was filed already, as entry { $entry }.
 
 prompt-pointer = Hello! I ask people what they are into, and tell their year back to them. I haven't kept what you just wrote. Type `/start` if you would like to be asked, or `/help` to see what I do.
-prompt-wordless = I can only keep words and links, so that message was not filed. Write a line about it, and I'll keep that.
+prompt-wordless = There is nothing in that message that I can keep, so it was not filed. Write a line about it, and I'll keep that.
+prompt-flooded = You write faster than I file. Nothing is lost: I take one message after the other.

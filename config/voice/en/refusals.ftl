@@ -31,3 +31,15 @@ refusals-nothing-may-come-up = What there is speaks of something that is hidden 
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = There is nothing that may be shown: every entry so far is private, or there is none yet. Try again later.
 refusals-list-forgotten = That list is too old to turn its pages. Type the command again to see it anew.
+refusals-too-fast = { $count ->
+    [one] That was a lot at once. Wait { $count } second, then try it again.
+   *[other] That was a lot at once. Wait { $count } seconds, then try it again.
+}
+refusals-form-too-old = That form was open for too long, so nothing was filed. Open it again.
+refusals-no-pictures = Whoever runs me has switched pictures off. Leave `(checkin) picture` out, and I'll keep your words.
+refusals-picture-too-large = That picture is larger than the { $most } MB that one may be. Give a smaller copy, or leave `(checkin) picture` out.
+refusals-too-large-to-send = Your journal is larger than Discord lets me send. Ask whoever runs me for it: `upto export` writes it whole.
+refusals-too-large-to-bring = That file is larger than { $most } MB, so nothing was imported. Bring it in parts, as an export comes.
+refusals-not-fetched = I could not fetch that file from Discord, so nothing was imported. Try again in a minute.
+# $reason is a sentence on what is wrong with the file, in English in every tongue.
+refusals-not-imported = { $reason } Nothing was imported.

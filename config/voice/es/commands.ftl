@@ -9,6 +9,8 @@ checkin = anotar
     .description = Escribe en qué andas, en un formulario de cinco campos.
 checkin-about = días
     .description = De qué días trata: yesterday, last sunday, 2026-03, march 3 to 20; vacío: hoy
+checkin-picture = imagen
+    .description = Una imagen para guardar con ello: PNG, JPEG, GIF o WebP
 
 schedule = horario
     .description = Mira o cambia cuándo te pregunto.
@@ -208,10 +210,16 @@ resources = recursos
 resources-interest = interés
     .description = Con qué; si no dices nada, con todo
 
+save = Guardar en upto
+
 data = datos
-    .description = Mira, llévate o borra lo que guardo de ti.
+    .description = Mira, llévate, trae o borra lo que guardo de ti.
 data-export = exportar
-    .description = Recibe todo lo que escribiste, en un archivo.
+    .description = Todo lo tuyo en un zip: lo que escribiste, decidiste y ajustaste, y tus imágenes.
+data-import = importar
+    .description = Trae una exportación o un diario tuyo, y lo incorporo.
+data-import-file = archivo
+    .description = Un zip como lo da la exportación, o un diario JSONL
 data-delete = borrar
     .description = Borra todo lo tuyo, para siempre.
 data-privacy = privacidad

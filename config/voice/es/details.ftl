@@ -19,3 +19,4 @@ details-links-label = Enlaces que ayudaron
 details-links-grey = Uno por línea.
 details-about-label = Los días de los que trata
 details-about-grey = yesterday, 2026-03, march 3 to 20
+details-also = También { $name }

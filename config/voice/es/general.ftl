@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } enlace
    *[other] { $count } enlaces
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } imagen
+   *[other] { $pictures } imágenes
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole },{ $tenths } MB

@@ -22,4 +22,5 @@ prompt-amended = La entrada { $entry } está cambiada. Trata de { $days }; cuán
 prompt-filed-before = Ese formulario ya estaba guardado, como entrada { $entry }.
 
 prompt-pointer = ¡Hola! Pregunto a la gente en qué anda, y luego le cuento su año. No he guardado lo que acabas de escribir. Escribe `/start` si quieres que te pregunte, o `/help` para ver qué hago.
-prompt-wordless = Solo puedo guardar palabras y enlaces, así que ese mensaje no se ha guardado. Escribe una línea sobre ello, y la guardo.
+prompt-wordless = En ese mensaje no hay nada que pueda guardar, así que no se ha guardado. Escribe una línea sobre ello, y la guardo.
+prompt-flooded = Escribes más rápido de lo que guardo. No se pierde nada: tomo un mensaje tras otro.

@@ -30,3 +30,14 @@ refusals-nothing-may-come-up = Lo que hay habla de algo oculto o que nunca debe 
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = No hay nada que se pueda mostrar: todas las entradas son privadas por ahora, o aún no hay ninguna. Inténtalo más adelante.
 refusals-list-forgotten = Esa lista es demasiado antigua para pasar sus páginas. Escribe el comando otra vez para verla de nuevo.
+refusals-too-fast = { $count ->
+    [one] Eso fue mucho de golpe. Espera { $count } segundo e inténtalo otra vez.
+   *[other] Eso fue mucho de golpe. Espera { $count } segundos e inténtalo otra vez.
+}
+refusals-form-too-old = Ese formulario estuvo abierto demasiado tiempo, así que no se guardó nada. Ábrelo otra vez.
+refusals-no-pictures = Quien me lleva ha desactivado las imágenes. Deja fuera `(checkin) picture`, y guardo tus palabras.
+refusals-picture-too-large = Esa imagen es más grande que los { $most } MB permitidos. Da una copia más pequeña, o deja fuera `(checkin) picture`.
+refusals-too-large-to-send = Tu diario es más grande de lo que Discord me deja enviar. Pídeselo a quien me lleva: `upto export` lo escribe entero.
+refusals-too-large-to-bring = Ese archivo es más grande que { $most } MB, así que no se importó nada. Tráelo por partes, como viene una exportación.
+refusals-not-fetched = No pude traer ese archivo de Discord, así que no se importó nada. Inténtalo de nuevo en un minuto.
+refusals-not-imported = { $reason } (No se importó nada.)

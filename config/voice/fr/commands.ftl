@@ -9,6 +9,8 @@ checkin = noter
     .description = Écris ce qui t’occupe, dans un formulaire de cinq champs.
 checkin-about = jours
     .description = De quels jours ça parle : yesterday, last sunday, 2026-03, march 3 to 20 ; vide : aujourd’hui
+checkin-picture = image
+    .description = Une image à garder avec : PNG, JPEG, GIF ou WebP
 
 schedule = planning
     .description = Vois ou change quand je te demande.
@@ -208,10 +210,16 @@ resources = ressources
 resources-interest = intérêt
     .description = Pour quoi ; pour tout si tu ne dis rien
 
+save = Garder dans upto
+
 data = données
-    .description = Vois, emporte ou supprime ce que je garde de toi.
+    .description = Vois, emporte, apporte ou supprime ce que je garde de toi.
 data-export = exporter
-    .description = Reçois tout ce que tu as écrit, dans un fichier.
+    .description = Tout ce qui est à toi en zip : ce que tu as écrit, décidé et réglé, et tes images.
+data-import = importer
+    .description = Apporte un export ou un journal à toi, et je le reprends.
+data-import-file = fichier
+    .description = Un zip comme l’export le donne, ou un journal JSONL
 data-delete = supprimer
     .description = Supprime tout ce qui est à toi, pour de bon.
 data-privacy = confidentialité

@@ -19,3 +19,4 @@ details-links-label = Liens qui ont aidé
 details-links-grey = Un par ligne.
 details-about-label = Les jours dont ça parle
 details-about-grey = yesterday, 2026-03, march 3 to 20
+details-also = Aussi { $name }

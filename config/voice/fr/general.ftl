@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } lien
    *[other] { $count } liens
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } image
+   *[other] { $pictures } images
+}
+
+general-megabytes = { $whole } Mo
+general-megabytes-tenths = { $whole },{ $tenths } Mo

@@ -22,4 +22,5 @@ prompt-amended = L’entrée { $entry } est modifiée. Elle parle de : { $days }
 prompt-filed-before = Ce formulaire était déjà classé, comme entrée { $entry }.
 
 prompt-pointer = Bonjour ! Je demande aux gens ce qui les occupe, et je leur raconte leur année. Je n’ai pas gardé ce que tu viens d’écrire. Tape `/start` si tu veux que je te pose des questions, ou `/help` pour voir ce que je fais.
-prompt-wordless = Je ne peux garder que des mots et des liens, donc ce message n’a pas été classé. Écris une ligne à ce sujet, et je la garderai.
+prompt-wordless = Il n’y a rien dans ce message que je puisse garder, donc il n’a pas été classé. Écris une ligne à ce sujet, et je la garderai.
+prompt-flooded = Tu écris plus vite que je ne classe. Rien n’est perdu : je prends un message après l’autre.

@@ -30,3 +30,14 @@ refusals-nothing-may-come-up = Ce qu’il y a parle de quelque chose de masqué 
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = Il n’y a rien qui puisse être montré : toutes les entrées sont privées jusqu’ici, ou il n’y en a pas encore. Réessaie plus tard.
 refusals-list-forgotten = Cette liste est trop ancienne pour qu’on en tourne les pages. Retape la commande pour la revoir.
+refusals-too-fast = { $count ->
+    [one] C’était beaucoup d’un coup. Attends { $count } seconde, puis réessaie.
+   *[other] C’était beaucoup d’un coup. Attends { $count } secondes, puis réessaie.
+}
+refusals-form-too-old = Ce formulaire est resté ouvert trop longtemps, donc rien n’a été classé. Ouvre-le de nouveau.
+refusals-no-pictures = La personne qui me fait tourner a désactivé les images. Laisse `(checkin) picture` de côté, et je garderai tes mots.
+refusals-picture-too-large = Cette image est plus grande que les { $most } Mo permis. Donne une copie plus petite, ou laisse `(checkin) picture` de côté.
+refusals-too-large-to-send = Ton journal est plus grand que ce que Discord me laisse envoyer. Demande-le à la personne qui me fait tourner : `upto export` l’écrit en entier.
+refusals-too-large-to-bring = Ce fichier dépasse { $most } Mo, donc rien n’a été importé. Apporte-le en plusieurs parties, comme vient un export.
+refusals-not-fetched = Je n’ai pas pu aller chercher ce fichier chez Discord, donc rien n’a été importé. Réessaie dans une minute.
+refusals-not-imported = { $reason } (Rien n’a été importé.)

@@ -9,6 +9,8 @@ checkin = लिखें
     .description = आप किसमें लगे हैं, पाँच खानों के फ़ॉर्म में लिखें।
 checkin-about = दिन
     .description = किन दिनों के बारे में: yesterday, last sunday, 2026-03, march 3 to 20; ख़ाली: आज
+checkin-picture = चित्र
+    .description = साथ रखने के लिए एक चित्र: PNG, JPEG, GIF या WebP
 
 schedule = समय
     .description = देखें या बदलें कि मैं कब पूछता हूँ।
@@ -208,10 +210,16 @@ resources = संसाधन
 resources-interest = रुचि
     .description = किसमें; कुछ न कहें तो सबमें
 
+save = upto में सहेजें
+
 data = डेटा
-    .description = मैं आपका जो रखता हूँ उसे देखें, ले जाएँ या मिटाएँ।
+    .description = मैं आपका जो रखता हूँ उसे देखें, ले जाएँ, लाएँ या मिटाएँ।
 data-export = निर्यात
-    .description = आपने जो कुछ लिखा, वह सब एक फ़ाइल में पाएँ।
+    .description = आपका सब कुछ zip में: जो आपने लिखा, तय किया और चुना, और आपके चित्र।
+data-import = आयात
+    .description = कोई निर्यात या अपनी डायरी लाएँ, और मैं उसे ले लूँगा।
+data-import-file = फ़ाइल
+    .description = निर्यात वाली zip, या JSONL डायरी
 data-delete = मिटाएँ
     .description = आपका सब कुछ हमेशा के लिए मिटाएँ।
 data-privacy = गोपनीयता

@@ -19,3 +19,4 @@ details-links-label = लिंक जो काम आए
 details-links-grey = हर पंक्ति में एक।
 details-about-label = यह किन दिनों के बारे में है
 details-about-grey = yesterday, 2026-03, march 3 to 20
+details-also = { $name } भी

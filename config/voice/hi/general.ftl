@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } लिंक
    *[other] { $count } लिंक
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } चित्र
+   *[other] { $pictures } चित्र
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole }.{ $tenths } MB

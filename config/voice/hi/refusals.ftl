@@ -30,3 +30,14 @@ refusals-nothing-may-come-up = जो है, वह किसी छिपी �
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = दिखाने लायक़ कुछ नहीं है: अब तक हर प्रविष्टि निजी है, या अभी कोई है ही नहीं। बाद में फिर कोशिश करें।
 refusals-list-forgotten = वह सूची इतनी पुरानी है कि उसके पन्ने नहीं पलट सकते। उसे फिर देखने के लिए कमांड दोबारा लिखें।
+refusals-too-fast = { $count ->
+    [one] एक साथ बहुत कुछ हो गया। { $count } सेकंड रुकें, फिर कोशिश करें।
+   *[other] एक साथ बहुत कुछ हो गया। { $count } सेकंड रुकें, फिर कोशिश करें।
+}
+refusals-form-too-old = वह फ़ॉर्म बहुत देर तक खुला रहा, इसलिए कुछ नहीं रखा गया। उसे फिर खोलें।
+refusals-no-pictures = मुझे चलाने वाले ने चित्र बंद कर रखे हैं। `(checkin) picture` छोड़ दें, और मैं आपके शब्द रख लूँगा।
+refusals-picture-too-large = वह चित्र { $most } MB की सीमा से बड़ा है। छोटी प्रति दें, या `(checkin) picture` छोड़ दें।
+refusals-too-large-to-send = आपकी डायरी उससे बड़ी है जितना Discord मुझे भेजने देता है। मुझे चलाने वाले से माँगें: `upto export` उसे पूरा लिखता है।
+refusals-too-large-to-bring = वह फ़ाइल { $most } MB से बड़ी है, इसलिए कुछ आयात नहीं हुआ। उसे हिस्सों में लाएँ, जैसे निर्यात आता है।
+refusals-not-fetched = मैं वह फ़ाइल Discord से नहीं ला सका, इसलिए कुछ आयात नहीं हुआ। एक मिनट में फिर कोशिश करें।
+refusals-not-imported = { $reason } (कुछ आयात नहीं हुआ।)

@@ -9,6 +9,8 @@ checkin = anotar
     .description = Escreva o que ocupa você, num formulário de cinco campos.
 checkin-about = dias
     .description = De que dias se trata: yesterday, last sunday, 2026-03, march 3 to 20; vazio: hoje
+checkin-picture = imagem
+    .description = Uma imagem para guardar junto: PNG, JPEG, GIF ou WebP
 
 schedule = agenda
     .description = Veja ou mude quando eu pergunto.
@@ -208,10 +210,16 @@ resources = recursos
 resources-interest = interesse
     .description = Com o quê; com tudo, se você não disser nada
 
+save = Guardar no upto
+
 data = dados
-    .description = Veja, leve ou apague o que guardo de você.
+    .description = Veja, leve, traga ou apague o que guardo de você.
 data-export = exportar
-    .description = Receba tudo o que você escreveu, num arquivo.
+    .description = Tudo o que é seu num zip: o que você escreveu, decidiu e ajustou, e suas imagens.
+data-import = importar
+    .description = Traga uma exportação ou um diário seu, e eu incorporo.
+data-import-file = arquivo
+    .description = Um zip como a exportação dá, ou um diário JSONL
 data-delete = apagar
     .description = Apague tudo o que é seu, para sempre.
 data-privacy = privacidade

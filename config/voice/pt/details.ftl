@@ -19,3 +19,4 @@ details-links-label = Links que ajudaram
 details-links-grey = Um por linha.
 details-about-label = Os dias de que se trata
 details-about-grey = yesterday, 2026-03, march 3 to 20
+details-also = Também { $name }

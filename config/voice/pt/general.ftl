@@ -17,3 +17,10 @@ general-links = { $count ->
     [one] { $count } link
    *[other] { $count } links
 }
+general-pictures = { $pictures ->
+    [one] { $pictures } imagem
+   *[other] { $pictures } imagens
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole },{ $tenths } MB

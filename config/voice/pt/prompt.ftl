@@ -22,4 +22,5 @@ prompt-amended = A entrada { $entry } foi alterada. Ela é sobre { $days }; quan
 prompt-filed-before = Esse formulário já estava guardado, como entrada { $entry }.
 
 prompt-pointer = Olá! Eu pergunto às pessoas o que anda ocupando elas, e conto o ano delas de volta. Não guardei o que você acabou de escrever. Digite `/start` se quiser que eu pergunte, ou `/help` para ver o que faço.
-prompt-wordless = Só consigo guardar palavras e links, então essa mensagem não foi guardada. Escreva uma linha sobre isso, e eu guardo.
+prompt-wordless = Não há nada nessa mensagem que eu possa guardar, então ela não foi guardada. Escreva uma linha sobre isso, e eu guardo.
+prompt-flooded = Você escreve mais rápido do que eu guardo. Nada se perde: pego uma mensagem depois da outra.

@@ -30,3 +30,14 @@ refusals-nothing-may-come-up = O que existe fala de algo oculto ou que nunca dev
 refusals-nothing-written = { entries-none }
 refusals-nothing-public = Não há nada que possa ser mostrado: todas as entradas até agora são privadas, ou ainda não há nenhuma. Tente de novo mais tarde.
 refusals-list-forgotten = Essa lista é antiga demais para virar as páginas. Digite o comando de novo para vê-la outra vez.
+refusals-too-fast = { $count ->
+    [one] Foi muita coisa de uma vez. Espere { $count } segundo e tente de novo.
+   *[other] Foi muita coisa de uma vez. Espere { $count } segundos e tente de novo.
+}
+refusals-form-too-old = Esse formulário ficou aberto tempo demais, então nada foi guardado. Abra de novo.
+refusals-no-pictures = Quem me mantém desligou as imagens. Deixe `(checkin) picture` de fora, e eu guardo as suas palavras.
+refusals-picture-too-large = Essa imagem é maior que os { $most } MB permitidos. Dê uma cópia menor, ou deixe `(checkin) picture` de fora.
+refusals-too-large-to-send = Seu diário é maior do que o Discord me deixa enviar. Peça a quem me mantém: `upto export` grava ele inteiro.
+refusals-too-large-to-bring = Esse arquivo é maior que { $most } MB, então nada foi importado. Traga em partes, como vem uma exportação.
+refusals-not-fetched = Não consegui buscar esse arquivo no Discord, então nada foi importado. Tente de novo em um minuto.
+refusals-not-imported = { $reason } (Nada foi importado.)

@@ -1,8 +1,11 @@
 //! `/checkin`: the form, at any time.
 
+use serenity::all::Attachment;
+
 use super::Context;
 use crate::app::Done;
-use crate::bot::{answer, forms};
+use crate::app::Opened;
+use crate::bot::{answer, events, forms};
 use crate::domain::entry::Answer;
 
 /// Write what you are into, in a form of five fields.
@@ -15,10 +18,18 @@ pub async fn checkin(
     ctx: Context<'_>,
     #[description = "The days it is about: yesterday, last sunday, 2026-03, march 3 to 20; empty: today"]
     about: Option<String>,
+    #[description = "A picture to keep with it: PNG, JPEG, GIF or WebP"] picture: Option<
+        Attachment,
+    >,
 ) -> Done<()> {
-    let desk = ctx.data();
-    let opened =
-        desk.app.open_checkin(answer::asker(ctx), about.as_deref(), desk.clock.now()).await?;
+    let (desk, asker, now) = (ctx.data(), answer::asker(ctx), ctx.data().clock.now());
+    let about = about.as_deref();
+    let opened = match picture {
+        None => desk.app.open_checkin(asker, about, now).await?,
+        Some(file) => {
+            Opened::Holding(desk.app.hold_picture(asker, events::offer(&file), about, now).await?)
+        }
+    };
     let form = forms::checkin(answer::hearer(ctx).await, opened, &Answer::default());
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

@@ -1,19 +1,25 @@
 //! `/data`: what is kept of a person, to take along or to delete.
 
 use poise::CreateReply;
-use serenity::all::CreateAttachment;
+use serenity::all::{Attachment, CreateAttachment};
 
 use super::Context;
 use crate::app::Done;
-use crate::bot::{answer, forms};
+use crate::bot::{answer, events, forms};
 use crate::voice;
 
-/// See, take along or delete what I keep of you.
+/// How many messages an export may take, and how many archives go with each: the answer and five
+/// more are all that Discord takes where the bot is installed for the person alone, and two archives
+/// go out within the time that a request has.
+const MESSAGES: usize = 6;
+const TOGETHER: usize = 2;
+
+/// See, take along, bring or delete what I keep of you.
 #[poise::command(
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("export", "delete", "privacy"),
+    subcommands("export", "import", "delete", "privacy"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -21,20 +27,50 @@ pub async fn data(_: Context<'_>) -> Done<()> {
     Ok(())
 }
 
-/// Get everything you wrote, as a file.
+/// Get everything of yours as a zip: what you wrote, decided and set, and your pictures.
 #[poise::command(slash_command)]
 async fn export(ctx: Context<'_>) -> Done<()> {
     let to = answer::begin(ctx).await?;
-    let exported = ctx.data().app.export(answer::asker(ctx)).await?;
-    let file =
-        CreateAttachment::bytes(exported.journal.into_string().into_bytes(), "journal.jsonl");
-    let text = voice::data::export(to, exported.entries, exported.interests.is_some());
-    let mut reply = CreateReply::new().content(text).attachment(file);
-    if let Some(interests) = exported.interests {
-        let bytes = interests.into_string().into_bytes();
-        reply = reply.attachment(CreateAttachment::bytes(bytes, "interests.jsonl"));
+    let app = &ctx.data().app;
+    let exported = app.export(answer::asker(ctx)).await?;
+    let (entries, pictures) = (exported.entries(), exported.pictures());
+    let (parts, sent) = (exported.parts(), exported.parts().min(MESSAGES * TOGETHER));
+    let text = voice::data::export(to, entries, pictures, parts, sent);
+    for message in 0..sent.div_ceil(TOGETHER) {
+        let mut reply = CreateReply::new();
+        if message == 0 {
+            reply = reply.content(&text);
+        }
+        for number in (message * TOGETHER..sent).take(TOGETHER) {
+            let part = app.part(&exported, number).await?;
+            reply = reply.attachment(CreateAttachment::bytes(part.bytes, part.name));
+        }
+        answer::send(ctx, to, reply).await?;
     }
-    answer::send(ctx, to, reply).await
+    Ok(())
+}
+
+/// Bring an export, or a journal of yours, and take it in.
+#[poise::command(slash_command)]
+async fn import(
+    ctx: Context<'_>,
+    #[description = "A zip as /data export gives it, or a JSONL journal"] file: Attachment,
+) -> Done<()> {
+    let to = answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let file = events::offer(&file);
+    let imported = desk.app.import(answer::asker(ctx), &file, desk.clock.now()).await?;
+    let reasons = desk.app.why_left_out(to, imported.left_out);
+    let brought = voice::data::Brought {
+        entries: imported.entries,
+        added: imported.added,
+        stated: imported.stated,
+        pictures: imported.pictures,
+        missing: imported.missing,
+        schedule: imported.schedule.as_ref(),
+        refused: imported.refused.as_ref(),
+    };
+    answer::say(ctx, to, voice::data::imported(to, &brought, reasons.as_deref())).await
 }
 
 /// Delete everything of yours, for good.

@@ -11,6 +11,7 @@ use crate::app::{Done, Edition};
 use crate::bot::Desk;
 use crate::bot::{answer, embed};
 use crate::domain::digest::Digest;
+use crate::domain::picture::Album;
 use crate::render::{self, Format, Templates};
 
 /// What a digest can look like.
@@ -65,22 +66,38 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    answer::send(ctx, to, dressed(desk, digest, format).await?).await
+    // A picture may show others, and where it was taken: it is for the person alone.
+    let album = if format.shows_pictures() && edition == Edition::Private {
+        desk.app.album(answer::asker(ctx), &digest).await?
+    } else {
+        Album::default()
+    };
+    answer::send(ctx, to, dressed(desk, digest, album, format).await?).await
 }
 
-/// A digest as a message.
-pub async fn dressed(desk: &Desk, digest: Digest, format: Format) -> Done<CreateReply> {
+/// A digest with its pictures as a message.
+pub async fn dressed(
+    desk: &Desk,
+    digest: Digest,
+    album: Album,
+    format: Format,
+) -> Done<CreateReply> {
     let templates = Arc::clone(&desk.templates);
-    Ok(tokio::task::spawn_blocking(move || dress(&digest, format, &templates))
+    Ok(tokio::task::spawn_blocking(move || dress(&digest, &album, format, &templates))
         .await
         .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
 }
 
-fn dress(digest: &Digest, format: Format, templates: &Templates) -> anyhow::Result<CreateReply> {
+fn dress(
+    digest: &Digest,
+    album: &Album,
+    format: Format,
+    templates: &Templates,
+) -> anyhow::Result<CreateReply> {
     let reply = CreateReply::new();
     let card = render::message(digest);
     if format != Format::Message {
-        let file = format.dress(digest, templates)?;
+        let file = format.dress_with(digest, album, templates)?;
         let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
         if format == Format::Image {
             attachment = attachment.description(&card.alt);

@@ -32,6 +32,16 @@ pub fn name(command: &mut poise::Command<Desk, Halt>, above: &[&str]) {
     }
 }
 
+/// A command as it stands in the menu of a message; `None` for one that is typed.
+pub fn in_menu(command: &poise::Command<Desk, Halt>) -> Option<serenity::all::CreateCommand> {
+    let menu = command.create_as_context_menu_command()?;
+    let names = command.name_localizations.iter();
+    Some(
+        names
+            .fold(menu, |menu, (locale, name)| menu.name_localized(locale.as_ref(), name.as_ref())),
+    )
+}
+
 fn in_each(text: impl Fn(Tongue) -> Option<String>) -> Localised {
     let texts = Tongue::ALL.into_iter().filter_map(|tongue| Some((tongue, text(tongue)?)));
     let by_locale = texts.flat_map(|(tongue, text)| {

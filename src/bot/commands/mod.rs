@@ -11,6 +11,7 @@ mod localised;
 mod now;
 mod recall;
 mod resources;
+mod save;
 mod schedule;
 mod start;
 
@@ -28,6 +29,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         now::now(),
         interests::interests(),
         resources::resources(),
+        save::save(),
         data::data(),
         help::help(),
     ];
@@ -35,6 +37,16 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         localised::name(command, &[]);
     }
     all
+}
+
+/// All of them, as Discord is told.
+pub fn as_registered() -> Vec<serenity::all::CreateCommand> {
+    let all = all();
+    let told = |command| {
+        let typed = poise::Command::create_as_slash_command(command);
+        typed.into_iter().chain(localised::in_menu(command))
+    };
+    all.iter().flat_map(told).collect()
 }
 
 /// The most choices that Discord shows under an argument.

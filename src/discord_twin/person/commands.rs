@@ -83,7 +83,7 @@ impl Person {
     ) -> Result<Answer, Unanswered> {
         let data = self.shared.look(|discord| {
             let command = self.offered(discord, name, 3)?;
-            let target = discord.message(message).ok_or_else(|| no("the message is gone"))?;
+            let target = self.seen(discord, message)?;
             let id = message.to_string();
             Ok::<_, Unanswered>(json!({
                 "id": command["id"], "name": name, "type": 3, "target_id": id,

@@ -90,7 +90,11 @@ impl Person {
     }
 
     /// A message that this person has before their eyes.
-    fn seen<'a>(&self, discord: &'a Discord, id: Snowflake) -> Result<&'a Message, Unanswered> {
+    pub(super) fn seen<'a>(
+        &self,
+        discord: &'a Discord,
+        id: Snowflake,
+    ) -> Result<&'a Message, Unanswered> {
         let message = discord.message(id).ok_or_else(|| no("the message is gone"))?;
         let place = discord.channels.get(&message.channel_id).map(|channel| channel.place);
         let theirs = |id: Snowflake| {

@@ -91,9 +91,24 @@ impl Person {
         self.write(text, None, files)
     }
 
+    /// Writes where they are, for everybody there to read: in a server the bot does not hear it.
+    pub fn post(&self, text: &str) -> Snowflake {
+        self.write_at(self.place, text, None, &[])
+    }
+
     fn write(&self, text: &str, reply_to: Option<Snowflake>, files: &[(&str, &[u8])]) -> Snowflake {
+        self.write_at(Place::BotDm(self.id), text, reply_to, files)
+    }
+
+    fn write_at(
+        &self,
+        place: Place,
+        text: &str,
+        reply_to: Option<Snowflake>,
+        files: &[(&str, &[u8])],
+    ) -> Snowflake {
         self.shared.change(|discord| {
-            let channel = discord.open_dm(self.id);
+            let channel = discord.channel_at(place);
             let mut message = discord.blank(channel, self.id);
             text.clone_into(&mut message.content);
             message.reply_to = reply_to;
@@ -104,6 +119,19 @@ impl Person {
             let id = message.id;
             discord.store(message);
             id
+        })
+    }
+
+    /// Takes the files off a message of theirs, but for the named ones; false if it is not theirs.
+    pub fn detach(&self, id: Snowflake, keep: &[&str]) -> bool {
+        self.shared.change(|discord| {
+            let now = discord.clock.now();
+            let own = discord.messages.get_mut(&id).filter(|message| message.author == self.id);
+            let Some(message) = own else { return false };
+            message.attachments.retain(|file| keep.contains(&file.filename.as_str()));
+            message.edited = Some(now);
+            discord.announce("MESSAGE_UPDATE", id);
+            true
         })
     }
 

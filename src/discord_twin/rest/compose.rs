@@ -9,7 +9,7 @@ use crate::discord_twin::gateway::DIRECT_MESSAGES;
 use crate::discord_twin::limits::{self, Flaws};
 use crate::discord_twin::message::{Attachment, EPHEMERAL, LOADING, Message};
 use crate::discord_twin::state::{Discord, Place};
-use crate::discord_twin::tls::HOST;
+use crate::discord_twin::tls::FILES;
 
 /// Flags that a bot may set: no embeds of links, ephemeral, silent.
 const SETTABLE: u64 = (1 << 2) | EPHEMERAL | (1 << 12);
@@ -176,7 +176,7 @@ impl Discord {
         let (id, filename) = (self.clock.next_id(), upload.filename.clone());
         let content_type = upload.content_type.clone().or_else(|| kind_of(&filename));
         let mut url =
-            url::Url::parse(&format!("https://{HOST}/twin-cdn/attachments/{channel}/{id}/"));
+            url::Url::parse(&format!("https://{FILES}/attachments/{channel}/{id}/?ex=1&is=1&hm=1"));
         if let Ok(url) = &mut url {
             url.path_segments_mut().iter_mut().for_each(|path| {
                 path.pop_if_empty().push(&filename);
@@ -235,6 +235,10 @@ fn numbered(rows: &Value) -> Vec<Value> {
 fn kind_of(filename: &str) -> Option<String> {
     let kind = match filename.rsplit_once('.')?.1 {
         "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "zip" => "application/zip",
         "html" => "text/html; charset=utf-8",
         "md" => "text/markdown; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",

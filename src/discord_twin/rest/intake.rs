@@ -46,9 +46,7 @@ pub(super) async fn intake(
         twin.change(|d| d.record.violation(format!("{method} {path} is no route of the twin")));
         return next.run(request).await;
     };
-    let Some(route) = route.strip_prefix(API).map(str::to_owned) else {
-        return next.run(request).await;
-    };
+    let route = route.strip_prefix(API).map_or(route.clone(), str::to_owned);
     let mut call = Call { method, route, path, body: Value::Null };
     let (response, torn) =
         match twin.end.run_until_cancelled(pass(&twin, &mut call, request, next)).await {
@@ -71,7 +69,13 @@ enum Outcome {
 
 async fn pass(twin: &Shared, call: &mut Call, request: Request, next: Next) -> Outcome {
     let (mut parts, body) = request.into_parts();
-    if !is_by_token(&call.route) && !is_authorized(&parts.headers, twin.token()) {
+    if is_file(&call.route) {
+        if parts.headers.contains_key(AUTHORIZATION) {
+            twin.change(|d| {
+                d.record.violation("the token was shown to the host of attached files");
+            });
+        }
+    } else if !is_by_token(&call.route) && !is_authorized(&parts.headers, twin.token()) {
         return Outcome::Answered(Denial::UNAUTHORIZED.into_response());
     }
     let allowance = match pace(twin, call) {
@@ -127,6 +131,11 @@ fn is_by_token(route: &str) -> bool {
     route.starts_with("/interactions/") || route.starts_with("/webhooks/")
 }
 
+/// Where attached files lie: nobody needs a token there.
+fn is_file(route: &str) -> bool {
+    route.starts_with("/attachments/")
+}
+
 fn is_authorized(headers: &HeaderMap, token: &str) -> bool {
     let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     given.and_then(|value| value.strip_prefix("Bot ")) == Some(token)
@@ -136,7 +145,8 @@ fn pace(twin: &Shared, call: &Call) -> Result<Allowance, TooFast> {
     // A bucket is a route, and for channels and tokens the one it is about.
     let major = call.path.split('/').nth(4).unwrap_or_default();
     let bucket = format!("{} {} {major}", call.method, call.route);
-    twin.change(|discord| discord.pace.count(&bucket, !is_by_token(&call.route)))
+    let counts = !is_by_token(&call.route) && !is_file(&call.route);
+    twin.change(|discord| discord.pace.count(&bucket, counts))
 }
 
 fn contract(twin: &Shared, call: &Call) -> Result<(), Denial> {

@@ -57,7 +57,11 @@ const ROUTES: &[&str] = &[
     "GET /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
     "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
     "DELETE /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
+    FILE,
 ];
+
+/// Where attached files lie, which is no part of the API: whoever has the address may fetch one.
+const FILE: &str = "GET /attachments/{channel_id}/{file_id}/{filename}";
 
 /// Whether faults can be ordered for this, `METHOD /template`.
 pub(super) fn is_route(route: &str) -> bool {
@@ -105,7 +109,7 @@ pub(super) fn router(twin: Arc<Shared>) -> Router {
         );
     Router::new()
         .nest(API, api)
-        .route("/twin-cdn/attachments/{channel_id}/{file_id}/{filename}", get(channels::file))
+        .route("/attachments/{channel_id}/{file_id}/{filename}", get(channels::file))
         .fallback(denial::no_such_route)
         .layer(from_fn_with_state(Arc::clone(&twin), intake::intake))
         .with_state(twin)

@@ -11,7 +11,7 @@ use crate::domain::words::Words;
 use crate::domain::zone::Zone;
 
 /// The keys that a line may have.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "written_at",
     "text",
     "about",
@@ -20,6 +20,7 @@ const KEYS: [&str; 10] = [
     "links",
     "next",
     "interests",
+    "pictures",
     "private",
     "source",
 ];
@@ -29,6 +30,7 @@ pub(super) struct Line {
     pub written_at: DateTime<Utc>,
     pub about: Span,
     pub answer: Answer,
+    pub pictures: Vec<String>,
     pub private: bool,
     pub origin: Option<String>,
 }
@@ -77,7 +79,7 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
     };
     if let Some(key) = object.keys().find(|key| !KEYS.contains(&key.as_str())) {
         return Err(LineError::UnknownKey(
-            key.chars().filter(|c| !c.is_control()).take(40).collect(),
+            key.chars().filter(|c| !c.is_control() && *c != '`').take(40).collect(),
         ));
     }
     let written = string(&object, "written_at")?.ok_or(LineError::Missing("written_at"))?;
@@ -90,7 +92,8 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
         next: string(&object, "next")?.map(Words::from),
         interests: strings(&object, "interests")?,
     };
-    if answer.is_empty() {
+    let pictures = strings(&object, "pictures")?;
+    if answer.is_empty() && pictures.is_empty() {
         return Err(LineError::Empty);
     }
     let about = match string(&object, "about")? {
@@ -105,7 +108,7 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
         Some(Value::Bool(private)) => *private,
         Some(_) => return Err(LineError::WrongKind("private", "`true` or `false`")),
     };
-    Ok(Line { written_at, about, answer, private, origin: string(&object, "source")? })
+    Ok(Line { written_at, about, answer, pictures, private, origin: string(&object, "source")? })
 }
 
 fn string(object: &Map<String, Value>, key: &'static str) -> Result<Option<String>, LineError> {

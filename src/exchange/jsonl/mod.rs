@@ -5,9 +5,10 @@
 //! | key | is |
 //! |---|---|
 //! | `written_at` | RFC 3339, or a bare date meaning noon in the person's zone; required |
-//! | `text` | what was said; required unless a form field is given |
+//! | `text` | what was said; required unless a form field or a picture is given |
 //! | `why` `did` `next` | the form's other fields |
 //! | `links` `interests` | lists of strings |
+//! | `pictures` | the names of its pictures in the archive that the journal lies in |
 //! | `about` | `YYYY-MM-DD` or `YYYY-MM-DD..YYYY-MM-DD`, both ends included |
 //! | `private` | whether it must never be published |
 //! | `source` | where it came from |
@@ -42,6 +43,8 @@ pub struct JournalLine {
     pub about: Span,
     /// Whether it must never be published.
     pub private: bool,
+    /// The names of its pictures.
+    pub pictures: Vec<String>,
 }
 
 /// A journal that cannot be read: one whole sentence with the line's number.
@@ -78,6 +81,7 @@ pub fn read(journal: &str, zone: &Zone) -> Result<Vec<JournalLine>, JournalError
             reply: Reply { answer: read.answer, written_at: read.written_at, source, prompt: None },
             about: read.about,
             private: read.private,
+            pictures: read.pictures,
         });
     }
     Ok(lines)
@@ -116,6 +120,8 @@ fn fingerprint(line: &line::Line) -> String {
     for item in line.answer.links.iter().chain([&String::new()]).chain(&line.answer.interests) {
         part(item.as_bytes());
     }
+    // Only where there are some: a journal without is known by the print that it always had.
+    line.pictures.iter().for_each(|name| part(name.as_bytes()));
     hash.finalize().iter().take(16).fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

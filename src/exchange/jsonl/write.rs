@@ -1,12 +1,17 @@
 //! Entries to a journal.
 
+use std::collections::HashMap;
+
 use chrono::{FixedOffset, SecondsFormat, TimeZone as _};
 use serde::Serialize;
 
 use crate::domain::entry::Entry;
+use crate::domain::id::EntryId;
+use crate::domain::picture::Pictured;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
 use crate::domain::zone::Zone;
+use crate::exchange::archive;
 
 /// One object of a journal; its keys in the order in which a person reads them.
 #[derive(Serialize)]
@@ -26,17 +31,29 @@ struct Object<'a> {
     next: Option<&'a Words>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     interests: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pictures: Vec<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     private: bool,
     source: &'a str,
 }
 
 /// Writes entries as a journal, oldest first, in the person's `zone`: read again it gives the same.
-pub fn write(entries: &[Entry], zone: &Zone) -> String {
-    entries.iter().map(|entry| line(entry, zone) + "\n").collect()
+/// What says nothing and has no picture is left out.
+pub fn write(entries: &[Entry], pictures: &[Pictured], zone: &Zone) -> String {
+    let mut by_entry: HashMap<EntryId, Vec<String>> = HashMap::new();
+    for pictured in pictures {
+        by_entry.entry(pictured.entry).or_default().push(archive::name(pictured));
+    }
+    let lines = entries.iter().filter_map(|entry| {
+        let pictures = by_entry.remove(&entry.id).unwrap_or_default();
+        let says = !entry.answer.is_empty() || !pictures.is_empty();
+        says.then(|| line(entry, pictures, zone) + "\n")
+    });
+    lines.collect()
 }
 
-fn line(entry: &Entry, zone: &Zone) -> String {
+fn line(entry: &Entry, pictures: Vec<String>, zone: &Zone) -> String {
     let answer = &entry.answer;
     let object = Object {
         written_at: local(entry, zone),
@@ -48,6 +65,7 @@ fn line(entry: &Entry, zone: &Zone) -> String {
         links: &answer.links,
         next: answer.next.as_ref(),
         interests: &answer.interests,
+        pictures,
         private: entry.private,
         source: &entry.origin,
     };

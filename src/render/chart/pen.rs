@@ -1,5 +1,6 @@
 //! Writes SVG: grounds beneath, lines on them, marks above, numbers short.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::fonts;
@@ -113,10 +114,11 @@ impl Pen {
             let _ = write!(self.marks, r#"<tspan font-size="{size}" fill="{fill}"{gap}"#);
             match (self.ink, look.bold) {
                 (Ink::Page, true) => {
-                    let _ = write!(self.marks, r#" font-weight="600">{}"#, escape::html(text));
+                    let text = escape::html(&isolated(text));
+                    let _ = write!(self.marks, r#" font-weight="600">{text}"#);
                 }
                 (Ink::Page, false) => {
-                    let _ = write!(self.marks, ">{}", escape::html(text));
+                    let _ = write!(self.marks, ">{}", escape::html(&isolated(text)));
                 }
                 (Ink::Light, _) => {
                     self.marks.push('>');
@@ -148,6 +150,13 @@ impl Pen {
     pub fn finish(self) -> String {
         self.grounds + &self.lines + &self.marks
     }
+}
+
+/// A text that is written from right to left, kept from turning what stands beside it.
+fn isolated(text: &str) -> Cow<'_, str> {
+    let turns =
+        |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if text.contains(turns) { format!("\u{2068}{text}\u{2069}").into() } else { text.into() }
 }
 
 /// How wide pieces of text are together.

@@ -1,53 +1,25 @@
 //! `/data`: what is kept of somebody is theirs.
 
-use upto::domain::id::DiscordId;
-use upto::exchange::jsonl;
+use std::collections::HashMap;
+use std::io::{Cursor, Read as _};
 
-use crate::support::world::{Someone, World};
+use crate::support::world::{Someone, World, days};
 
 const CANARY: &str = "canary-to-be-erased";
 
-async fn export(person: &Someone) -> String {
+/// The files of an export, by name.
+async fn export(person: &Someone) -> HashMap<String, Vec<u8>> {
     let answer = person.command("data export", &[]).await.unwrap();
-    let file = answer.message().file("journal.jsonl").unwrap().clone();
-    String::from_utf8(file.bytes).unwrap()
-}
-
-#[tokio::test]
-async fn an_export_imports_again_without_loss() {
-    let world = World::at("2026-03-06T08:00:00Z").await;
-    let (ada, bob) = (world.person("ada"), world.person("bob"));
-    ada.started("daily 9:30", "Europe/Berlin").await;
-    bob.started("daily 9:30", "Europe/Berlin").await;
-    ada.writes("Climbing: \"quoted\", newline\nand `code` — すし 🧗🏽.").await;
-    let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
-    let fields = [
-        ("text", "Rust"),
-        ("why", "fun"),
-        ("did", "read"),
-        ("links", "https://a.example\nb"),
-        ("next", "pursue"),
-    ];
-    ada.submit(&form, &fields).await.unwrap();
-    let journal = export(&ada).await;
-    assert_eq!(journal.lines().count(), 2);
-
-    let store = world.store().await;
-    let [a, b] = [&ada, &bob].map(|someone| DiscordId(someone.id()));
-    let [a, b] = [store.person(a).await.unwrap().unwrap(), store.person(b).await.unwrap().unwrap()];
-    let import = async || {
-        let lines = jsonl::read(&journal, b.schedule.zone()).unwrap();
-        let lines: Vec<_> =
-            lines.into_iter().map(|line| (line.reply, line.about, line.private)).collect();
-        store.import(b.id, &lines, world.now()).await.unwrap()
-    };
-    assert_eq!((import().await, import().await), (2, 0));
-    let told = async |id| {
-        let entries = store.entries(id).await.unwrap().into_iter();
-        entries.map(|e| (e.written_at, e.about, e.answer, e.private, e.origin)).collect::<Vec<_>>()
-    };
-    assert_eq!(told(a.id).await, told(b.id).await);
-    assert_eq!(export(&bob).await, journal);
+    let bytes = answer.message().file("upto-export.zip").unwrap().bytes.clone();
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut files = HashMap::new();
+    for number in 0..zip.len() {
+        let mut file = zip.by_index(number).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        files.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    files
 }
 
 #[tokio::test]
@@ -56,19 +28,20 @@ async fn what_was_decided_and_put_right_is_taken_along() {
     let ada = world.person("ada");
     ada.started("daily 9:30", "Europe/Berlin").await;
     ada.writes("Climbing, because I like it.").await;
-    let files = async || {
-        let answer = ada.command("data export", &[]).await.unwrap();
-        let message = answer.message();
-        message.file("interests.jsonl").map(|file| String::from_utf8(file.bytes.clone()).unwrap())
+    let stated = async || {
+        let file = export(&ada).await.remove("interests.jsonl");
+        file.map(|bytes| String::from_utf8(bytes).unwrap())
     };
-    assert_eq!(files().await, None);
+    assert_eq!(stated().await, None);
     let set = [("interest", "climbing"), ("status", "paused"), ("reason", "My finger.")];
     ada.asks("interests set", &set).await;
+    world.advance(days(1));
     ada.asks("interests rename", &[("interest", "climbing"), ("to", "Up")]).await;
     assert_eq!(
-        files().await.unwrap(),
-        "{\"decided\":\"pause\",\"interest\":\"Climbing\",\"date\":\"2026-03-06\",\"reason\":\"My finger.\"}\n\
-         {\"rename\":\"Climbing\",\"to\":\"Up\"}\n"
+        stated().await.unwrap(),
+        "{\"decided\":\"pause\",\"interest\":\"Climbing\",\"date\":\"2026-03-06\",\
+         \"reason\":\"My finger.\",\"at\":\"2026-03-06T08:00:00Z\"}\n\
+         {\"rename\":\"Climbing\",\"to\":\"Up\",\"at\":\"2026-03-07T08:00:00Z\"}\n"
     );
 }
 

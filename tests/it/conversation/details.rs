@@ -168,3 +168,27 @@ async fn what_cannot_be_is_refused_and_changes_nothing() {
     let entry = kept(&world, &ada).await.remove(0);
     assert_eq!((&*entry.answer.text, entry.answer.interests.len()), ("Climbing at the wall.", 0));
 }
+
+#[tokio::test]
+async fn a_press_files_it_under_what_it_may_serve_as_well() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    for text in
+        ["Two hours at the lathe, shavings up to my ankles. #shed", "A gouge, a lathe. #shed"]
+    {
+        line(&ada, text).await;
+    }
+    for text in ["Rain all day.", "Soup with my sister.", "The tram was late.", "Slept badly."] {
+        line(&ada, text).await;
+    }
+    let told = line(&ada, "Learning Rust, then a new gouge for the lathe.").await;
+    assert_eq!(told.content, "-# Filed under shed");
+    let labels: Vec<_> = told.controls().map(|b| b["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["Also Rust", "Fix", "Undo"]);
+    world.restart().await;
+    let said = ada.click(told.id, "Also Rust").await.unwrap().text();
+    assert_eq!(said, "-# Filed under shed, Rust");
+    assert_eq!(ada.see(told.id).unwrap().controls().count(), 2, "it is offered no more");
+    let entries = kept(&world, &ada).await;
+    assert_eq!(entries.last().unwrap().answer.interests, ["shed", "Rust"]);
+}

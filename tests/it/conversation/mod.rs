@@ -1,6 +1,7 @@
 //! The real bot, as people meet it: each theme is a conversation.
 
 mod beginning;
+mod bringing;
 mod buttons;
 mod capture;
 mod data;
@@ -8,19 +9,23 @@ mod days;
 mod details;
 mod digest;
 mod entries;
+mod floods;
 mod followups;
 mod interests;
 mod lifecycle;
 mod memories;
 mod now;
+mod pictures;
 mod privacy;
 mod prompts;
 mod quiet;
 mod reach;
 mod recall;
 mod retrospective;
+mod saving;
 mod schedule;
 mod sentences;
 mod silence;
 mod start;
+mod tongues;
 mod wording;

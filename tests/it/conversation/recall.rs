@@ -1,6 +1,6 @@
 //! `/entries search`, `on-this-day` and `random`: what somebody wrote, found again.
 
-use crate::support::world::{Someone, World, days};
+use crate::support::world::{Someone, World, days, seconds};
 
 /// Somebody who wrote a few things in the last days.
 async fn with_entries(world: &World) -> Someone {
@@ -147,6 +147,8 @@ async fn any_entry_may_come_up() {
     world.files(&ada, (1..=4).map(|n| format!("Thought {n}."))).await;
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..60 {
+        // At the pace at which one person is answered.
+        world.advance(seconds(1));
         let entry = ada.asks("entries random", &[]).await;
         seen.insert(entry.lines().nth(1).unwrap().to_owned());
     }

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use upto::domain::digest::{Digest, Quote};
 use upto::domain::entry::{Answer, Field};
 use upto::domain::history::History;
+use upto::domain::span::Span;
 
 use super::life::{Life, date, tell};
 
@@ -136,4 +137,48 @@ fn a_plan_of_the_period_before_is_followed_up() {
     let planned = digest.planned.first().unwrap();
     assert_eq!(planned.plan.text.as_str(), "Glaze chemistry, with ash");
     assert_eq!(planned.taken_up.as_ref().unwrap().date, date("2024-02-04"));
+}
+
+#[test]
+fn a_plan_said_in_passing_is_followed_up_too_and_no_plan_is_none() {
+    let life = Life::default()
+        .on(date("2023-10-05"), Answer::plain("Next I want to learn pottery."))
+        .on(date("2023-11-05"), Answer { next: Some("n/a".into()), ..Answer::plain(SAID[1]) })
+        .on(date("2024-01-10"), Answer::plain("Pottery class, and my first bowl."));
+    let planned = tell(&life.read(), "2024").planned;
+    let [plan] = planned.as_slice() else { panic!("{planned:?}") };
+    assert_eq!(&*plan.plan.text, "Next I want to learn pottery.");
+    assert!(plan.taken_up.as_ref().is_some_and(|quote| quote.text.starts_with("Pottery class")));
+}
+
+#[test]
+fn an_era_is_named_by_months_that_hold_its_entries() {
+    for (days, months) in [
+        (["2024-06-28", "2024-06-29"], "June"),
+        (["2024-01-26", "2024-01-26"], "January"),
+        (["2024-03-01", "2024-05-02"], "March – May"),
+    ] {
+        let life = days.iter().fold(Life::default(), |life, day| {
+            life.on(date(day), Answer::plain("Planted garlic and beans in the garden."))
+        });
+        let eras = tell(&life.read(), "2024").eras;
+        assert_eq!(eras.iter().map(|era| era.months.as_str()).collect::<Vec<_>>(), [months]);
+    }
+}
+
+#[test]
+fn an_entry_counts_where_what_it_is_about_begins_and_nowhere_else() {
+    let knitting = Answer::plain("From winter to winter, knitting.");
+    let (from, to) = (date("2023-11-01"), date("2024-02-16"));
+    let life = Life::default()
+        .about(Span::new(from, to).unwrap(), knitting)
+        .on(date("2024-06-01"), Answer::plain("Baked bread."))
+        .on(date("2024-06-08"), Answer::plain("Baked bread again."));
+    let history = life.read();
+    let (before, digest) = (tell(&history, "2023"), tell(&history, "2024"));
+    let named = |names: &[String]| names.iter().any(|name| name == "Knitting");
+    assert!(named(&before.eras[0].interests));
+    assert!(!digest.eras.iter().any(|era| named(&era.interests)));
+    assert!(!digest.timeline.lanes.iter().any(|lane| lane.interest == "Knitting"));
+    assert!(named(&digest.compared.unwrap().gone));
 }

@@ -28,12 +28,17 @@ pub fn tell(history: &History, period: &str) -> Digest {
 
 impl Life {
     /// One more answer.
-    pub fn on(mut self, day: NaiveDate, answer: Answer) -> Self {
+    pub fn on(self, day: NaiveDate, answer: Answer) -> Self {
+        self.about(Span::day(day), answer)
+    }
+
+    /// One more answer, about these days.
+    pub fn about(mut self, about: Span, answer: Answer) -> Self {
         let id = EntryId(i64::try_from(self.0.len()).unwrap() + 1);
         self.0.push(Entry {
             id,
-            written_at: day.and_time(NaiveTime::from_hms_opt(19, 0, 0).unwrap()).and_utc(),
-            about: Span::day(day),
+            written_at: about.from.and_time(NaiveTime::from_hms_opt(19, 0, 0).unwrap()).and_utc(),
+            about,
             answer,
             private: false,
             origin: "dm".to_owned(),

@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 8] = [
+const SAMPLES: [(i64, &[&str], &str); 10] = [
     (
         1,
         &["people"],
@@ -77,6 +77,20 @@ const SAMPLES: [(i64, &[&str], &str); 8] = [
              (1, 'entries', null, 'wall', '2026-03-01', '2026-03-31', 'climbing', 'dm', 6)",
     ),
     (
+        10,
+        &["pictures", "discarded"],
+        "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at)
+         values (1, 1, 'png', 9, 'ab', 77, 6), (1, 1, 'jpeg', 9, 'cd', null, 6);
+         insert into discarded (id, kind) values (99, 'webp')",
+    ),
+    (
+        11,
+        &["held"],
+        "insert into held (person_id, kind, url, attachment_id, size, held_at)
+         values (1, 'picture', 'https://cdn.discordapp.com/attachments/1/2/a.png', 77, 9, 6),
+             (1, 'message', 'https://discord.com/channels/1/2/3', null, null, 6)",
+    ),
+    (
         14,
         &["people"],
         "insert into people (discord_id, channel_id, cadence, zone, read_up_to, enrolled_at, locale, tongue)
@@ -86,7 +100,7 @@ const SAMPLES: [(i64, &[&str], &str); 8] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 30] = [
+const IMPOSSIBLE: [&str; 35] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -117,6 +131,11 @@ const IMPOSSIBLE: [&str; 30] = [
     "update publications set person_id = 1", // a server twice
     "update lookups set words = 'wall' where kind = 'resources'",
     "update lookups set which = null where kind = 'interests'",
+    "update pictures set kind = 'svg'",
+    "update pictures set print = 'ab'", // a picture twice in one entry
+    "update pictures set size = 0",
+    "update held set size = null where kind = 'picture'",
+    "update held set kind = 'message'", // which has no attachment
 ];
 
 async fn memory() -> SqliteConnection {
@@ -207,6 +226,7 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "corrections",
                 "lookups",
                 "publications",
+                "held",
                 "p",
                 "a",
             ];

@@ -33,6 +33,7 @@ fn source() -> impl Strategy<Value = Source> {
     prop_oneof![
         any::<u64>().prop_map(|id| Source::Message(MessageId(id))),
         any::<u64>().prop_map(Source::Form),
+        any::<u64>().prop_map(Source::Saved),
         (text(), option::of(text()))
             .prop_map(|(fingerprint, origin)| Source::Import { fingerprint, origin }),
     ]
@@ -86,6 +87,7 @@ async fn comes_back(
     let origin = match &reply.source {
         Source::Message(_) => "dm",
         Source::Form(_) => "form",
+        Source::Saved(_) => "saved",
         Source::Import { origin, .. } => origin.as_deref().unwrap_or("import"),
     };
     let expected = Entry {

@@ -1,6 +1,7 @@
 //! What the themes share.
 
 pub mod contract;
+pub mod pictures;
 pub mod world;
 
 /// So many random cases, or as many as `PROPTEST_CASES` says.

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -16,6 +16,7 @@ use upto::courier::Route;
 use upto::discord_twin::{Answer, Discord, Message, Person, Snowflake, Twin};
 use upto::domain::entry::{Answer as Said, Reply, Source};
 use upto::domain::id::DiscordId;
+use upto::domain::picture::Room;
 use upto::domain::span::Span;
 use upto::render::Templates;
 use upto::run::{self, Running};
@@ -63,7 +64,9 @@ impl World {
         }
         let (clock, hand) = Clock::by_hand(now);
         let folder = TempDir::new().unwrap();
-        let limits = Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3) };
+        let pictures = Room { keep: true, each: 8_000_000, person: 100_000_000 };
+        let limits =
+            Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3), pictures };
         Self { twin, folder, clock, hand, now: Cell::new(now), bot: None, limits }
     }
 
@@ -148,8 +151,38 @@ impl World {
 
     /// Every byte on disk: the store, its log and whatever lies beside them.
     pub fn bytes_on_disk(&self) -> Vec<u8> {
-        let files = std::fs::read_dir(self.folder.path()).unwrap();
-        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+        let mut files = files_in(self.folder.path());
+        files.extend(files_in(&self.pictures()));
+        files.iter().flat_map(|file| std::fs::read(file).unwrap()).collect()
+    }
+
+    /// The folder of the pictures.
+    pub fn pictures(&self) -> PathBuf {
+        self.folder.path().join("upto.db-pictures")
+    }
+
+    /// How many pictures lie on disk.
+    pub fn pictures_on_disk(&self) -> usize {
+        files_in(&self.pictures()).len()
+    }
+
+    /// Waits until so many pictures are kept, and lie on disk.
+    pub async fn until_pictures(&self, count: usize) {
+        let store = self.store().await;
+        let waiting = async {
+            loop {
+                let mut kept = 0;
+                for person in store.people().await.unwrap() {
+                    kept += store.belongings(person.id).await.unwrap().pictures.len();
+                }
+                if kept == count && self.pictures_on_disk() == count {
+                    return;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let came = tokio::time::timeout(PATIENCE, waiting).await;
+        came.unwrap_or_else(|_| panic!("{} pictures, not {count}", self.pictures_on_disk()));
     }
 
     /// How many people have started.
@@ -342,6 +375,12 @@ impl Deref for Someone {
     fn deref(&self) -> &Person {
         &self.person
     }
+}
+
+/// The files of a folder, without those of folders in it; none where there is no such folder.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+    files.map(|file| file.unwrap().path()).filter(|path| path.is_file()).collect()
 }
 
 pub fn days(number: i64) -> TimeDelta {

@@ -48,6 +48,7 @@ impl Rig {
         let raw = reqwest::Client::builder()
             .no_proxy()
             .resolve("discord.com", twin.address())
+            .resolve("cdn.discordapp.com", twin.address())
             .tls_built_in_root_certs(false)
             .add_root_certificate(ca)
             .build()

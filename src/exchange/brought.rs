@@ -1,0 +1,70 @@
+//! A file that somebody brings: an archive, or a journal alone.
+
+use std::collections::HashMap;
+
+use super::archive::{self, ArchiveError, Bounds, Unpacked};
+use super::interests::{self, Stated, StatementError};
+use super::jsonl::{self, JournalError, JournalLine};
+use super::settings::{self, SettingsError};
+use crate::domain::belongings::Settings;
+use crate::domain::picture::Picture;
+use crate::domain::zone::Zone;
+
+/// How every zip begins.
+const ZIP: &[u8] = b"PK";
+
+/// What was in a file, read and checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Brought {
+    /// The lines of the journal.
+    pub lines: Vec<JournalLine>,
+    /// What was decided and put right.
+    pub stated: Stated,
+    /// What was set; `None` where the file does not say.
+    pub settings: Option<Settings>,
+    /// The pictures, by their names in the lines.
+    pub pictures: HashMap<String, Picture>,
+}
+
+/// Why a file is not taken in: one whole sentence with the next step, without a word of its content.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "each says itself what it is")]
+pub enum BroughtError {
+    #[error("That file is neither a zip nor text in UTF-8: bring an export, or a JSONL journal.")]
+    Neither,
+    #[error("There is nothing in that file: bring an export, or a JSONL journal.")]
+    Empty,
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error(transparent)]
+    Statement(#[from] StatementError),
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+}
+
+/// Reads a file, told by its bytes whether it is an archive or a journal.
+///
+/// Dates without a zone are read in that of the file's settings, else in `zone`.
+pub fn open(file: &[u8], zone: &Zone, bounds: Bounds) -> Result<Brought, BroughtError> {
+    let unpacked = if file.starts_with(ZIP) {
+        archive::unpack(file, bounds)?
+    } else {
+        let journal = String::from_utf8(file.to_vec()).map_err(|_| BroughtError::Neither)?;
+        Unpacked { journal: Some(journal), ..Unpacked::default() }
+    };
+    let settings = unpacked.settings.as_deref().map(settings::read).transpose()?;
+    let zone = settings.as_ref().map_or(zone, |settings| settings.schedule.zone());
+    let brought = Brought {
+        lines: jsonl::read(unpacked.journal.as_deref().unwrap_or_default(), zone)?,
+        stated: interests::read(unpacked.interests.as_deref().unwrap_or_default())?,
+        settings,
+        pictures: unpacked.pictures,
+    };
+    let Brought { lines, stated, settings, .. } = &brought;
+    if lines.is_empty() && *stated == Stated::default() && settings.is_none() {
+        return Err(BroughtError::Empty);
+    }
+    Ok(brought)
+}

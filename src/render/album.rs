@@ -1,0 +1,56 @@
+//! Pictures in a page: part of the page itself, since it asks for nothing.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use minijinja::{Value, context};
+
+use super::{clean, dates};
+use crate::domain::digest::Digest;
+use crate::domain::picture::{Album, Shown};
+
+/// The most pixels that a picture may have to be shown: beyond it readers' devices give up, however
+/// small the file is.
+const PIXELS: usize = 100_000_000;
+
+/// How much of an entry stands under its picture, in characters.
+const CAPTION: usize = 140;
+
+/// The pictures of each era, as a template finds them, in the order of the eras.
+pub fn by_era(digest: &Digest, album: &Album) -> Vec<Vec<Value>> {
+    let of = |from, to| {
+        let within =
+            album.pictures.iter().filter(move |shown| from <= shown.date && shown.date < to);
+        within.filter_map(one).collect()
+    };
+    digest.eras.iter().map(|era| of(era.from, era.to)).collect()
+}
+
+/// How many pictures of the period the page does not show.
+pub fn unseen(digest: &Digest, album: &Album) -> usize {
+    let shown: usize = by_era(digest, album).iter().map(Vec::len).sum();
+    album.pictures.len() + album.left_out - shown
+}
+
+/// A picture as a template finds it; `None` for one that a reader could not be shown.
+fn one(shown: &Shown) -> Option<Value> {
+    let bytes = shown.picture.bytes();
+    let size = imagesize::blob_size(bytes).ok()?;
+    if size.width.checked_mul(size.height)? > PIXELS || size.width == 0 || size.height == 0 {
+        return None;
+    }
+    let address = format!("data:{};base64,{}", shown.picture.kind().mime(), STANDARD.encode(bytes));
+    let words = clean::line(&shown.words);
+    let mut caption: String = words.chars().take(CAPTION).collect();
+    if caption.len() < words.len() {
+        caption.push('…');
+    }
+    Some(context! {
+        // Of our own making: a media type of four, and base 64.
+        address => Value::from_safe_string(address),
+        width => size.width,
+        height => size.height,
+        date => shown.date.to_string(),
+        alt => format!("A picture of {}", dates::day(shown.date)),
+        caption,
+    })
+}

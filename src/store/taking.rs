@@ -1,0 +1,285 @@
+//! What a person brings back, taken in.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
+
+use crate::domain::belongings::{Dated, Settings};
+use crate::domain::correction::Correction;
+use crate::domain::decision::Decision;
+use crate::domain::entry::Reply;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::person::Asking;
+use crate::domain::quiet::Quiet;
+use crate::domain::span::Span;
+
+use super::belongings::{corrected, decided};
+use super::column::{day, json, millis};
+use super::error::Result;
+use super::filing::{columns, insert, number};
+use super::{Store, corrections, decisions};
+
+/// A line of a journal: what it says, the dates it is about, and whether it is private.
+pub type Line = (Reply, Span, bool);
+
+/// What taking in brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// The entry of each line, in order: new, as it stood, or withdrawn before.
+    pub entries: Vec<EntryId>,
+    /// How many of them are new.
+    pub added: usize,
+    /// How many decisions and corrections are new.
+    pub stated: usize,
+}
+
+impl Store {
+    /// Takes in a journal's lines, decisions, corrections, and settings where some are given.
+    ///
+    /// Laws: all or none. What is here already is known and adds nothing, so that the same twice is
+    /// as once; what was made keeps its moment where nothing later is here.
+    pub async fn take_in(
+        &self,
+        person: PersonId,
+        lines: &[Line],
+        stated: (&[Dated<Decision>], &[Dated<Correction>]),
+        settings: Option<&Settings>,
+        now: DateTime<Utc>,
+    ) -> Result<Taken> {
+        let mut tx = self.begin().await?;
+        let mut taken = file(person, lines, now, &mut tx).await?;
+        taken.stated = state(person, stated, now, &mut tx).await?;
+        if let Some(settings) = settings {
+            set(person, settings, now, &mut tx).await?;
+        }
+        tx.commit().await?;
+        Ok(taken)
+    }
+}
+
+/// Files the lines of a journal in their order. A line is known by its fingerprint, or by an entry of
+/// the same moment that says the same word for word: as many of equal lines as there are such entries.
+pub(super) async fn file(
+    person: PersonId,
+    lines: &[Line],
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<Taken> {
+    let mut known = Vec::with_capacity(lines.len());
+    for (reply, ..) in lines {
+        known.push(by_source(person, reply, tx).await?);
+    }
+    let mut met: HashSet<EntryId> = known.iter().copied().flatten().collect();
+    let mut taken = Taken::default();
+    for ((reply, about, private), known) in lines.iter().zip(known) {
+        let known = match known {
+            None => by_words(person, reply, *about, &met, tx).await?,
+            known => known,
+        };
+        let entry = if let Some(entry) = known {
+            entry
+        } else {
+            let added = insert(person, reply, *about, *private, now, tx).await?;
+            taken.added += usize::from(added);
+            number(person, &reply.source, tx).await?
+        };
+        met.insert(entry);
+        taken.entries.push(entry);
+    }
+    Ok(taken)
+}
+
+async fn by_source(
+    person: PersonId,
+    reply: &Reply,
+    tx: &mut SqliteConnection,
+) -> Result<Option<EntryId>> {
+    let (kind, key, _) = columns(&reply.source);
+    let id = sqlx::query_scalar!(
+        r#"select id as "id!" from entries
+           where person_id = ? and source_kind = ? and source_key = ?"#,
+        person.0,
+        kind,
+        key,
+    )
+    .fetch_optional(tx)
+    .await?;
+    Ok(id.map(EntryId))
+}
+
+/// The first entry not `met` yet that says the same, word for word, of the same moment.
+async fn by_words(
+    person: PersonId,
+    reply: &Reply,
+    about: Span,
+    met: &HashSet<EntryId>,
+    tx: &mut SqliteConnection,
+) -> Result<Option<EntryId>> {
+    let answer = &reply.answer;
+    let (written_at, from, to) = (millis(reply.written_at), day(about.from), day(about.to));
+    let text = answer.text.as_str();
+    let (why, did, next) = (answer.why.as_deref(), answer.did.as_deref(), answer.next.as_deref());
+    let (links, interests) = (json(&answer.links), json(&answer.interests));
+    let ids = sqlx::query_scalar!(
+        r#"select id as "id!" from entries
+           where person_id = ? and about_from = ? and written_at = ? and retracted_at is null
+               and about_to = ? and text = ? and why is ? and did is ? and next is ?
+               and links = ? and interests = ?
+           order by id"#,
+        person.0,
+        from,
+        written_at,
+        to,
+        text,
+        why,
+        did,
+        next,
+        links,
+        interests,
+    )
+    .fetch_all(tx)
+    .await?;
+    Ok(ids.into_iter().map(EntryId).find(|id| !met.contains(id)))
+}
+
+/// Something stated, in the order in which it was.
+enum Statement<'a> {
+    Decision(&'a Decision),
+    Correction(&'a Correction),
+}
+
+/// Keeps the decisions and corrections that are not here yet, in the order of their moments.
+async fn state(
+    person: PersonId,
+    (decided_before, corrected_before): (&[Dated<Decision>], &[Dated<Correction>]),
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<usize> {
+    let (here, there) = (decided(person, tx).await?, corrected(person, tx).await?);
+    let decisions = unknown(decided_before, &here);
+    let corrections = unknown(corrected_before, &there);
+    let mut new: Vec<(DateTime<Utc>, Statement<'_>)> = decisions
+        .into_iter()
+        .map(|new| (new.at.unwrap_or(now), Statement::Decision(&new.what)))
+        .chain(
+            corrections
+                .into_iter()
+                .map(|new| (new.at.unwrap_or(now), Statement::Correction(&new.what))),
+        )
+        .collect();
+    new.sort_by_key(|(at, _)| *at);
+    for (at, statement) in &new {
+        match statement {
+            Statement::Decision(what) => decisions::insert(person, what, *at, tx).await?,
+            Statement::Correction(what) => corrections::insert(person, what, *at, tx).await?,
+        }
+    }
+    Ok(new.len())
+}
+
+/// Those that are not among what is here, each as often as it is not.
+fn unknown<'a, T: Hash + Eq>(brought: &'a [Dated<T>], here: &[Dated<T>]) -> Vec<&'a Dated<T>> {
+    let mut left: HashMap<&T, usize> = HashMap::new();
+    for known in here {
+        *left.entry(&known.what).or_default() += 1;
+    }
+    let is_new = |dated: &&Dated<T>| match left.get_mut(&dated.what) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    brought.iter().filter(is_new).collect()
+}
+
+/// Sets what a person had set. A pause that is over by now is none.
+async fn set(
+    person: PersonId,
+    settings: &Settings,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<()> {
+    let schedule = &settings.schedule;
+    let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
+    let until = match settings.asking {
+        Asking::Paused { until: Some(until) } if until <= now => None,
+        Asking::Paused { until } => Some(until),
+        Asking::On => None,
+    };
+    let due = match until {
+        None => schedule.next_after(now),
+        Some(until) => until.and_then(|until| schedule.next_after(until)),
+    };
+    let (paused, until) = (until.is_some(), until.flatten().map(millis));
+    let (due, now) = (due.map(|due| millis(due.at)), millis(now));
+    let (quiet_from, quiet_to) = settings.quiet.map(Quiet::minutes).unzip();
+    let wishes = settings.wishes;
+    sqlx::query!(
+        "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
+             quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
+             details = ?, memories = ?, retrospective_at = null
+         where id = ?",
+        cadence,
+        zone,
+        paused,
+        until,
+        due,
+        quiet_from,
+        quiet_to,
+        wishes.nudges,
+        wishes.retrospectives,
+        wishes.followups,
+        wishes.details,
+        wishes.memories,
+        person.0,
+    )
+    .execute(&mut *tx)
+    .await?;
+    if paused {
+        sqlx::query!(
+            "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
+             where person_id = ? and state = 'planned'",
+            now,
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "update prompts set state = 'skipped', reason = 'paused', response = null,
+                 earlier_message_id = message_id, message_id = null
+             where person_id = ? and response = 'snoozed'",
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    for word in &settings.never {
+        let key = word.to_lowercase();
+        sqlx::query!(
+            "insert into never_words (person_id, word, key, added_at) values (?, ?, ?, ?)
+             on conflict (person_id, key) do nothing",
+            person.0,
+            word,
+            key,
+            now,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    for server in &settings.shown_in {
+        let server = server.0.cast_signed();
+        sqlx::query!(
+            "insert into publications (person_id, server_id, published_at) values (?, ?, ?)
+             on conflict do nothing",
+            person.0,
+            server,
+            now,
+        )
+        .execute(&mut *tx)
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! What was taken along is brought back, the same; what is none of it is refused in a sentence.
+
+use std::io::{Cursor, Write as _};
+
+use upto::discord_twin::Fault;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::support::pictures::png;
+use crate::support::world::{Someone, World, days};
+
+const FILES: &str = "GET /attachments/{channel_id}/{file_id}/{filename}";
+
+/// The archives of an export, by name.
+async fn export(person: &Someone) -> Vec<(String, Vec<u8>)> {
+    let before = person.inbox().len();
+    let first = person.command("data export", &[]).await.unwrap();
+    let name = first.message().attachments[0].filename.clone();
+    let parts = name.trim_end_matches(".zip").rsplit_once("-of-");
+    let parts: usize = parts.map_or(1, |(_, parts)| parts.parse().unwrap());
+    // Two go with each message.
+    let messages = person.until_inbox(before + parts.div_ceil(2)).await.unwrap();
+    let attached = messages[before..].iter().flat_map(|message| &message.attachments);
+    attached.map(|file| (file.filename.clone(), file.bytes.clone())).collect()
+}
+
+async fn import(person: &Someone, name: &str, bytes: &[u8]) -> String {
+    let file = ("file", name, bytes);
+    person.command_with_file("data import", &[], file).await.unwrap().text()
+}
+
+async fn delete_everything(person: &Someone) {
+    let form = person.command("data delete", &[]).await.unwrap().modal().clone();
+    person.submit(&form, &[("confirm", "delete everything")]).await.unwrap();
+}
+
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[tokio::test]
+async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("every 2 weeks on friday 17:00", "Asia/Kolkata").await;
+    ada.writes("Climbing: \"quoted\", newline\nand `code` — すし 🧗🏽.").await;
+    ada.say_with_attachments("", &[("a.png", &png("one"))]);
+    ada.say_with_attachments("Chess.", &[("a.png", &png("one")), ("b.png", &png("two"))]);
+    world.until_pictures(3).await;
+    let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
+    let fields = [("text", "Rust"), ("why", "fun"), ("links", "https://a.example\nb")];
+    ada.submit(&form, &fields).await.unwrap();
+    let set = [("interest", "chess"), ("status", "paused"), ("reason", "It is late.")];
+    ada.asks("interests set", &set).await;
+    ada.asks("interests rename", &[("interest", "climbing"), ("to", "Up")]).await;
+    ada.in_server().asks("now", &[("publish", "on")]).await;
+    ada.asks("schedule pause", &[("until", "2026-05-01")]).await;
+    let before = export(&ada).await;
+    delete_everything(&ada).await;
+    assert_eq!(world.pictures_on_disk(), 0);
+    let answer = import(&ada, "x", &before[0].1).await;
+    assert!(answer.contains("haven't started"), "{answer}");
+
+    world.advance(days(3));
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    // A name says nothing, and the way may be bumpy.
+    world.twin.order(Fault::ServerError { status: 503, stored: false }, FILES, 1);
+    let answer = import(&ada, "holiday.jpg", &before[0].1).await;
+    assert_eq!(
+        answer,
+        "Imported: 4 of 4 entries are new, and so are 2 decisions and corrections and 3 pictures. \
+         Your schedule is the one in the file: every 2 weeks on Friday at 17:00 from 2026-03-06 (Asia/Kolkata)."
+    );
+    assert!(export(&ada).await == before, "the same bytes");
+    let shown = ada.asks("schedule show", &[]).await;
+    assert!(shown.contains("quiet until"), "{shown}");
+    let card = world.person("bob").in_server();
+    let card = card.asks("now", &[("person", &ada.id().to_string())]).await;
+    assert!(!card.contains("don't show"), "{card}");
+    // The same once more adds nothing.
+    let answer = import(&ada, "again.zip", &before[0].1).await;
+    assert_eq!(
+        answer,
+        "Imported: 0 of 4 entries are new, and so are 0 decisions and corrections and 0 pictures."
+    );
+    assert!(export(&ada).await == before);
+    // What they take back is what they did last.
+    let undone = ada.asks("interests undo", &[]).await;
+    assert!(undone.contains("Up"), "{undone}");
+}
+
+#[tokio::test]
+async fn many_pictures_come_in_several_archives_that_go_back_in_any_order() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    for n in 0..5_u8 {
+        let picture = [png(&format!("{n}")), vec![n; 4_000_000]].concat();
+        ada.say_with_attachments(&format!("Climbing {n}."), &[("a.png", &picture)]);
+        world.until_pictures(usize::from(n) + 1).await;
+    }
+    let parts = export(&ada).await;
+    let names: Vec<_> = parts.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["upto-export-1-of-3.zip", "upto-export-2-of-3.zip", "upto-export-3-of-3.zip"]
+    );
+    assert!(parts.iter().all(|(_, bytes)| bytes.len() < 10 * 1024 * 1024), "Discord takes each");
+    delete_everything(&ada).await;
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let first = import(&ada, "b.zip", &parts[2].1).await;
+    assert!(first.contains("5 of 5 entries are new"), "{first}");
+    assert!(first.contains("4 pictures that it names are not in the file"), "{first}");
+    let second = import(&ada, "a.zip", &parts[0].1).await;
+    assert!(
+        second.contains("0 of 5 entries are new") && second.contains("2 pictures."),
+        "{second}"
+    );
+    let third = import(&ada, "c.zip", &parts[1].1).await;
+    assert!(!third.contains("not in the file"), "{third}");
+    assert_eq!(world.pictures_on_disk(), 5);
+    assert!(export(&ada).await == parts);
+}
+
+#[tokio::test]
+async fn a_journal_alone_is_taken_in_as_well() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let journal = "{\"written_at\":\"2026-03-01\",\"text\":\"Climbing.\"}\n\
+                   {\"written_at\":\"2026-03-01\",\"text\":\"Climbing.\"}\n\
+                   {\"written_at\":\"2026-03-02\",\"text\":\"Chess.\",\"pictures\":[\"pictures/a.png\"]}\n";
+    let answer = import(&ada, "journal.jsonl", journal.as_bytes()).await;
+    assert!(answer.contains("3 of 3 entries are new"), "the same line twice is two: {answer}");
+    assert!(answer.contains("1 picture that it names is not in the file"), "{answer}");
+    assert!(!answer.contains("schedule"), "{answer}");
+    let answer = import(&ada, "journal.jsonl", journal.as_bytes()).await;
+    assert!(answer.contains("0 of 3 entries are new"), "{answer}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_taken_in_changes_nothing_and_says_why() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let good: &[u8] = b"{\"written_at\":\"2026-03-01\",\"text\":\"Climbing.\"}\n";
+    let settings = |schedule: &str| {
+        format!("{{\"zone\":\"UTC\",\"schedule\":\"{schedule}\",\"paused\":false,\"shown_in\":[]}}")
+    };
+    for (file, why) in [
+        (b"".to_vec(), "nothing in that file"),
+        (b"\xff\xfe\x00".to_vec(), "neither a zip nor text"),
+        (b"PK\x03\x04 and then nothing".to_vec(), "damaged"),
+        (
+            [good, b"{\"written_at\":\"2026-03-01\",\"secret\":1}\n"].concat(),
+            "Line 2 has the unknown key",
+        ),
+        (
+            zipped(&[("journal.jsonl", good), ("interests.jsonl", b"{}")]),
+            "Line 1 of `interests.jsonl`",
+        ),
+        (
+            zipped(&[("journal.jsonl", good), ("settings.json", b"{}")]),
+            "`settings.json` can't be read",
+        ),
+        (zipped(&[("journal.jsonl", good), ("../journal.jsonl", b"")]), "leads out of it"),
+    ] {
+        let answer = import(&ada, "x.zip", &file).await;
+        assert!(answer.contains(why) && answer.ends_with("Nothing was imported."), "{answer}");
+        assert!(ada.entries().await.contains("no entries"), "{why}");
+    }
+    // A schedule that is denser than is allowed here is left, the rest taken.
+    let dense = settings("*/5 * * * *");
+    let file = zipped(&[("journal.jsonl", good), ("settings.json", dense.as_bytes())]);
+    let answer = import(&ada, "x.zip", &file).await;
+    assert!(answer.contains("1 of 1 entry is new"), "{answer}");
+    assert!(answer.contains("Your schedule stays as it is."), "{answer}");
+    assert!(ada.asks("schedule show", &[]).await.contains("09:30"));
+    let gone = Fault::Refused { status: 404, code: 0, message: "404: Not Found" };
+    world.twin.order(gone, FILES, 1);
+    let answer = import(&ada, "x.zip", &file).await;
+    assert!(answer.contains("could not fetch that file"), "{answer}");
+    let answer = import(&ada, "x.zip", &vec![b'x'; 25_000_001]).await;
+    assert!(answer.contains("larger than 25 MB"), "{answer}");
+}

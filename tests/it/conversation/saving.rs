@@ -1,0 +1,72 @@
+//! **Save to upto**: a link to somebody's message, with a note; never what it says.
+
+use crate::support::world::{World, days};
+
+const COMMAND: &str = "Save to upto";
+const CANARY: &str = "canary-of-somebody-else";
+
+#[tokio::test]
+async fn a_message_is_saved_as_a_link_with_a_note() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada").in_server(), world.person("bob").in_server());
+    world.person("ada").started("daily 9:30", "Europe/Berlin").await;
+    let message = bob.post(&format!("{CANARY}: the best grips are https://grips.example/ here."));
+    let form = ada.message_command(COMMAND, message).await.unwrap().modal().clone();
+    assert_eq!((form.title.as_str(), form.fields.len()), ("Save this message", 1));
+    assert!(form.custom_id.starts_with("1.held."), "{}", form.custom_id);
+    world.restart().await;
+    let answer = ada.submit(&form, &[("text", "Grips to try out.")]).await.unwrap();
+    assert!(answer.is_ephemeral());
+    assert!(answer.text().contains("Saved as entry 1"), "{}", answer.text());
+    let shown = ada.asks("entries show", &[("number", "1")]).await;
+    assert!(shown.contains("Grips to try out."), "{shown}");
+    let channel = ada.see(message).unwrap().channel_id;
+    let link = format!("https://discord.com/channels/300000000000000001/{channel}/{message}");
+    assert!(shown.contains(&link), "{shown}");
+    assert!(shown.contains("saved"), "it says where it came from: {shown}");
+    let found = ada.asks("entries search", &[("source", "saved")]).await;
+    assert!(found.contains("1 entry found"), "{found}");
+    // Neither what the other wrote nor who they are.
+    let disk = world.bytes_on_disk();
+    for secret in [CANARY, "grips.example"] {
+        assert!(!String::from_utf8_lossy(&disk).contains(secret), "{secret}");
+    }
+    assert!(!disk.windows(8).any(|window| window == bob.id().to_be_bytes()));
+}
+
+#[tokio::test]
+async fn a_message_can_be_saved_wherever_it_stands() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let among_friends = ada.in_private_channel();
+    let message = world.person("bob").in_private_channel().post("Let us climb.");
+    let form = among_friends.message_command(COMMAND, message).await.unwrap().modal().clone();
+    among_friends.submit(&form, &[("text", "A plan.")]).await.unwrap();
+    let shown = ada.asks("entries show", &[("number", "1")]).await;
+    let channel = ada.see(message).unwrap().channel_id;
+    assert!(shown.contains(&format!("/channels/@me/{channel}/{message}")), "{shown}");
+    // The same form again is the same entry; the bot's own message can be saved, too.
+    let question = ada.inbox()[1].id;
+    let form = ada.message_command(COMMAND, question).await.unwrap().modal().clone();
+    ada.submit(&form, &[("text", "A good question.")]).await.unwrap();
+    assert!(ada.entries().await.starts_with("2 entries"));
+}
+
+#[tokio::test]
+async fn what_is_not_said_is_not_saved() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada").in_server(), world.person("bob").in_server());
+    let message = bob.post("Hello.");
+    let answer = ada.message_command(COMMAND, message).await.unwrap().text();
+    assert!(answer.contains("haven't started"), "{answer}");
+    world.person("ada").started("daily 9:30", "Europe/Berlin").await;
+    let form = ada.message_command(COMMAND, message).await.unwrap().modal().clone();
+    assert!(ada.submit(&form, &[("text", "")]).await.is_err(), "Discord asks for a note");
+    let answer = ada.submit(&form, &[("text", "  ")]).await.unwrap().text();
+    assert!(answer.contains("empty"), "{answer}");
+    world.advance(days(2));
+    let answer = ada.submit(&form, &[("text", "Late.")]).await.unwrap().text();
+    assert!(answer.contains("open for too long"), "{answer}");
+    assert!(ada.entries().await.contains("no entries"));
+}
