@@ -10,6 +10,7 @@ use super::person::Asking;
 use super::picture::Pictured;
 use super::quiet::Quiet;
 use super::schedule::Schedule;
+use super::tongue::Tongue;
 use super::wish::Wishes;
 
 /// Everything that a person may take along: what they wrote, gave, decided, put right and set.
@@ -53,4 +54,6 @@ pub struct Settings {
     pub wishes: Wishes,
     /// What they never want to be reminded of, as it was added.
     pub never: Vec<String>,
+    /// The tongue that they chose; `None`: that of their Discord.
+    pub tongue: Option<Tongue>,
 }

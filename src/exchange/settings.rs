@@ -8,6 +8,7 @@ use crate::domain::id::ServerId;
 use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
+use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 /// A file that is none of ours: one whole sentence.
@@ -36,6 +37,9 @@ struct Object {
     /// What they never want to be reminded of.
     #[serde(default)]
     never: Vec<String>,
+    /// The code of the tongue that they chose; none where it is that of their Discord.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tongue: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -95,6 +99,7 @@ pub fn write(settings: &Settings) -> String {
         }),
         wishes: settings.wishes.into(),
         never: settings.never.clone(),
+        tongue: settings.tongue.map(|tongue| tongue.code().to_owned()),
     };
     // An object has only string keys, so that this cannot fail.
     serde_json::to_string_pretty(&object).unwrap_or_default() + "\n"
@@ -127,8 +132,12 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
     if never.iter().any(String::is_empty) {
         return Err(SettingsError);
     }
-    let schedule = Schedule::kept(cadence, zone);
-    Ok(Settings { schedule, asking, shown_in, quiet, wishes: object.wishes.into(), never })
+    let tongue = match object.tongue {
+        None => None,
+        Some(code) => Some(Tongue::from_code(&code).ok_or(SettingsError)?),
+    };
+    let (schedule, wishes) = (Schedule::kept(cadence, zone), object.wishes.into());
+    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, tongue })
 }
 
 #[cfg(test)]
@@ -152,7 +161,9 @@ mod tests {
             let wishes = Wishes { details: night.is_some(), nudges: false, ..Wishes::default() };
             let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
             let schedule = schedule(when);
-            let settings = Settings { schedule, asking, shown_in, quiet: night, wishes, never };
+            let tongue = night.map(|_| Tongue::Hindi);
+            let quiet = night;
+            let settings = Settings { schedule, asking, shown_in, quiet, wishes, never, tongue };
             assert_eq!(read(&write(&settings)), Ok(settings));
         }
     }
@@ -160,7 +171,7 @@ mod tests {
     #[test]
     fn what_is_none_of_ours_is_refused() {
         let good = r#"{"zone":"UTC","schedule":"every day at 09:00","paused":false,"shown_in":[],
-            "quiet":["22:00","07:00"],"never":["flat"]}"#;
+            "quiet":["22:00","07:00"],"never":["flat"],"tongue":"de"}"#;
         assert_eq!(read(good).map(|settings| settings.wishes), Ok(Wishes::default()));
         for (from, to) in [
             ("UTC", "Mars"),
@@ -168,6 +179,7 @@ mod tests {
             ("false", "\"soon\""),
             ("[]", "[\"x\"]"),
             ("07:00", "22:00"),
+            ("\"de\"", "\"xx\""),
             ("07:00", "7 o'clock"),
             ("flat", ""),
             ("\"zone\"", "\"zones\""),

@@ -7,6 +7,7 @@ use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
 use crate::domain::id::{PersonId, ServerId};
 use crate::domain::person::Asking;
+use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 use super::column::{maybe_moment, moment};
@@ -64,7 +65,7 @@ fn dated<T>(all: Vec<T>, moments: Vec<i64>) -> Result<Vec<Dated<T>>> {
 async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Settings> {
     let row = sqlx::query!(
         "select cadence, zone, paused, pause_until, quiet_from, quiet_to,
-             nudges, retrospectives, followups, details, memories
+             nudges, retrospectives, followups, details, memories, tongue
          from people where id = ?",
         person.0,
     )
@@ -96,5 +97,6 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
             memories: row.memories != 0,
         },
         never,
+        tongue: row.tongue.as_deref().and_then(Tongue::from_code),
     })
 }

@@ -14,6 +14,7 @@ use crate::domain::id::{EntryId, PersonId};
 use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::span::Span;
+use crate::domain::tongue::Tongue;
 
 use super::belongings::{corrected, decided};
 use super::column::{day, json, millis};
@@ -216,11 +217,11 @@ async fn set(
     let (paused, until) = (until.is_some(), until.flatten().map(millis));
     let (due, now) = (due.map(|due| millis(due.at)), millis(now));
     let (quiet_from, quiet_to) = settings.quiet.map(Quiet::minutes).unzip();
-    let wishes = settings.wishes;
+    let (wishes, tongue) = (settings.wishes, settings.tongue.map(Tongue::code));
     sqlx::query!(
         "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
              quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
-             details = ?, memories = ?, retrospective_at = null
+             details = ?, memories = ?, tongue = ?, retrospective_at = null
          where id = ?",
         cadence,
         zone,
@@ -234,6 +235,7 @@ async fn set(
         wishes.followups,
         wishes.details,
         wishes.memories,
+        tongue,
         person.0,
     )
     .execute(&mut *tx)

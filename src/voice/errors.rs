@@ -167,3 +167,92 @@ fn spelled(to: Hearer, length: Duration) -> String {
     let words = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said);
     series(to, &words.collect::<Vec<_>>())
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, Weekday};
+
+    use super::*;
+
+    fn schedule_errors() -> Vec<ScheduleError> {
+        let (typed, example) = (|| "foo".to_owned(), "hourly");
+        let step = |unit| ScheduleError::Step { every: 7, unit, allowed: "1", example };
+        let cron = |field| ScheduleError::CronValue { value: typed(), field, allowed: "1" };
+        let length = Duration::from_secs(90_061);
+        vec![
+            ScheduleError::Empty,
+            ScheduleError::TooLong(typed()),
+            ScheduleError::Unread { word: typed(), phrase: typed(), example },
+            ScheduleError::Unread { word: typed(), phrase: "foo bar".to_owned(), example },
+            ScheduleError::Unfinished { phrase: typed(), example },
+            ScheduleError::NoDays { phrase: typed(), example },
+            ScheduleError::Clash { phrase: typed(), example },
+            ScheduleError::NotATime(typed()),
+            ScheduleError::NotInPart { time: typed(), part: "morning" },
+            ScheduleError::NotInEveryMonth { nth: 31, day: None },
+            ScheduleError::NotInEveryMonth { nth: 5, day: Some(Weekday::Fri) },
+            ScheduleError::WhichOne(Weekday::Mon),
+            ScheduleError::WhichNth(Weekday::Sun),
+            step("hour"),
+            step("day"),
+            step("week"),
+            step("month"),
+            ScheduleError::NothingToCount("2026-03-06".to_owned()),
+            ScheduleError::Never(typed()),
+            ScheduleError::TooDense { spacing: length, smallest: length, example },
+            ScheduleError::CronFields(4),
+            cron("minute"),
+            cron("day of month"),
+            cron("weekday"),
+            ScheduleError::CronDayAndWeekday,
+            ScheduleError::CronSign(typed()),
+        ]
+    }
+
+    fn days_errors() -> Vec<DaysError> {
+        let typed = || "foo".to_owned();
+        vec![
+            DaysError::Unread { typed: typed(), example: "march" },
+            DaysError::NotADate(typed()),
+            DaysError::Reversed(typed()),
+            DaysError::NotYet(typed()),
+            DaysError::AlreadyOver(NaiveDate::default()),
+            DaysError::TooFar(typed()),
+        ]
+    }
+
+    fn period_errors() -> Vec<PeriodError> {
+        let typed = || "foo".to_owned();
+        vec![
+            PeriodError::Unknown(typed()),
+            PeriodError::NotADate(typed()),
+            PeriodError::Reversed { typed: typed(), turned: typed() },
+            PeriodError::TooFar(typed()),
+        ]
+    }
+
+    #[test]
+    fn every_error_is_said_in_every_tongue_with_the_next_step() {
+        for tongue in Tongue::ALL.into_iter().filter(|tongue| *tongue != Tongue::English) {
+            let to = Hearer::new(tongue, None);
+            let zones = [0, 1, 2, 3].map(|count| ZoneError::Unknown {
+                typed: "foo".to_owned(),
+                likely: vec!["Europe/Berlin".to_owned(); count],
+            });
+            let zones = zones.iter().map(|error| (zone(to, error), error.to_string()));
+            let schedules = schedule_errors();
+            let schedules = schedules.iter().map(|e| (schedule(to, e), e.to_string()));
+            let spans = days_errors();
+            let spans = spans.iter().map(|error| (days(to, error), error.to_string()));
+            let periods = period_errors();
+            let periods = periods.iter().map(|error| (period(to, error), error.to_string()));
+            for (said, english) in zones.chain(schedules).chain(spans).chain(periods) {
+                // What is not known by its name, or is not told what it needs, falls back.
+                assert!(!said.starts_with("errors-") && said != english, "{tongue:?}: {said}");
+                assert!(said.ends_with(['.', '।']), "{said}");
+                let repeats = english.contains("`foo`") == said.contains("`foo`");
+                assert!(repeats, "{english} | {said}");
+            }
+        }
+    }
+}

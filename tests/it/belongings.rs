@@ -18,6 +18,7 @@ use upto::domain::picture::Room;
 use upto::domain::quiet::Quiet;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
+use upto::domain::tongue::Tongue;
 use upto::domain::wish::Wish;
 use upto::exchange::archive::Bounds;
 use upto::exchange::{self, Brought};
@@ -176,6 +177,8 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
     {
         store.set_wish(ada, wish, dice.one_in(2)).await.unwrap();
     }
+    let tongue = dice.one_in(2).then(|| Tongue::ALL[dice.index(Tongue::ALL.len())]);
+    store.set_tongue(ada, tongue).await.unwrap();
     for _ in 0..dice.below(4) {
         store.never(ada, &dice.text(), now()).await.unwrap();
     }

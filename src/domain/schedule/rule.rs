@@ -78,12 +78,12 @@ impl Weekdays {
     pub const WEEKEND: Self = Self(0b110_0000);
 
     /// The same with one more.
-    pub fn with(self, day: Weekday) -> Self {
+    pub(super) fn with(self, day: Weekday) -> Self {
         Self(self.0 | 1 << day.num_days_from_monday())
     }
 
     /// Both together.
-    pub fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -31,7 +31,9 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|Variant { value, .. }| self.look(value));
+                for Variant { value, .. } in variants {
+                    self.look(value);
+                }
                 assert!(variants.iter().any(|variant| variant.default));
             }
         }

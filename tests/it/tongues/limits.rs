@@ -36,8 +36,7 @@ fn limit(name: &str) -> usize {
     match (room, end) {
         (_, end) if end.ends_with("-label") || end.ends_with("-title") => FORM,
         (_, end) if end.ends_with("-grey") => GREY,
-        ("followups", "pursue" | "pause" | "drop" | "pivot") => FORM,
-        ("data", "confirmation") => FORM,
+        ("followups", "pursue" | "pause" | "drop" | "pivot") | ("data", "confirmation") => FORM,
         ("buttons", end) if !end.starts_with("fate") => match end {
             "noted" | "skipped" | "put-off" | "unknown" => MESSAGE,
             _ => BUTTON,
