@@ -132,6 +132,25 @@ impl App {
         Ok(name)
     }
 
+    /// Leaves an interest out of public editions, or lets it stand there. Returns its name.
+    pub async fn let_publish(
+        &self,
+        discord: DiscordId,
+        interest: &str,
+        publish: bool,
+        now: DateTime<Utc>,
+    ) -> Done<String> {
+        let life = self.life(discord, Edition::Private).await?;
+        let name = life.name(life.find(interest)?);
+        let said = if publish {
+            Correction::Publish(name.clone())
+        } else {
+            Correction::Withhold(name.clone())
+        };
+        self.store.correct(life.person.id, &said, now).await?;
+        Ok(name)
+    }
+
     /// Keeps a decision about an interest.
     pub async fn decide(
         &self,

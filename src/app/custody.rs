@@ -145,7 +145,7 @@ pub async fn bring(
         filed.push((line.reply, line.about, line.private));
         named.push(line.pictures);
     }
-    let stated = (stated.decisions.as_slice(), stated.corrections.as_slice());
+    let stated = (&stated.decisions[..], &stated.corrections[..], &stated.recuts[..]);
     let taken = store.take_in(person.id, &filed, stated, settings.as_ref(), now).await?;
     let known: std::collections::HashSet<_> = store
         .belongings(person.id)

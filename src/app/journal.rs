@@ -206,6 +206,18 @@ impl App {
         Ok((person, entry.ok_or_else(|| Refusal::NoSuchEntry(number.to_string()))?))
     }
 
+    /// Keeps one entry out of public editions, or lets it into them; returns it as it is then.
+    pub async fn keep_private(
+        &self,
+        discord: DiscordId,
+        number: i64,
+        private: bool,
+    ) -> Done<(Person, Entry)> {
+        let person = self.enrolled(discord).await?;
+        self.store.keep_private(person.id, EntryId(number), private).await?;
+        self.entry(discord, number).await
+    }
+
     /// Deletes one entry for good.
     pub async fn delete(&self, discord: DiscordId, number: i64, now: DateTime<Utc>) -> Done<()> {
         let person = self.enrolled(discord).await?;

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{App, Done, Edition, Stated};
+use super::{App, Done, Edition, Stated, Telling};
 use crate::domain::asks::Asks;
 use crate::domain::button::Press;
 use crate::domain::decision::{Decision, DecisionKind};
-use crate::domain::digest::Digest;
 use crate::domain::id::{DiscordId, MessageId, PromptId};
 use crate::domain::refusal::Refusal;
 use crate::domain::response::{Fate, Response, Snooze};
@@ -117,10 +116,10 @@ impl App {
         discord: DiscordId,
         prompt: PromptId,
         now: DateTime<Utc>,
-    ) -> Done<Digest> {
+    ) -> Done<Telling> {
         let person = self.enrolled(discord).await?;
         let period = self.store.period_of(person.id, prompt).await?;
         let period = period.ok_or(Refusal::NoSuchPrompt)?;
-        self.digest(discord, &period, Edition::Private, now).await
+        self.tell(discord, &period, Edition::Private, now).await
     }
 }

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::publication::publication;
 use super::{App, Done};
 use crate::domain::correction::{Names, correct};
 use crate::domain::digest::Digest;
 use crate::domain::history::{History, Kept};
 use crate::domain::id::DiscordId;
 use crate::domain::period::Period;
-use crate::domain::refusal::Refusal;
+use crate::domain::span::Span;
 use crate::domain::zone::Zone;
 use crate::{lexicon, retro};
 
@@ -18,7 +19,7 @@ pub enum Edition {
     /// For the person alone: everything.
     #[default]
     Private,
-    /// For others: without the entries that were marked private.
+    /// For others: without what was marked private or left out, and what speaks of somebody else.
     Public,
 }
 
@@ -27,55 +28,21 @@ pub fn tell(kept: impl Into<Kept>, period: &Period, zone: &Zone, today: NaiveDat
     retro::retrospect(&history(kept, Edition::Private), period, zone, today)
 }
 
-/// What is kept of somebody, read and put right as they said.
-///
-/// Law: the public edition rests on the entries that are not private and nothing else. What was
-/// decided about an interest that only a private entry names is left out, too.
+/// What is kept of somebody, read and put right as they said; of the public edition only what may be
+/// told there.
 pub fn history(kept: impl Into<Kept>, edition: Edition) -> History {
-    let Kept { mut entries, decisions, corrections } = kept.into();
+    let kept = kept.into();
     if edition == Edition::Public {
-        entries.retain(|entry| !entry.private);
+        return publication(kept, Span { from: NaiveDate::MIN, to: NaiveDate::MAX }).0;
     }
+    let Kept { entries, decisions, corrections, recuts, .. } = kept;
     let (interests, readings) = lexicon::read_knowing(&entries, &Names::of(&corrections));
-    let mut history = History { entries, readings, interests, decisions };
+    let mut history = History { entries, readings, interests, decisions, recuts };
     correct(&mut history, &corrections);
-    if edition == Edition::Public {
-        let mut decisions = std::mem::take(&mut history.decisions);
-        decisions.retain(|decision| history.find(&decision.interest).is_some());
-        for decision in &mut decisions {
-            decision.keep_from_telling(|to| history.find(to).is_none());
-        }
-        history.decisions = decisions;
-    }
     history
 }
 
 impl App {
-    /// Tells a person the period that they typed.
-    pub async fn digest(
-        &self,
-        discord: DiscordId,
-        period: &str,
-        edition: Edition,
-        now: DateTime<Utc>,
-    ) -> Done<Digest> {
-        let person = self.enrolled(discord).await?;
-        let zone = person.schedule.zone().clone();
-        let today = zone.date_of(now);
-        let period = Period::parse(period, today)?;
-        let kept = self.store.kept(person.id).await?;
-        let label = period.label.clone();
-        let telling = move || retro::retrospect(&history(kept, edition), &period, &zone, today);
-        let digest = tokio::task::spawn_blocking(telling)
-            .await
-            // What a panic says may quote an entry.
-            .map_err(|_| anyhow::anyhow!("the telling of a digest broke"))?;
-        if digest.entries == 0 {
-            return Err(Refusal::NothingToTell(label).into());
-        }
-        Ok(digest)
-    }
-
     /// The periods in which a person has entries, to pick from.
     pub async fn periods(&self, discord: DiscordId, now: DateTime<Utc>) -> Done<Vec<Period>> {
         let person = self.enrolled(discord).await?;

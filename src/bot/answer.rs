@@ -41,6 +41,15 @@ pub async fn say(ctx: Context<'_>, to: Hearer, text: String) -> Done<()> {
     }
 }
 
+/// The same with what takes several messages.
+pub async fn say_all(ctx: Context<'_>, to: Hearer, mut texts: Vec<String>) -> Done<()> {
+    let last = texts.pop().unwrap_or_default();
+    for text in texts {
+        say_only(ctx, text).await?;
+    }
+    say(ctx, to, last).await
+}
+
 /// Answers with anything, and with a quiet line after it while prompts do not arrive.
 pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> {
     ctx.send(reply.ephemeral(hidden(ctx))).await.map_err(|error| lost(&error))?;

@@ -7,12 +7,15 @@ use serenity::all::{
     Http, InputTextStyle, ModalInteraction,
 };
 
-use super::{Desk, answer, beginning, deciding, details, pages, prompts};
+use super::{
+    Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
+};
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
 use crate::domain::entry::{Answer, Field};
 use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
+use crate::domain::told::Part;
 use crate::domain::tongue::Hearer;
 use crate::domain::words::Words;
 use crate::voice;
@@ -86,6 +89,13 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Page(lookup, page)) => {
             return pages::turn(desk, http, to, pressed, lookup, page).await;
         }
+        Ok(Button::Told(telling, part)) => {
+            return told::pressed(desk, http, to, pressed, telling, part).await;
+        }
+        Ok(Button::Private(entry, private)) => {
+            return privacy::pressed(desk, http, to, pressed, entry, private).await;
+        }
+        Ok(Button::Recut(recut)) => return eras::undone(desk, http, to, pressed, recut).await,
         Ok(Button::Begin(step)) => {
             let Err(halt) = beginning::chosen(desk, http, to, pressed, step).await else {
                 return Ok(());
@@ -113,6 +123,12 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
     let to = answer::hearer_of(desk, &sent.user, &sent.locale).await;
     match sent.data.custom_id.parse() {
+        Ok(Button::Told(telling, Part::Era(day))) => {
+            return eras::sent(desk, http, to, sent, telling, day).await;
+        }
+        Ok(Button::Told(telling, Part::Words)) => {
+            return keepout::sent(desk, http, to, sent, telling).await;
+        }
         Ok(Button::Press(prompt, Press::Decide(kind))) => {
             return deciding::sent(desk, http, to, sent, prompt, kind).await;
         }
@@ -206,7 +222,7 @@ async fn erase_all(
     Ok(voice::data::deleted(to, desk.app.erase(person).await?))
 }
 
-/// What was written in a field; empty where there is no such field.
+/// What stands in a field of a form; empty where it has none.
 pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
     let components = sent.data.components.iter().flat_map(|row| &row.components);
     let mut values = components.filter_map(|component| match component {

@@ -2,14 +2,21 @@
 
 mod answer;
 mod beginning;
+mod board;
 mod commands;
 mod deciding;
 mod details;
+mod eras;
 mod events;
 mod floods;
 mod forms;
+mod keepout;
 mod pages;
+mod post;
+mod privacy;
 mod prompts;
+mod public;
+mod told;
 
 use std::sync::{Arc, Once};
 use std::time::Duration;

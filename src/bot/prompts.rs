@@ -1,19 +1,16 @@
 //! The buttons under prompts, whoever presses them and however late.
 
-use poise::CreateReply;
 use serenity::all::{
     ButtonStyle, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateButton,
-    CreateInteractionResponse, CreateInteractionResponseMessage, EditInteractionResponse, Http,
+    CreateInteractionResponse, CreateInteractionResponseMessage, Http,
 };
 
-use super::commands::digest;
-use super::{Desk, answer, deciding};
-use crate::app::{Done, Pressed};
+use super::board;
+use super::{Desk, deciding, told};
+use crate::app::{Done, Edition, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
-use crate::domain::picture::Album;
 use crate::domain::tongue::Hearer;
-use crate::render::Format;
 use crate::voice;
 use crate::voice::buttons::{self, Labelled};
 
@@ -50,17 +47,12 @@ pub async fn tell(
     pressed: &ComponentInteraction,
     prompt: PromptId,
 ) -> Done<()> {
-    let soon = CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new());
-    pressed.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
-    let told = match desk.app.retrospective(person, prompt, desk.clock.now()).await {
-        Ok(told) => digest::dressed(desk, told, Album::default(), Format::Message).await,
-        Err(halt) => Err(halt),
+    let making = async {
+        let telling = desk.app.retrospective(person, prompt, desk.clock.now()).await?;
+        told::card(desk, to, telling, Edition::Private).await
     };
-    let reply = told.unwrap_or_else(|halt| CreateReply::new().content(answer::sentence(to, &halt)));
-    let message = EditInteractionResponse::new().allowed_mentions(CreateAllowedMentions::new());
-    let message = reply.to_slash_initial_response_edit(message);
-    pressed.edit_response(http, message).await.map(drop).map_err(|error| answer::lost(&error))
+    board::lay(http, to, pressed, making).await
 }
 
 /// A sentence for the one who pressed.

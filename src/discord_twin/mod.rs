@@ -29,6 +29,7 @@
 mod clock;
 mod faults;
 mod gateway;
+mod guild;
 mod interaction;
 mod limits;
 mod message;

@@ -1,6 +1,6 @@
 //! Everything this Discord knows.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -21,6 +21,8 @@ pub struct Discord {
     pub(super) clock: Clock,
     pub(super) bot: Snowflake,
     pub(super) people: Vec<Account>,
+    /// The servers that the bot is in.
+    pub(super) joined: BTreeSet<Snowflake>,
     pub(super) channels: BTreeMap<Snowflake, Channel>,
     pub(super) messages: BTreeMap<Snowflake, Message>,
     pub(super) commands: Vec<Value>,
@@ -62,6 +64,10 @@ pub struct Channel {
     pub id: Snowflake,
     /// What sort of place it is.
     pub place: Place,
+    /// What it is called, in a server.
+    pub name: String,
+    /// Whether only the bot may write there.
+    pub closed: bool,
 }
 
 /// Where something happens.
@@ -89,6 +95,7 @@ impl Discord {
             clock: Clock::default(),
             bot,
             people: Vec::new(),
+            joined: BTreeSet::new(),
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             commands: Vec::new(),
@@ -164,13 +171,14 @@ impl Discord {
         self.channel_at(Place::BotDm(person))
     }
 
-    /// The channel that stands for a place; a guild has one.
+    /// The channel that stands for a place; of a guild the first one.
     pub(super) fn channel_at(&mut self, place: Place) -> Snowflake {
         if let Some(channel) = self.channels.values().find(|c| c.place == place) {
             return channel.id;
         }
         let id = self.clock.next_id();
-        self.channels.insert(id, Channel { id, place });
+        let name = "general".to_owned();
+        self.channels.insert(id, Channel { id, place, name, closed: false });
         id
     }
 
@@ -206,8 +214,8 @@ impl Discord {
                 "flags": 0, "recipients": [self.user_json(person)] }),
             Place::Guild(guild) => {
                 json!({ "id": id, "type": 0, "last_message_id": last, "flags": 0,
-                "guild_id": guild.to_string(), "name": "general", "position": 0,
-                "permission_overwrites": [], "nsfw": false, "permissions": "0" })
+                "guild_id": guild.to_string(), "name": channel.name, "position": 0,
+                "permission_overwrites": Self::overwrites_json(guild, channel), "nsfw": false, "permissions": "0" })
             }
             Place::Private => json!({ "id": id, "type": 3, "last_message_id": last, "flags": 0,
                 "recipients": [], "name": null, "permissions": "0" }),

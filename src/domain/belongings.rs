@@ -6,9 +6,11 @@ use super::correction::Correction;
 use super::decision::Decision;
 use super::entry::Entry;
 use super::id::ServerId;
+use super::issue::Publishing;
 use super::person::Asking;
 use super::picture::Pictured;
 use super::quiet::Quiet;
+use super::recut::Recut;
 use super::schedule::Schedule;
 use super::tongue::Tongue;
 use super::wish::Wishes;
@@ -26,6 +28,8 @@ pub struct Belongings {
     pub decisions: Vec<Dated<Decision>>,
     /// As they were made.
     pub corrections: Vec<Dated<Correction>>,
+    /// As they were made.
+    pub recuts: Vec<Dated<Recut>>,
     /// When and how they are asked, and what they show.
     pub settings: Settings,
 }
@@ -56,4 +60,6 @@ pub struct Settings {
     pub never: Vec<String>,
     /// The tongue that they chose; `None`: that of their Discord.
     pub tongue: Option<Tongue>,
+    /// What they keep out of public editions, and which ones they handed out.
+    pub publishing: Publishing,
 }

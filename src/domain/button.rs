@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::decision::DecisionKind;
-use super::id::{EntryId, FormId, HeldId, LookupId, PromptId};
+use super::id::{EntryId, FormId, HeldId, LookupId, PromptId, RecutId, TellingId};
 use super::response::Snooze;
+use super::told::Part;
 
 /// What a press of a button, or a form that was sent, asks for.
 ///
@@ -37,6 +38,12 @@ pub enum Button {
     Also(EntryId, u64),
     /// Show this page, from 1, of what the person asked to see.
     Page(LookupId, u32),
+    /// Do this with a period that was told.
+    Told(TellingId, Part),
+    /// Take back what was put right about an era.
+    Recut(RecutId),
+    /// Keep this entry out of public editions (`true`), or let it into them.
+    Private(EntryId, bool),
 }
 
 /// What is chosen on the way to the first question, with all that was chosen before.
@@ -124,6 +131,10 @@ impl fmt::Display for Button {
             Self::Undo(entry) => write!(f, "1.undo.{entry}"),
             Self::Also(entry, mark) => write!(f, "1.also.{entry}.{mark}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
+            Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
+            Self::Recut(recut) => write!(f, "1.recut.{recut}"),
+            Self::Private(entry, true) => write!(f, "1.private.{entry}"),
+            Self::Private(entry, false) => write!(f, "1.public.{entry}"),
             Self::Begin(step) => {
                 let word = STEPS.iter().find(|(known, _)| known == step);
                 write!(f, "1.{}", word.map_or("", |(_, word)| word))
@@ -148,6 +159,17 @@ impl FromStr for Button {
             ["1", "page", lookup, page] => {
                 let lookup = LookupId(lookup.parse().map_err(|_| UnknownButton)?);
                 Self::Page(lookup, page.parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "told", telling, part @ ..] => {
+                let telling = TellingId(telling.parse().map_err(|_| UnknownButton)?);
+                Self::Told(telling, part.join(".").parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "recut", recut] => {
+                Self::Recut(RecutId(recut.parse().map_err(|_| UnknownButton)?))
+            }
+            ["1", word @ ("private" | "public"), entry] => {
+                let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
+                Self::Private(entry, *word == "private")
             }
             ["1", "also", entry, mark] => {
                 let entry = EntryId(entry.parse().map_err(|_| UnknownButton)?);
@@ -182,6 +204,9 @@ mod tests {
         let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
         let form = Button::Form(FormId(3));
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
+        let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
+        let marks = [true, false].map(|private| Button::Private(EntryId(i64::MAX), private));
+        let rest = marks.into_iter().chain([Button::Recut(RecutId(i64::MAX))]);
         let others =
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
         let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
@@ -189,7 +214,8 @@ mod tests {
         let also = Button::Also(entry, u64::MAX);
         let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
         let held = [Button::Held(HeldId(i64::MAX))];
-        for button in under_a_prompt.chain(others).chain(steps).chain(fix).chain(held) {
+        let prompted = under_a_prompt.chain(others).chain(steps).chain(fix).chain(held);
+        for button in prompted.chain(told).chain(rest) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -214,6 +240,16 @@ mod tests {
             "1.held",
             "1.held.01",
             "1.page.1.01",
+            "1.told.1",
+            "1.told.1.sing",
+            "1.told.1.read.1",
+            "1.told.1.leaf.+1",
+            "1.told.1.era.spring",
+            "1.told.1.send.0",
+            "1.told.1.unlist.x",
+            "1.recut.x",
+            "1.private.",
+            "1.public.1.2",
         ] {
             assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
         }

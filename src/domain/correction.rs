@@ -40,6 +40,10 @@ pub enum Correction {
     Hide(String),
     /// It is told again.
     Show(String),
+    /// It is left out of public editions.
+    Withhold(String),
+    /// It may stand in public editions, whatever its name says.
+    Publish(String),
 }
 
 /// What a person may take back.
@@ -70,7 +74,10 @@ impl Names {
                     names.known.extend([from.clone(), to.clone()]);
                 }
                 Correction::Split { off, .. } => names.apart.push(off.clone()),
-                Correction::Hide(name) | Correction::Show(name) => names.known.push(name.clone()),
+                Correction::Hide(name)
+                | Correction::Show(name)
+                | Correction::Withhold(name)
+                | Correction::Publish(name) => names.known.push(name.clone()),
             }
         }
         names
@@ -79,16 +86,44 @@ impl Names {
 
 /// The names that are hidden after all corrections, in the order in which they were hidden.
 pub fn hidden(corrections: &[Correction]) -> Vec<String> {
-    let mut hidden: Vec<String> = Vec::new();
-    let same = |a: &str, b: &str| name_key(a) == name_key(b);
-    for correction in corrections {
-        match correction {
-            Correction::Hide(name) if !hidden.iter().any(|known| same(known, name)) => {
-                hidden.push(name.clone());
-            }
-            Correction::Show(name) => hidden.retain(|known| !same(known, name)),
-            _ => {}
+    left(corrections, |correction| match correction {
+        Correction::Hide(name) => Some((name, true)),
+        Correction::Show(name) => Some((name, false)),
+        _ => None,
+    })
+}
+
+/// The names that are left out of public editions after all corrections, besides the hidden ones.
+pub fn withheld(corrections: &[Correction]) -> Vec<String> {
+    left(corrections, |correction| match correction {
+        Correction::Withhold(name) => Some((name, true)),
+        Correction::Publish(name) => Some((name, false)),
+        _ => None,
+    })
+}
+
+/// The names that may stand in public editions because the person said so.
+pub fn published(corrections: &[Correction]) -> Vec<String> {
+    left(corrections, |correction| match correction {
+        Correction::Publish(name) => Some((name, true)),
+        Correction::Withhold(name) => Some((name, false)),
+        _ => None,
+    })
+}
+
+/// The names that were put in and not taken out again, each once.
+fn left(
+    corrections: &[Correction],
+    said: impl Fn(&Correction) -> Option<(&String, bool)>,
+) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (name, put_in) in corrections.iter().filter_map(said) {
+        let same = |known: &String| name_key(known) == name_key(name);
+        if !put_in {
+            names.retain(|known| !same(known));
+        } else if !names.iter().any(same) {
+            names.push(name.clone());
         }
     }
-    hidden
+    names
 }

@@ -99,8 +99,11 @@ pub struct Told {
 /// A stretch of the period with the same leading interests.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Era {
-    /// Its months and its leading interests: "April – July: machine learning".
+    /// Its months, and what the person calls it or else its leading interests: "April – July:
+    /// machine learning".
     pub title: String,
+    /// What the person calls it; `None` where they gave it no title.
+    pub name: Option<Words>,
     /// Its months alone: "April – July".
     pub months: String,
     /// The first day.

@@ -6,6 +6,8 @@ use super::entry::Entry;
 use super::id::InterestId;
 use super::interest::{Interest, name_key};
 use super::reading::Reading;
+use super::recut::Recut;
+use super::words::Words;
 
 /// Everything known of one person, oldest first.
 ///
@@ -20,6 +22,8 @@ pub struct History {
     pub interests: Vec<Interest>,
     /// What the person decided, by date.
     pub decisions: Vec<Decision>,
+    /// What the person put right about eras, as they did it.
+    pub recuts: Vec<Recut>,
 }
 
 impl History {
@@ -47,6 +51,12 @@ pub struct Kept {
     pub decisions: Vec<Decision>,
     /// As they were made.
     pub corrections: Vec<Correction>,
+    /// As they were made.
+    pub recuts: Vec<Recut>,
+    /// The keys of what may not stand in public editions, of [`resource_key`](super::resource::resource_key).
+    pub unlisted: Vec<String>,
+    /// Words that may not stand in public editions, each a word or a few.
+    pub hushed: Vec<Words>,
 }
 
 impl From<Vec<Entry>> for Kept {

@@ -50,6 +50,14 @@ id! {
     LookupId(i64)
 }
 id! {
+    /// A telling's number in the store: of a period that a person had told.
+    TellingId(i64)
+}
+id! {
+    /// A recut's number in the store.
+    RecutId(i64)
+}
+id! {
     /// A picture's number in the store; also its file's name.
     PictureId(i64)
 }

@@ -21,8 +21,11 @@
 //! | [`Belongings`](belongings::Belongings) | everything that a person may take along and bring back |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
+//! | [`Recut`](recut::Recut) | an era put right: what it is called, where it begins |
 //! | [`Footing`](footing::Footing) | where one interest stands today |
 //! | [`Now`](now::Now) | what a person is into now, and how they got there |
+//! | [`Issue`](issue::Issue) | a public edition that was handed out, as a document or a post |
+//! | [`Omitted`](omitted::Omitted) | what a public edition leaves out, counted |
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
@@ -43,9 +46,11 @@ pub mod footing;
 pub mod history;
 pub mod id;
 pub mod interest;
+pub mod issue;
 pub mod lookup;
 pub mod memory;
 pub mod now;
+pub mod omitted;
 pub mod opening;
 pub mod pace;
 pub mod period;
@@ -54,12 +59,14 @@ pub mod picture;
 pub mod prompt;
 pub mod quiet;
 pub mod reading;
+pub mod recut;
 pub mod refusal;
 pub mod resource;
 pub mod response;
 pub mod retrospective;
 pub mod schedule;
 pub mod span;
+pub mod told;
 pub mod tongue;
 pub mod wish;
 pub mod words;

@@ -1,5 +1,7 @@
 //! A "no" for a person.
 
+use chrono::NaiveDate;
+
 use super::days::DaysError;
 use super::period::PeriodError;
 use super::schedule::ScheduleError;
@@ -95,8 +97,36 @@ pub enum Refusal {
     NothingWritten,
     /// They have no entries that others may see.
     NothingPublic,
+    /// No entry of the period may be shown: which period.
+    NothingPublicIn(String),
+    /// More, or longer, words than can be kept out.
+    TooManyWords,
+    /// The bot cannot see the channel, or is not in its server.
+    UnseenChannel,
+    /// The person may not write in the channel themselves.
+    NotYourChannel,
+    /// Discord does not let the bot write in the channel.
+    ClosedChannel,
     /// The list behind a button is another's, or too old.
     ListForgotten,
+    /// The digest above a button is another's, or too old.
+    DigestForgotten,
+    /// A page behind the last of a digest, which has become shorter: which one, and of how many.
+    NoSuchLeaf(u32, u32),
+    /// The era that was to be put right is there no more.
+    NoSuchEra,
+    /// A title that does not fit above an era.
+    NotATitle,
+    /// Between which days, both included, an era can begin.
+    BorderOutOfRoom(NaiveDate, NaiveDate),
+    /// The eras on both sides are too short.
+    NoRoomForABorder,
+    /// One of two eras would have no entry: where the second would begin.
+    EmptyEra(NaiveDate),
+    /// Nothing would change.
+    SameEra,
+    /// What was put right about an era is taken back already.
+    NothingToTakeBack,
 }
 
 impl From<ZoneError> for Refusal {

@@ -43,7 +43,8 @@ fn named(print: &str, extension: &str) -> String {
 pub fn pack(belongings: &Belongings, pictures: &[Picture]) -> zip::result::ZipResult<Vec<u8>> {
     let zone = belongings.settings.schedule.zone();
     let journal = jsonl::write(&belongings.entries, &belongings.pictures, zone);
-    let stated = interests::write(&belongings.decisions, &belongings.corrections);
+    let stated =
+        interests::write(&belongings.decisions, &belongings.corrections, &belongings.recuts);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // The beginning of a zip's calendar: the day of packing is no part of what is packed.
     let plain = SimpleFileOptions::default().last_modified_time(DateTime::default());

@@ -1,4 +1,4 @@
-//! What a person decided and put right about their interests, as a file.
+//! What a person decided and put right about their interests and eras, as a file.
 
 mod read;
 
@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::domain::belongings::Dated;
 use crate::domain::correction::Correction;
 use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::recut::Recut;
 use crate::domain::words::Words;
 
 pub use read::{Stated, StatementError, read};
@@ -52,10 +53,23 @@ enum Object<'a> {
     Show {
         show: &'a str,
     },
+    Publish {
+        interest: &'a str,
+        publish: bool,
+    },
+    Era {
+        era: NaiveDate,
+        title: Option<&'a Words>,
+        begins: Option<NaiveDate>,
+    },
 }
 
-/// Writes one JSON object a line: decisions by date, then corrections as they were made.
-pub fn write(decisions: &[Dated<Decision>], corrections: &[Dated<Correction>]) -> String {
+/// Writes one JSON object a line: decisions by date, then corrections and recuts as they were made.
+pub fn write(
+    decisions: &[Dated<Decision>],
+    corrections: &[Dated<Correction>],
+    recuts: &[Dated<Recut>],
+) -> String {
     let decided = decisions.iter().map(|Dated { what: decision, at }| {
         let object = Object::Decision {
             decided: decision.kind,
@@ -69,9 +83,13 @@ pub fn write(decisions: &[Dated<Decision>], corrections: &[Dated<Correction>]) -
     let put_right = corrections
         .iter()
         .map(|Dated { what, at }| Line { object: corrected(what), at: at.map(moment) });
+    let recut = recuts.iter().map(|Dated { what: Recut { era, title, begins }, at }| {
+        let object = Object::Era { era: *era, title: title.as_ref(), begins: *begins };
+        Line { object, at: at.map(moment) }
+    });
     // An object has only string keys, so that this cannot fail.
     let line = |object| serde_json::to_string(&object).unwrap_or_default() + "\n";
-    decided.chain(put_right).map(line).collect()
+    decided.chain(put_right).chain(recut).map(line).collect()
 }
 
 fn corrected(correction: &Correction) -> Object<'_> {
@@ -81,6 +99,8 @@ fn corrected(correction: &Correction) -> Object<'_> {
         Correction::Split { off, from } => Object::Split { split: off, off: from },
         Correction::Hide(name) => Object::Hide { hide: name },
         Correction::Show(name) => Object::Show { show: name },
+        Correction::Withhold(name) => Object::Publish { interest: name, publish: false },
+        Correction::Publish(name) => Object::Publish { interest: name, publish: true },
     }
 }
 
@@ -109,15 +129,23 @@ mod tests {
             Correction::Split { off: "d".into(), from: "b".into() },
             Correction::Hide("e".into()),
             Correction::Show("e".into()),
+            Correction::Withhold("f".into()),
+            Correction::Publish("f".into()),
         ];
         let at = "2026-03-06T08:00:00.250Z".parse().ok();
         let decisions = [Dated { what: decision, at }, Dated { what: bare, at: None }];
         let corrections = corrections.map(|what| Dated { what, at: None });
-        let written = write(&decisions, &corrections);
+        let era = "2026-03-30".parse().expect("a date");
+        let recuts = [
+            Recut { era, title: Some("snow \"melts\"".into()), begins: None },
+            Recut { era, title: None, begins: era.succ_opt() },
+        ];
+        let recuts = recuts.map(|what| Dated { what, at });
+        let written = write(&decisions, &corrections, &recuts);
         let read = read(&written).expect("it reads what it wrote");
         assert_eq!(
-            (&read.decisions[..], &read.corrections[..]),
-            (&decisions[..], &corrections[..])
+            (&read.decisions[..], &read.corrections[..], &read.recuts[..]),
+            (&decisions[..], &corrections[..], &recuts[..])
         );
         assert_eq!(
             written,
@@ -128,6 +156,10 @@ mod tests {
 {"split":"d","off":"b"}
 {"hide":"e"}
 {"show":"e"}
+{"interest":"f","publish":false}
+{"interest":"f","publish":true}
+{"era":"2026-03-30","title":"snow \"melts\"","begins":null,"at":"2026-03-06T08:00:00.250Z"}
+{"era":"2026-03-30","title":null,"begins":"2026-03-31","at":"2026-03-06T08:00:00.250Z"}
 "#
         );
     }

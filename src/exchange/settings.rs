@@ -1,5 +1,7 @@
 //! What a person set, as a file.
 
+mod publishing;
+
 use chrono::{DateTime, NaiveTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +42,9 @@ struct Object {
     /// The code of the tongue that they chose; none where it is that of their Discord.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     tongue: Option<String>,
+    /// What they keep out of public editions, and how they hand these out.
+    #[serde(default)]
+    publishing: publishing::Object,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -100,6 +105,7 @@ pub fn write(settings: &Settings) -> String {
         wishes: settings.wishes.into(),
         never: settings.never.clone(),
         tongue: settings.tongue.map(|tongue| tongue.code().to_owned()),
+        publishing: (&settings.publishing).into(),
     };
     // An object has only string keys, so that this cannot fail.
     serde_json::to_string_pretty(&object).unwrap_or_default() + "\n"
@@ -136,8 +142,9 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
         None => None,
         Some(code) => Some(Tongue::from_code(&code).ok_or(SettingsError)?),
     };
-    let (schedule, wishes) = (Schedule::kept(cadence, zone), object.wishes.into());
-    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, tongue })
+    let schedule = Schedule::kept(cadence, zone);
+    let (wishes, publishing) = (object.wishes.into(), object.publishing.read()?);
+    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, tongue, publishing })
 }
 
 #[cfg(test)]
@@ -162,8 +169,17 @@ mod tests {
             let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
             let schedule = schedule(when);
             let tongue = night.map(|_| Tongue::Hindi);
-            let quiet = night;
-            let settings = Settings { schedule, asking, shown_in, quiet, wishes, never, tongue };
+            let publishing = publishing::tests::some(night.is_some());
+            let settings = Settings {
+                schedule,
+                asking,
+                shown_in,
+                quiet: night,
+                wishes,
+                never,
+                tongue,
+                publishing,
+            };
             assert_eq!(read(&write(&settings)), Ok(settings));
         }
     }

@@ -10,6 +10,7 @@
 //! | words to topics | `spots` over `shipped` and `own`, `phrases` |
 //! | what a sentence seems to say | `cues` and `heard` over `patterns`, `phrasebook`, `classes` |
 //! | addresses and titles to resources | `links`, `works` |
+//! | whether somebody is named | `people` |
 
 mod classes;
 mod cues;
@@ -23,6 +24,7 @@ mod links;
 mod names;
 mod own;
 mod patterns;
+mod people;
 mod phrasebook;
 mod phrases;
 mod reading_room;
@@ -41,6 +43,8 @@ mod works;
 
 use std::collections::HashMap;
 
+pub use people::People;
+
 use draft::Draft;
 use own::{Own, Subject};
 use shares::Share;
@@ -57,10 +61,37 @@ use crate::domain::resource::Resource;
 /// something else.
 const PASSING: f64 = 1.0 / 3.0;
 
+/// Up to this place among the commonest English words a word means too much to be a name.
+const ORDINARY: u16 = 1000;
+
 /// More suggestions than this are no help.
 const SUGGESTIONS: usize = 4;
 /// An entry that is less than so much about something the person never named need not be asked.
 const LIKELY: f64 = 0.3;
+
+/// The addresses in a text, each as the resource made of it has it.
+pub fn addresses(text: &str) -> Vec<String> {
+    text::parse(text).links.iter().map(|link| links::clean(&link.url)).collect()
+}
+
+/// What to call an address that nobody gave a title.
+pub fn title_of_address(address: &str) -> String {
+    links::given(address).title
+}
+
+/// Whether a name is one word that people use for much else: `go`, `running`.
+pub fn is_ordinary(name: &str) -> bool {
+    let hash = hash::word(name);
+    let one = !name.contains(|c: char| !signs::is_word(c));
+    let rank = shipped::LEXICON.ranks.get(&hash);
+    one && (shipped::LEXICON.stops.contains_key(&hash)
+        || rank.is_some_and(|rank| rank.place < ORDINARY))
+}
+
+/// Whether the shipped lists have a topic of this name.
+pub fn is_topic(name: &str) -> bool {
+    shipped::LEXICON.named(name).is_some()
+}
 
 /// Reads a whole history.
 ///

@@ -57,20 +57,10 @@ pub fn short_months(text: &str) -> String {
     MONTHS.iter().fold(text.to_owned(), |text, name| text.replace(name, &name[..3]))
 }
 
-/// The name that a person gave an era; `None` where its title only repeats what it holds.
-pub fn own_name(era: &Era) -> Option<&str> {
-    let rest = era.title.strip_prefix(&era.months).unwrap_or(&era.title);
-    let rest = rest.trim_start_matches([':', ' ', '–', '-', '—', ',', '·']).trim();
-    let lower = rest.to_lowercase();
-    let repeats = era.title.starts_with(&era.months)
-        && era.interests.iter().any(|name| lower.contains(&name.to_lowercase()));
-    (!rest.is_empty() && !repeats).then_some(rest)
-}
-
 /// An era's heading: its months, and the name that the person gave it.
 pub fn heading(era: &Era) -> String {
-    match own_name(era) {
-        Some(name) => format!("{}: {name}", era.months),
+    match &era.name {
+        Some(name) => format!("{}: {}", era.months, name.as_str()),
         None => era.months.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Entries as cards: what a person wrote, shown to them.
 
-use super::message::{COLOUR, Card, cut, shorten, units};
+use super::message::{COLOUR, Card, block, cut, shorten, units};
 use super::{clean, dates, escape};
 use crate::domain::entry::{Entry, Field};
 use crate::domain::zone::Zone;
@@ -11,30 +11,38 @@ const GLIMPSE: usize = 140;
 /// Discord's limits for a card's description and for a whole card, less the title and the footer.
 const DESCRIPTION: usize = 4096;
 const CARD: usize = 5400;
+/// Discord's limit for all cards of a message together.
+const MESSAGE: usize = 6000;
 /// How much of one part of the form is shown: five of them leave the text its place.
 const FIELD: usize = 600;
 
 /// A page of entries, a line each: number, day, first words.
 pub fn list(entries: &[Entry], title: &str) -> Card {
-    let lines: Vec<String> = entries
-        .iter()
-        .map(|entry| {
-            let words = entry.answer.fields().next().map_or("", |(_, text)| text);
-            let words = match words {
-                // What says nothing came as a picture alone.
-                "" if entry.answer.is_empty() => "(a picture)".to_owned(),
-                "" => entry.answer.links.join(" "),
-                words => clean::line(words),
-            };
-            format!(
-                "`{}` **{}** {}",
-                entry.id,
-                days(entry),
-                escape::discord(&shorten(&words, GLIMPSE))
-            )
-        })
-        .collect();
-    card(title, cut(&lines.join("\n"), DESCRIPTION), Vec::new(), "")
+    card(title, cut(&lines(entries).join("\n"), DESCRIPTION), Vec::new(), "")
+}
+
+/// Entries, a line each, as far as they fit into a message beside another card.
+pub fn beneath(above: &Card, entries: &[Entry], title: &str) -> Card {
+    let parts = [&above.title, &above.description, &above.footer];
+    let fields = above.fields.iter().map(|(name, value)| units(name) + units(value));
+    let taken = parts.into_iter().map(|part| units(part)).chain(fields).sum::<usize>();
+    let room = MESSAGE.saturating_sub(taken + units(title));
+    card(title, block(&lines(entries), room.min(DESCRIPTION)), Vec::new(), "")
+}
+
+fn lines(entries: &[Entry]) -> Vec<String> {
+    let line = |entry: &Entry| {
+        let words = entry.answer.fields().next().map_or("", |(_, text)| text);
+        let words = match words {
+            // What says nothing came as a picture alone.
+            "" if entry.answer.is_empty() => "(a picture)".to_owned(),
+            "" => entry.answer.links.join(" "),
+            words => clean::line(words),
+        };
+        let words = escape::discord(&shorten(&words, GLIMPSE));
+        format!("`{}` **{}** {words}", entry.id, days(entry))
+    };
+    entries.iter().map(line).collect()
 }
 
 /// One entry, whole.

@@ -103,7 +103,9 @@ fn written(runs: &[Run]) -> String {
         let lead = run.text.len() - run.text.trim_start().len();
         let marked = run.strong || run.emphasis || run.struck;
         let touching = marked && lead == 0 && out.ends_with(['*', '~']);
-        let body = if run.code { code(core) } else { markdown_at(core, out.is_empty()) };
+        // Static site generators read `{{` and `{%` inside of code, too.
+        let code_span = run.code && !core.contains("{{") && !core.contains("{%");
+        let body = if code_span { code(core) } else { markdown_at(core, out.is_empty()) };
         let body = match &run.link {
             Some(url) if *url == run.text => format!("<{url}>"),
             Some(url) => markdown_link(url, &body),

@@ -143,8 +143,13 @@ fn course(interest: &Value) -> Result<String, Error> {
 }
 
 fn yaml(text: &str) -> Value {
-    // A JSON string is a YAML string, once the line breaks that only YAML knows are escaped.
+    Value::from_safe_string(quoted(text))
+}
+
+/// A text as a string of YAML's, and of TOML's, on one line.
+pub fn quoted(text: &str) -> String {
+    // A JSON string is one of theirs, once the line breaks that only YAML knows are escaped.
     let quoted = serde_json::to_string(&clean::line(text)).unwrap_or_default();
-    let quoted = quoted.replace('\u{85}', "\\N").replace('\u{2028}', "\\L");
-    Value::from_safe_string(quoted.replace('\u{2029}', "\\P").replace('\u{7f}', "\\x7f"))
+    let quoted = quoted.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028");
+    quoted.replace('\u{2029}', "\\u2029").replace('\u{7f}', "\\u007f")
 }

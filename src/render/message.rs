@@ -4,8 +4,8 @@ use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::decided::decided;
 use super::{alt, clean, dates, escape, words};
-use crate::domain::decision::DecisionKind;
 use crate::domain::digest::{Digest, Quote};
 
 /// Discord's limits for an embed, counted here in UTF-16 units, of which there are never fewer
@@ -116,24 +116,11 @@ fn fields(digest: &Digest, writer: &Writer) -> Vec<(String, String)> {
     let point = |text: String| format!("• {text}");
     let trends = digest.trends.iter().map(|trend| point(writer.text(&shorten(trend, 240))));
     let decisions = digest.decisions.iter().map(|decision| {
-        let name = shorten(&decision.interest, 60);
-        let kind = match (decision.kind, &decision.to) {
-            (DecisionKind::Explore, _) => "looked around in".to_owned(),
-            (DecisionKind::Pursue, _) => "went on with".to_owned(),
-            (DecisionKind::Pause, _) => "paused".to_owned(),
-            (DecisionKind::Drop, _) => "put down".to_owned(),
-            (DecisionKind::Finish, _) => "was done with".to_owned(),
-            (DecisionKind::Pivot, Some(to)) => {
-                let to = writer.text(&shorten(to, 60));
-                return point(format!(
-                    "{}: moved on from {} to {to}",
-                    dates::day_in(decision.date, year),
-                    writer.text(&name)
-                ));
-            }
-            (DecisionKind::Pivot, None) => "moved on from".to_owned(),
-        };
-        point(format!("{}: {kind} {}", dates::day_in(decision.date, year), writer.text(&name)))
+        let name = writer.text(&shorten(&decision.interest, 60));
+        let to = decision.to.as_ref().map(|to| writer.text(&shorten(to, 60)));
+        let to = to.map(|to| format!(" to {to}")).unwrap_or_default();
+        let day = dates::day_in(decision.date, year);
+        point(format!("{day}: {} {name}{to}", decided(decision.kind)))
     });
     let turned = digest.eras.iter().flat_map(|era| &era.turning_points);
     let turned = turned.map(|quote| point(writer.quote(quote, year)));

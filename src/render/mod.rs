@@ -6,22 +6,31 @@
 mod album;
 mod chart;
 mod clean;
+mod compare;
 mod dates;
+mod decided;
 pub mod entries;
+pub mod eras;
 mod escape;
 mod excerpt;
 mod filters;
 mod format;
+mod front;
 pub mod interests;
+pub mod links;
 mod message;
 pub mod now;
+mod pages;
 pub mod recall;
 mod templates;
 mod words;
 
 pub use chart::{PngError, alt, png, svg};
+pub use compare::compare;
 pub use format::{Dressed, Format, FormatError};
+pub use front::{beside, document};
 pub use message::{Card, message, text};
+pub use pages::pages;
 pub use templates::{RenderError, Templates};
 
 use crate::domain::digest::Digest;

@@ -1,9 +1,10 @@
 //! What somebody is into now, as a card.
 
 use super::dates;
+use super::decided::decided as done;
 use super::interests::{card, name, quote};
 use super::message::{Card, block};
-use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::decision::Decision;
 use crate::domain::now::Now;
 
 /// Of the card's parts: 256 + 2600 + 2 × (32 + 760) + 256 stays within the 6000 of a whole card.
@@ -41,15 +42,7 @@ pub fn now(now: &Now, title: &str, footer: &str) -> Card {
 
 /// "6 March 2026: climbing paused".
 fn decided(decision: &Decision) -> String {
-    let interest = name(&decision.interest);
-    let what = match (decision.kind, &decision.to) {
-        (DecisionKind::Explore, _) => format!("looked around in {interest}"),
-        (DecisionKind::Pursue, _) => format!("went on with {interest}"),
-        (DecisionKind::Pause, _) => format!("paused {interest}"),
-        (DecisionKind::Drop, _) => format!("put down {interest}"),
-        (DecisionKind::Pivot, Some(to)) => format!("moved on from {interest} to {}", name(to)),
-        (DecisionKind::Pivot, None) => format!("moved on from {interest}"),
-        (DecisionKind::Finish, _) => format!("was done with {interest}"),
-    };
+    let to = decision.to.as_deref().map(|to| format!(" to {}", name(to))).unwrap_or_default();
+    let what = format!("{} {}{to}", done(decision.kind), name(&decision.interest));
     format!("• {}: {what}", dates::day(decision.date))
 }

@@ -7,6 +7,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
+use super::front::Opening;
 use super::{PngError, album, chart, dates, filters};
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
@@ -97,7 +98,16 @@ impl Templates {
 
     /// The digest as a Markdown document with front matter.
     pub fn markdown(&self, digest: &Digest) -> Result<String, RenderError> {
-        self.fill(MARKDOWN, digest, &Album::default(), "", "")
+        self.document(digest, &Opening { heading: true, ..Opening::default() })
+    }
+
+    /// The digest as a Markdown document that opens like this.
+    pub(super) fn document(
+        &self,
+        digest: &Digest,
+        opening: &Opening,
+    ) -> Result<String, RenderError> {
+        self.fill(MARKDOWN, digest, &Album::default(), ["", ""], opening)
     }
 
     /// The digest as one self-contained page, without pictures.
@@ -109,7 +119,7 @@ impl Templates {
     pub fn html_with(&self, digest: &Digest, album: &Album) -> Result<String, RenderError> {
         let wide = chart::draw(digest, chart::Place::Page(WIDE));
         let narrow = chart::draw(digest, chart::Place::Page(NARROW));
-        self.fill(HTML, digest, album, &wide, &narrow)
+        self.fill(HTML, digest, album, [&wide, &narrow], &Opening::default())
     }
 
     fn fill(
@@ -117,9 +127,10 @@ impl Templates {
         name: &str,
         digest: &Digest,
         album: &Album,
-        wide: &str,
-        narrow: &str,
+        charts: [&str; 2],
+        opening: &Opening,
     ) -> Result<String, RenderError> {
+        let safe = |text: &str| Value::from_safe_string(text.to_owned());
         let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
         let page = context! {
             headings,
@@ -129,8 +140,11 @@ impl Templates {
             days => dates::days(digest.period.from, digest.period.to),
             last => digest.period.to.pred_opt().map(|day| day.to_string()),
             year => dates::only_year(digest.period.from, digest.period.to),
-            chart => Value::from_safe_string(wide.to_owned()),
-            chart_narrow => Value::from_safe_string(narrow.to_owned()),
+            chart => safe(charts[0]),
+            chart_narrow => safe(charts[1]),
+            front => safe(&opening.front),
+            heading => opening.heading,
+            series => safe(&opening.series),
             light => chart::ink::LIGHT,
             dark => chart::ink::DARK,
         };

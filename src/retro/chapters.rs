@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::calendar::{month_of, months_held, named_months, next_month, only_year};
+use super::eras::Stretch;
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
 use super::shelf::shelf;
@@ -25,7 +26,8 @@ const HIGHLIGHTS: usize = 4;
 const TURNS: usize = 3;
 
 /// Tells one era of a period whose interests count as `whole` says. Law: no sentence stands in it twice.
-pub fn chapter(history: &History, period: Span, whole: &Weights, era: Span) -> Era {
+pub fn chapter(history: &History, period: Span, whole: &Weights, stretch: &Stretch) -> Era {
+    let era = stretch.span;
     let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
     let echoes = echoes(history, &era);
@@ -46,7 +48,8 @@ pub fn chapter(history: &History, period: Span, whole: &Weights, era: Span) -> E
     let (first, last) = lived_months(history, era);
     let months = named_months(first, last, only_year(period));
     Era {
-        title: title(&months, &names),
+        title: title(&months, stretch.title.as_deref(), &names),
+        name: stretch.title.clone(),
         months,
         from: era.from,
         to: era.to,
@@ -60,10 +63,11 @@ pub fn chapter(history: &History, period: Span, whole: &Weights, era: Span) -> E
     }
 }
 
-/// "April – July: machine learning, Bayesian ML".
-fn title(months: &str, names: &[String]) -> String {
+/// "April – July: machine learning, Bayesian ML", or the person's own name after the months.
+fn title(months: &str, own: Option<&str>, names: &[String]) -> String {
     let first = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if first.is_empty() { months.to_owned() } else { format!("{months}: {first}") }
+    let called = own.unwrap_or(&first);
+    if called.is_empty() { months.to_owned() } else { format!("{months}: {called}") }
 }
 
 /// The months that an era is named by, from and to: those that it holds most of, or those of its

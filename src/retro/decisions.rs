@@ -88,9 +88,6 @@ fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<D
 /// leaves out.
 fn part(entry: &Entry, reading: &Reading, field: Field) -> Option<String> {
     let text = entry.answer.field(field);
-    if reading.sentences.is_empty() {
-        return (!text.is_empty()).then(|| text.to_owned());
-    }
     let kept = reading.sentences.iter().filter(|sentence| sentence.field == field);
     let kept: Vec<&str> = kept.filter_map(|s| text.get(s.range.clone())).collect();
     (!kept.is_empty()).then(|| kept.join(" "))

@@ -9,11 +9,13 @@ use super::calendar::{week_start, year};
 use super::evidence::supported;
 use super::likeness::likeness;
 use super::quotes::within;
+use super::recuts::{Tile, room, tiles};
 use super::tally::leading;
 use super::vectors::{Features, Week, features, weeks};
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::span::Span;
+use crate::domain::words::Words;
 
 /// An era is at least so many weeks long: a shorter one is a mood.
 const WEEKS_AN_ERA: usize = 4;
@@ -38,9 +40,25 @@ const ENOUGH_FOR_QUARTERS: usize = 8;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Eras {
     /// In order. Law: they tile the period.
-    pub spans: Vec<Span>,
+    pub stretches: Vec<Stretch>,
     /// Whether some part had too few entries, so that the calendar was followed there.
     pub by_calendar: bool,
+}
+
+/// Where an era lies, and what can be put right about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// Its days within the period.
+    pub span: Span,
+    /// The day by which it is known: where it begins as we cut it.
+    pub era: NaiveDate,
+    /// The day on which it begins; `None` where that is only the first of the years.
+    pub begins: Option<NaiveDate>,
+    /// Between which days its beginning can be moved, with no other era passed over or left shorter
+    /// than a week; `None` where there are none.
+    pub room: Option<Span>,
+    /// What the person calls it.
+    pub title: Option<Words>,
 }
 
 /// Cuts a period into eras, where the leading interests change.
@@ -51,8 +69,8 @@ pub struct Eras {
 /// eras    [climbing     ][guitar ]   one silent week does not end an era
 /// ```
 ///
-/// Law: borders are found for whole calendar years of the history, then clipped to the period, so a
-/// quarter and its year agree.
+/// Law: borders are found for whole calendar years of the history, put right as the person said,
+/// and then clipped to the period, so a quarter and its year agree.
 pub fn eras(history: &History, period: Span) -> Eras {
     let mut by_calendar = false;
     let mut borders: Vec<NaiveDate> = Vec::new();
@@ -72,12 +90,27 @@ pub fn eras(history: &History, period: Span) -> Eras {
         borders.extend(found.dates);
         before = last;
     }
-    borders.retain(|&border| period.from < border && border < period.to);
-    lived_in(history, period, &mut borders);
-    let starts = std::iter::once(period.from).chain(borders.iter().copied());
-    let ends = borders.iter().copied().chain(std::iter::once(period.to));
-    let spans = starts.zip(ends).filter_map(|(from, to)| Span::new(from, to)).collect();
-    Eras { spans, by_calendar }
+    let whole = |this: i32| year(this).unwrap_or(period);
+    let years = Span { from: whole(*years.start()).from, to: whole(*years.end()).to };
+    let tiles = tiles(years, &borders, &history.recuts);
+    Eras { stretches: lived_in(history, clipped(&tiles, years, period)), by_calendar }
+}
+
+/// The parts of the tiles that lie in a period.
+fn clipped(tiles: &[Tile], years: Span, period: Span) -> Vec<Stretch> {
+    let ends = tiles.iter().skip(1).map(|tile| tile.from).chain([years.to]);
+    let parts = tiles.iter().zip(ends).enumerate();
+    parts
+        .filter_map(|(place, (tile, to))| {
+            Some(Stretch {
+                span: Span::new(tile.from, to)?.clip(&period)?,
+                era: tile.era,
+                begins: tile.at_border.then_some(tile.from),
+                room: room(tiles, years, place),
+                title: tile.title.clone(),
+            })
+        })
+        .collect()
 }
 
 /// Drops the borders of stretches in which nothing was written, as the rest of a year may be.
@@ -87,17 +120,25 @@ pub fn eras(history: &History, period: Span) -> Eras {
 /// borders       |        |     |         no entry behind the last: it is none
 /// entries   x x  x  x  x  x  x
 /// ```
-fn lived_in(history: &History, period: Span, borders: &mut Vec<NaiveDate>) {
-    let mut since = period.from;
-    borders.retain(|&border| {
-        let written = !within(history, Span { from: since, to: border }).is_empty();
-        since = if written { border } else { since };
-        written
-    });
-    let behind = |from: NaiveDate| within(history, Span { from, to: period.to }).is_empty();
-    while borders.last().is_some_and(|&last| behind(last)) {
-        borders.pop();
+fn lived_in(history: &History, stretches: Vec<Stretch>) -> Vec<Stretch> {
+    let silent = |span: Span| within(history, span).is_empty();
+    let mut lived: Vec<Stretch> = Vec::new();
+    for stretch in stretches {
+        match lived.last_mut().filter(|before| silent(before.span)) {
+            Some(before) => {
+                let from = before.span.from;
+                *before = Stretch { span: Span { from, ..stretch.span }, ..stretch };
+            }
+            None => lived.push(stretch),
+        }
     }
+    while lived.len() > 1 && lived.last().is_some_and(|last| silent(last.span)) {
+        let end = lived.pop().map(|last| last.span.to);
+        if let (Some(last), Some(end)) = (lived.last_mut(), end) {
+            last.span.to = end;
+        }
+    }
+    lived
 }
 
 struct Borders {

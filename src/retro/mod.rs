@@ -1,6 +1,6 @@
 //! Readings told back: from a person's [`History`] to a [`Digest`].
 //!
-//! One walk, [`retrospect`]: cut the period into [`eras`], follow each interest as a [`threads`]
+//! One walk, [`retrospect`]: cut the period into [`eras`](fn@eras), follow each interest as a [`threads`]
 //! thread, choose what is quoted ([`highlights`]), shelve the resources, state the facts.
 //! Everything is pure: the same history tells the same digest.
 
@@ -17,6 +17,7 @@ mod likeness;
 mod now;
 mod openings;
 mod quotes;
+mod recuts;
 mod segment;
 mod shelf;
 mod story;
@@ -29,9 +30,11 @@ mod trends;
 mod vectors;
 mod voices;
 
+pub use eras::{Eras, Stretch, eras};
 pub use footing::footings;
 pub use now::now;
 pub use openings::openings;
+pub use recuts::LEAST as LEAST_ERA;
 pub use story::{mentioning, shelf_of, story};
 
 use chrono::NaiveDate;
@@ -61,8 +64,8 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         (said.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cut)
     });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
-    let eras: Vec<_> =
-        cut.spans.iter().map(|&era| chapters::chapter(history, span, &whole, era)).collect();
+    let told = cut.stretches.iter();
+    let eras: Vec<_> = told.map(|era| chapters::chapter(history, span, &whole, era)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
     // What only echoes another interest stands in the list, and nothing is said of it.

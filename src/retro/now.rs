@@ -65,7 +65,7 @@ pub fn now(history: &History, today: NaiveDate) -> Option<Now> {
 fn before(history: &History, year: Span, leads: impl Fn(&str) -> bool) -> Vec<Before> {
     let first = history.entries.first().map_or(year.to, |entry| entry.about.from);
     let Some(lived) = Span::new(year.from.max(first), year.to) else { return Vec::new() };
-    let spans = eras(history, lived).spans.into_iter().rev();
+    let spans = eras(history, lived).stretches.into_iter().rev().map(|stretch| stretch.span);
     let told = spans.filter(|span| span.days() >= LEAST_DAYS).map(|span| {
         let names = leading(history, &span).into_iter().filter(|s| s.score >= LEADS);
         let names = names.filter_map(|s| Some(history.interest(s.interest)?.name.clone()));

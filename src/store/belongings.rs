@@ -6,14 +6,16 @@ use crate::domain::belongings::{Belongings, Dated, Settings};
 use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
 use crate::domain::id::{PersonId, ServerId};
+use crate::domain::issue::Publishing;
 use crate::domain::person::Asking;
+use crate::domain::recut::Recut;
 use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 use super::column::{maybe_moment, moment};
 use super::error::Result;
 use super::people::{quiet, schedule};
-use super::{Store, corrections, decisions, entries, pictures};
+use super::{Store, corrections, decisions, entries, hushed, issues, pictures, recuts, unlisted};
 
 impl Store {
     /// Everything of a person's that they may take along, as of one moment.
@@ -24,6 +26,7 @@ impl Store {
             pictures: pictures::all(person, &mut reader).await?,
             decisions: decided(person, &mut reader).await?,
             corrections: corrected(person, &mut reader).await?,
+            recuts: recut(person, &mut reader).await?,
             settings: settings(person, &mut reader).await?,
         })
     }
@@ -55,6 +58,20 @@ pub(super) async fn corrected(
     .fetch_all(&mut *reader)
     .await?;
     dated(corrections::all(person, reader).await?, moments)
+}
+
+/// A person's recuts with their moments, as they were made.
+pub(super) async fn recut(
+    person: PersonId,
+    reader: &mut SqliteConnection,
+) -> Result<Vec<Dated<Recut>>> {
+    let moments = sqlx::query_scalar!(
+        "select made_at from recuts where person_id = ? order by id",
+        person.0,
+    )
+    .fetch_all(&mut *reader)
+    .await?;
+    dated(recuts::all(person, reader).await?, moments)
 }
 
 fn dated<T>(all: Vec<T>, moments: Vec<i64>) -> Result<Vec<Dated<T>>> {
@@ -98,5 +115,11 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
         },
         never,
         tongue: row.tongue.as_deref().and_then(Tongue::from_code),
+        publishing: Publishing {
+            unlisted: unlisted::all(person, &mut *reader).await?,
+            hushed: hushed::all(person, &mut *reader).await?,
+            habit: issues::habit(person, &mut *reader).await?,
+            issues: issues::all(person, reader).await?,
+        },
     })
 }

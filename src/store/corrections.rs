@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 
 use super::column::{damaged, millis};
 use super::error::Result;
-use super::{Store, decisions, entries};
+use super::{Store, decisions, entries, hushed, recuts, unlisted};
 
 impl Store {
     /// Keeps a correction. Law: it is later than all that the person decided or put right before,
@@ -35,6 +35,9 @@ impl Store {
             entries: entries::all(person, &mut reader).await?,
             decisions: decisions::all(person, &mut reader).await?,
             corrections: all(person, &mut reader).await?,
+            recuts: recuts::all(person, &mut reader).await?,
+            unlisted: unlisted::all(person, &mut reader).await?,
+            hushed: hushed::all(person, &mut reader).await?,
         })
     }
 
@@ -136,6 +139,8 @@ impl Row {
             ("split", Some(from)) => Correction::Split { off: subject, from },
             ("hide", None) => Correction::Hide(subject),
             ("show", None) => Correction::Show(subject),
+            ("withhold", None) => Correction::Withhold(subject),
+            ("publish", None) => Correction::Publish(subject),
             _ => return Err(damaged("a correction that is none")),
         })
     }
@@ -149,5 +154,7 @@ fn columns(correction: &Correction) -> (&'static str, &str, Option<&str>) {
         Correction::Split { off, from } => ("split", off, Some(from)),
         Correction::Hide(name) => ("hide", name, None),
         Correction::Show(name) => ("show", name, None),
+        Correction::Withhold(name) => ("withhold", name, None),
+        Correction::Publish(name) => ("publish", name, None),
     }
 }

@@ -29,6 +29,18 @@ impl Store {
             .execute(&mut *tx)
             .await?;
         sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from recuts where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from unlisted where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("delete from hushed where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from issues where person_id = ?", person.0).execute(&mut *tx).await?;
+        sqlx::query!("delete from publishing where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("delete from tellings where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
         self.discard().await?;

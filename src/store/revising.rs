@@ -78,6 +78,25 @@ impl Store {
         self.discard().await?;
         Ok(known)
     }
+
+    /// Keeps one of a person's entries out of public editions, or lets it into them; whether there is
+    /// such an entry.
+    pub async fn keep_private(
+        &self,
+        person: PersonId,
+        entry: EntryId,
+        private: bool,
+    ) -> Result<bool> {
+        let done = sqlx::query!(
+            "update entries set private = ? where person_id = ? and id = ? and retracted_at is null",
+            private,
+            person.0,
+            entry.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
 }
 
 /// Empties an entry and marks it withdrawn, by which it loses its pictures; whether it was there.

@@ -11,19 +11,24 @@ use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
 use crate::domain::entry::Reply;
 use crate::domain::id::{EntryId, PersonId};
+use crate::domain::issue::Publishing;
 use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
+use crate::domain::recut::Recut;
 use crate::domain::span::Span;
 use crate::domain::tongue::Tongue;
 
-use super::belongings::{corrected, decided};
+use super::belongings::{corrected, decided, recut};
 use super::column::{day, json, millis};
 use super::error::Result;
 use super::filing::{columns, insert, number};
-use super::{Store, corrections, decisions};
+use super::{Store, corrections, decisions, hushed, issues, recuts, unlisted};
 
 /// A line of a journal: what it says, the dates it is about, and whether it is private.
 pub type Line = (Reply, Span, bool);
+
+/// What was decided and put right: decisions, corrections, recuts.
+pub type Statements<'a> = (&'a [Dated<Decision>], &'a [Dated<Correction>], &'a [Dated<Recut>]);
 
 /// What taking in brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,7 +42,7 @@ pub struct Taken {
 }
 
 impl Store {
-    /// Takes in a journal's lines, decisions, corrections, and settings where some are given.
+    /// Takes in a journal's lines, decisions, corrections, recuts, and settings where some are given.
     ///
     /// Laws: all or none. What is here already is known and adds nothing, so that the same twice is
     /// as once; what was made keeps its moment where nothing later is here.
@@ -45,7 +50,7 @@ impl Store {
         &self,
         person: PersonId,
         lines: &[Line],
-        stated: (&[Dated<Decision>], &[Dated<Correction>]),
+        stated: Statements<'_>,
         settings: Option<&Settings>,
         now: DateTime<Utc>,
     ) -> Result<Taken> {
@@ -149,18 +154,21 @@ async fn by_words(
 enum Statement<'a> {
     Decision(&'a Decision),
     Correction(&'a Correction),
+    Recut(&'a Recut),
 }
 
 /// Keeps the decisions and corrections that are not here yet, in the order of their moments.
 async fn state(
     person: PersonId,
-    (decided_before, corrected_before): (&[Dated<Decision>], &[Dated<Correction>]),
+    (decided_before, corrected_before, recut_before): Statements<'_>,
     now: DateTime<Utc>,
     tx: &mut SqliteConnection,
 ) -> Result<usize> {
     let (here, there) = (decided(person, tx).await?, corrected(person, tx).await?);
     let decisions = unknown(decided_before, &here);
     let corrections = unknown(corrected_before, &there);
+    let eras = recut(person, tx).await?;
+    let recuts = unknown(recut_before, &eras);
     let mut new: Vec<(DateTime<Utc>, Statement<'_>)> = decisions
         .into_iter()
         .map(|new| (new.at.unwrap_or(now), Statement::Decision(&new.what)))
@@ -169,12 +177,16 @@ async fn state(
                 .into_iter()
                 .map(|new| (new.at.unwrap_or(now), Statement::Correction(&new.what))),
         )
+        .chain(recuts.into_iter().map(|new| (new.at.unwrap_or(now), Statement::Recut(&new.what))))
         .collect();
     new.sort_by_key(|(at, _)| *at);
     for (at, statement) in &new {
         match statement {
             Statement::Decision(what) => decisions::insert(person, what, *at, tx).await?,
             Statement::Correction(what) => corrections::insert(person, what, *at, tx).await?,
+            Statement::Recut(what) => {
+                recuts::insert(person, what, *at, tx).await?;
+            }
         }
     }
     Ok(new.len())
@@ -203,6 +215,7 @@ async fn set(
     now: DateTime<Utc>,
     tx: &mut SqliteConnection,
 ) -> Result<()> {
+    let at = now;
     let schedule = &settings.schedule;
     let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
     let until = match settings.asking {
@@ -282,6 +295,29 @@ async fn set(
         )
         .execute(&mut *tx)
         .await?;
+    }
+    publish(person, &settings.publishing, at, tx).await
+}
+
+/// Keeps out of public editions what was kept out, and knows of those that were handed out.
+async fn publish(
+    person: PersonId,
+    publishing: &Publishing,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<()> {
+    for key in &publishing.unlisted {
+        unlisted::insert(person, key, now, tx).await?;
+    }
+    for words in &publishing.hushed {
+        hushed::insert(person, words, now, tx).await?;
+    }
+    issues::choose_site(person, publishing.habit.site, tx).await?;
+    if let Some(spot) = publishing.habit.spot {
+        issues::choose_spot(person, spot, tx).await?;
+    }
+    for issue in &publishing.issues {
+        issues::insert(person, issue, now, tx).await?;
     }
     Ok(())
 }

@@ -19,3 +19,23 @@ pub fn none(to: Hearer, total: usize, number: u32) -> String {
 pub fn deleted(to: Hearer, number: i64) -> String {
     say!(to, "entries-deleted", entry = number.to_string())
 }
+
+/// The button that keeps an entry out of public editions.
+pub fn never_publish(to: Hearer) -> String {
+    say!(to, "entries-never-publish")
+}
+
+/// The button that lets it into them.
+pub fn may_publish(to: Hearer) -> String {
+    say!(to, "entries-may-publish")
+}
+
+/// Said when an entry is kept out of public editions, or let into them.
+pub fn private(to: Hearer, number: i64, private: bool) -> String {
+    let entry = number.to_string();
+    if private {
+        say!(to, "entries-private", entry = entry)
+    } else {
+        say!(to, "entries-not-private", entry = entry)
+    }
+}

@@ -1,11 +1,12 @@
 //! What is said at `/help`.
 
+use super::MESSAGE_LIMIT;
 use crate::domain::tongue::Hearer;
 use crate::tongues::{commands, say};
 
-/// The whole of it: fits one message.
-pub fn help(to: Hearer) -> String {
-    [
+/// The whole of it, in as few messages as hold it: one, unless names of commands are long.
+pub fn help(to: Hearer) -> Vec<String> {
+    let paragraphs = [
         say!(to, "help-what"),
         say!(to, "help-begin"),
         say!(to, "help-answer", save = commands::menu(to.commands)),
@@ -14,8 +15,22 @@ pub fn help(to: Hearer) -> String {
         say!(to, "help-wrote"),
         say!(to, "help-into"),
         say!(to, "help-data"),
-    ]
-    .join("\n")
+    ];
+    let mut messages: Vec<String> = Vec::new();
+    for paragraph in paragraphs {
+        match messages.last_mut() {
+            Some(last) if length(last) + 1 + length(&paragraph) <= MESSAGE_LIMIT => {
+                last.push('\n');
+                last.push_str(&paragraph);
+            }
+            _ => messages.push(paragraph),
+        }
+    }
+    messages
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
 }
 
 #[cfg(test)]
@@ -24,11 +39,15 @@ mod tests {
     use crate::domain::tongue::Tongue;
 
     #[test]
-    fn help_fits_one_message() {
+    fn help_fits_one_message_or_two() {
+        let own = Tongue::ALL.map(|tongue| help(Hearer::new(tongue, None)));
+        let lengths = own.map(|texts| texts.iter().map(|text| length(text)).sum::<usize>());
+        assert!(lengths.iter().all(|length| *length <= MESSAGE_LIMIT), "{lengths:?}");
         for tongue in Tongue::ALL {
             for commands in Tongue::ALL {
-                let length = help(Hearer { tongue, commands }).chars().count();
-                assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+                let messages = help(Hearer { tongue, commands });
+                assert!(messages.len() <= 2, "{tongue:?} with {commands:?}");
+                assert!(messages.iter().all(|text| length(text) <= MESSAGE_LIMIT));
             }
         }
     }

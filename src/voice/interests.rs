@@ -71,6 +71,16 @@ pub fn shown(to: Hearer, name: &str) -> String {
     say!(to, "interests-unhide", name = name)
 }
 
+/// Said when an interest is left out of public editions.
+pub fn withheld(to: Hearer, name: &str) -> String {
+    undoable(to, &say!(to, "interests-withheld", name = name))
+}
+
+/// Said when an interest may stand in public editions.
+pub fn published(to: Hearer, name: &str) -> String {
+    undoable(to, &say!(to, "interests-published", name = name))
+}
+
 /// Said when a decision is kept; `into` is what it turned into.
 pub fn decided(
     to: Hearer,
@@ -108,6 +118,9 @@ pub fn undone(to: Hearer, undone: &Undone, name: impl Fn(&str) -> String) -> Str
         }
         Undone::Correction(Correction::Show(text)) => {
             say!(to, "interests-undone-unhide", name = name(text))
+        }
+        Undone::Correction(Correction::Withhold(text) | Correction::Publish(text)) => {
+            say!(to, "interests-undone-publish", name = name(text))
         }
         Undone::Decision(decision) => {
             let (kind, date) = (word(decision.kind), date(to, decision.date));

@@ -1,5 +1,6 @@
 //! How a "no" is said.
 
+use super::dates::date;
 use super::errors;
 use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
@@ -68,6 +69,27 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::NothingMayComeUp => say!(to, "refusals-nothing-may-come-up"),
         Refusal::NothingWritten => say!(to, "refusals-nothing-written"),
         Refusal::NothingPublic => say!(to, "refusals-nothing-public"),
+        Refusal::NothingPublicIn(label) => {
+            say!(to, "refusals-nothing-public-in", period = label.as_str())
+        }
+        Refusal::TooManyWords => say!(to, "refusals-too-many-words"),
+        Refusal::UnseenChannel => say!(to, "refusals-unseen-channel"),
+        Refusal::NotYourChannel => say!(to, "refusals-not-your-channel"),
+        Refusal::ClosedChannel => say!(to, "refusals-closed-channel"),
+        Refusal::DigestForgotten => say!(to, "refusals-digest-forgotten"),
+        Refusal::NoSuchLeaf(page, pages) => {
+            say!(to, "refusals-no-such-leaf", page = *page, pages = *pages)
+        }
+        Refusal::NoSuchEra => say!(to, "refusals-no-such-era"),
+        Refusal::NotATitle => say!(to, "refusals-not-a-title"),
+        Refusal::BorderOutOfRoom(from, last) => {
+            let (from, last) = (date(to, *from), date(to, *last));
+            say!(to, "refusals-border-out-of-room", from = from, to = last)
+        }
+        Refusal::NoRoomForABorder => say!(to, "refusals-no-room-for-a-border"),
+        Refusal::EmptyEra(day) => say!(to, "refusals-empty-era", date = date(to, *day)),
+        Refusal::SameEra => say!(to, "refusals-same-era"),
+        Refusal::NothingToTakeBack => say!(to, "refusals-nothing-to-take-back"),
         Refusal::ListForgotten => say!(to, "refusals-list-forgotten"),
     }
 }

@@ -5,6 +5,7 @@ use std::io::{Cursor, Write as _};
 use upto::domain::belongings::{Belongings, Settings};
 use upto::domain::entry::{Answer, Entry};
 use upto::domain::id::EntryId;
+use upto::domain::issue::Publishing;
 use upto::domain::person::Asking;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
@@ -147,6 +148,7 @@ fn an_export_of_somebody_who_says_the_same_ten_thousand_times_is_no_bomb() {
         pictures: Vec::new(),
         decisions: Vec::new(),
         corrections: Vec::new(),
+        recuts: Vec::new(),
         settings: Settings {
             schedule: Schedule::parse("daily 9:30", zone, now).unwrap(),
             asking: Asking::On,
@@ -155,6 +157,7 @@ fn an_export_of_somebody_who_says_the_same_ten_thousand_times_is_no_bomb() {
             wishes: Wishes::default(),
             never: Vec::new(),
             tongue: None,
+            publishing: Publishing::default(),
         },
     };
     let packed = pack(&belongings, &[]).unwrap();

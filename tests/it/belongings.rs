@@ -12,14 +12,17 @@ use upto::domain::entry::{Answer, Reply, Source};
 use upto::domain::id::{
     AttachmentId, ChannelId, DiscordId, EntryId, MessageId, PersonId, ServerId,
 };
+use upto::domain::issue::{Issue, Post, Site, Spot};
 use upto::domain::lookup::Lookup;
 use upto::domain::person::Person;
 use upto::domain::picture::Room;
 use upto::domain::quiet::Quiet;
+use upto::domain::recut::{Recut, tidy_title};
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
 use upto::domain::tongue::Tongue;
 use upto::domain::wish::Wish;
+use upto::domain::words::Words;
 use upto::exchange::archive::Bounds;
 use upto::exchange::{self, Brought};
 use upto::store::{Held, Store};
@@ -182,12 +185,41 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
     for _ in 0..dice.below(4) {
         store.never(ada, &dice.text(), now()).await.unwrap();
     }
+    publish(store, ada, dice).await;
     match dice.below(3) {
         0 => store.pause(ada, None, now()).await.unwrap(),
         1 => store.pause(ada, Some(now() + TimeDelta::days(30)), now()).await.unwrap(),
         _ => {}
     }
     ada
+}
+
+/// What is put right about eras, kept out of public editions, and handed out.
+async fn publish(store: &Store, ada: PersonId, dice: &mut Dice) {
+    for number in 0..dice.below(4) {
+        let title = dice.maybe().and_then(|text| tidy_title(&text));
+        let begins = dice.one_in(2).then(|| dice.day());
+        let recut = Recut { era: dice.day(), title, begins };
+        let at = now() + TimeDelta::minutes(i64::try_from(number / 2).unwrap());
+        store.recut(ada, &recut, at).await.unwrap();
+    }
+    let words: Vec<Words> = dice.list().into_iter().map(Words::from).collect();
+    store.hush(ada, &words, now()).await.unwrap();
+    store.unlist(ada, &dice.list(), &[], now()).await.unwrap();
+    let spot = |number| Spot { server: ServerId(u64::MAX), channel: ChannelId(number) };
+    if dice.one_in(2) {
+        store.choose_site(ada, *dice.pick(&Site::ALL)).await.unwrap();
+    }
+    if dice.one_in(2) {
+        store.choose_spot(ada, spot(5)).await.unwrap();
+    }
+    for number in 0..dice.below(4) {
+        let post = Post { spot: spot(1 + dice.below(2)), message: MessageId(u64::MAX - number) };
+        let post = dice.one_in(2).then_some(post);
+        let period = (*dice.pick(&["2026", "2026-Q1"])).to_owned();
+        let at = now() + TimeDelta::minutes(i64::try_from(number).unwrap());
+        store.issue(ada, &Issue { period, dated: dice.day(), post }, at).await.unwrap();
+    }
 }
 
 async fn write(store: &Store, ada: PersonId, dice: &mut Dice, number: u64) {
@@ -251,11 +283,13 @@ fn decision(dice: &mut Dice) -> Decision {
 
 fn correction(dice: &mut Dice) -> Correction {
     let name = |dice: &mut Dice| (*dice.pick(&["a", "b", "ç", "d \"e\""])).to_owned();
-    match dice.below(5) {
+    match dice.below(7) {
         0 => Correction::Rename { from: name(dice), to: dice.text() },
         1 => Correction::Merge { from: name(dice), into: name(dice) },
         2 => Correction::Split { off: name(dice), from: name(dice) },
         3 => Correction::Hide(name(dice)),
+        4 => Correction::Withhold(name(dice)),
+        5 => Correction::Publish(name(dice)),
         _ => Correction::Show(name(dice)),
     }
 }
@@ -304,6 +338,8 @@ async fn a_life_that_is_taken_along_wiped_and_brought_back_is_the_same() {
         while store.undo(after).await.unwrap().is_some() {
             undone += 1;
         }
+        // What was put right about eras is taken back under each by itself.
+        undone += store.recuts(after).await.unwrap().len();
         assert_eq!(undone, imported.stated, "seed {seed}");
         entries += imported.entries;
         pictures += imported.pictures;
@@ -342,7 +378,7 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
 
 /// Where what a person gave lies, and whether an export takes it along. A table that is not named
 /// here has yet to be thought of, in the export and in the erasure.
-const TABLES: [(&str, bool); 11] = [
+const TABLES: [(&str, bool); 17] = [
     ("corrections", true),
     ("decisions", true),
     ("entries", true),
@@ -350,10 +386,16 @@ const TABLES: [(&str, bool); 11] = [
     ("people", true),
     ("pictures", true),
     ("publications", true),
-    ("forms", false),   // open for a while
-    ("held", false),    // open for a while
-    ("lookups", false), // lists with pages
-    ("prompts", false), // what the bot sent
+    ("hushed", true),
+    ("issues", true),
+    ("publishing", true),
+    ("recuts", true),
+    ("unlisted", true),
+    ("tellings", false), // which digests have buttons
+    ("forms", false),    // open for a while
+    ("held", false),     // open for a while
+    ("lookups", false),  // lists with pages
+    ("prompts", false),  // what the bot sent
 ];
 
 #[tokio::test]

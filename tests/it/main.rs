@@ -9,6 +9,7 @@ mod conversation;
 mod cues;
 mod lives;
 mod process;
+mod publication;
 mod reading;
 mod readme;
 mod render;

@@ -36,7 +36,7 @@ fn lines(texts: &[&str]) -> Vec<Entry> {
 
 fn told(entries: Vec<Entry>) -> History {
     let (interests, readings) = upto::lexicon::read(&entries);
-    History { entries, readings, interests, decisions: Vec::new() }
+    History { entries, readings, interests, ..History::default() }
 }
 
 /// The interests by the sum of their weights, the heaviest first.

@@ -48,3 +48,7 @@ interests-undone-decision = Zurückgenommen: Ich habe vergessen, dass { $kind ->
    *[finish] **{ $name }** ab { $date } fertig war
 }.
 interests-undone-list = Tippe `/interests list`, um zu sehen, wie alles steht.
+
+interests-withheld = **{ $name }** fehlt von jetzt an in jeder öffentlichen Ausgabe, mit jedem Satz, der es nennt. Du selbst siehst es noch.
+interests-published = **{ $name }** darf in öffentlichen Ausgaben stehen, soweit die Einträge dazu es dürfen.
+interests-undone-publish = Zurückgenommen: Öffentliche Ausgaben behandeln **{ $name }** wie zuvor.

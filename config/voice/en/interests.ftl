@@ -53,3 +53,7 @@ interests-undone-decision = Taken back: I have forgotten that { $kind ->
 }.
 # Follows it.
 interests-undone-list = Type `/interests list` to see how things stand.
+
+interests-withheld = **{ $name }** is left out of every public edition from now on, with each sentence that names it. You still see it yourself.
+interests-published = **{ $name }** may stand in public editions, as far as its entries may.
+interests-undone-publish = Taken back: public editions treat **{ $name }** as they did before.

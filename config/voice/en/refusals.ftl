@@ -43,3 +43,17 @@ refusals-too-large-to-bring = That file is larger than { $most } MB, so nothing 
 refusals-not-fetched = I could not fetch that file from Discord, so nothing was imported. Try again in a minute.
 # $reason is a sentence on what is wrong with the file, in English in every tongue.
 refusals-not-imported = { $reason } Nothing was imported.
+refusals-nothing-public-in = Every entry of yours in { $period } is private, so there is nothing to publish. `/entries private state: off` lets one in.
+refusals-too-many-words = That is more than I can keep out: at most 200 lines, and 100 characters in each. Shorten the list and send it again.
+refusals-unseen-channel = I can't see that channel. Ask whoever runs the server to let me in with the rights to see it, to send messages, to embed links and to attach files; or choose another channel.
+refusals-not-your-channel = You may not write in that channel yourself, so I don't post there for you. Choose another channel.
+refusals-closed-channel = Discord does not let me post in that channel, so nothing was posted. Ask whoever runs the server for the rights to send messages, embed links and attach files there; or choose another channel.
+refusals-digest-forgotten = That digest is too old for its buttons. Type `/digest` again to see it anew.
+refusals-no-such-leaf = There is no page { $page } any more: the text has { $pages } now. Press *{ digest-read }* again.
+refusals-no-such-era = That era is not told any more, since you wrote or changed something meanwhile. Press *{ digest-eras }* again to see them as they are.
+refusals-not-a-title = A title needs something to read, and at most 60 characters. Give a shorter one.
+refusals-border-out-of-room = That era can begin between { $from } and { $to }, so that no era is passed over or left shorter than a week. Give a day in between.
+refusals-no-room-for-a-border = There is no room to move that border: the eras on its two sides are too short. Move one of theirs first.
+refusals-empty-era = Nothing was written on one side of { $date }, so one of the two eras would be empty. Give a day with entries before and after it.
+refusals-same-era = The era is told like that already. Change its title or its first day to put it right.
+refusals-nothing-to-take-back = That was taken back already. Type `/digest` to see the eras as they are.

@@ -48,3 +48,7 @@ interests-undone-decision = Deshecho: he olvidado que { $kind ->
    *[finish] habías terminado **{ $name }** desde el { $date }
 }.
 interests-undone-list = Escribe `/interests list` para ver cómo va todo.
+
+interests-withheld = **{ $name }** queda fuera de toda edición pública desde ahora, con cada frase que lo nombre. Tú lo sigues viendo.
+interests-published = **{ $name }** puede ir en ediciones públicas, en la medida en que puedan sus entradas.
+interests-undone-publish = Deshecho: las ediciones públicas tratan **{ $name }** como antes.

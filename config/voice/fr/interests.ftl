@@ -48,3 +48,7 @@ interests-undone-decision = Annulé : j’ai oublié que { $kind ->
    *[finish] **{ $name }** était terminé à partir du { $date }
 }.
 interests-undone-list = Tape `/interests list` pour voir où tout en est.
+
+interests-withheld = **{ $name }** est laissé de côté dans chaque édition publique désormais, avec chaque phrase qui le nomme. Toi, tu le vois encore.
+interests-published = **{ $name }** peut être dans des éditions publiques, autant que ses entrées le peuvent.
+interests-undone-publish = Annulé : les éditions publiques traitent **{ $name }** comme avant.

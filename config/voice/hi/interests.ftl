@@ -48,3 +48,7 @@ interests-undone-decision = वापस लिया: मैं भूल ग�
    *[finish] { $date } से **{ $name }** पूरा था
 }।
 interests-undone-list = सब कहाँ है, यह देखने के लिए `/interests list` लिखें।
+
+interests-withheld = **{ $name }** अब से हर सार्वजनिक संस्करण से बाहर है, उसका नाम लेने वाले हर वाक्य के साथ। आपको वह अब भी दिखता है।
+interests-published = **{ $name }** सार्वजनिक संस्करणों में हो सकता है, जहाँ तक उसकी प्रविष्टियाँ हो सकती हैं।
+interests-undone-publish = वापस लिया: सार्वजनिक संस्करण **{ $name }** को पहले की तरह लेते हैं।

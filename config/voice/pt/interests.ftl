@@ -48,3 +48,7 @@ interests-undone-decision = Desfeito: esqueci que { $kind ->
    *[finish] **{ $name }** estava concluído desde { $date }
 }.
 interests-undone-list = Digite `/interests list` para ver como tudo está.
+
+interests-withheld = **{ $name }** fica de fora de toda edição pública a partir de agora, com cada frase que o menciona. Você ainda o vê.
+interests-published = **{ $name }** pode entrar em edições públicas, até onde suas entradas podem.
+interests-undone-publish = Desfeito: as edições públicas tratam **{ $name }** como antes.

@@ -1,18 +1,12 @@
 //! `/digest`: a period told back.
 
-use std::sync::Arc;
-
-use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
-use serenity::all::CreateAttachment;
 
 use super::{CHOICES, Context};
 use crate::app::{Done, Edition};
-use crate::bot::Desk;
-use crate::bot::{answer, embed};
-use crate::domain::digest::Digest;
+use crate::bot::{answer, public, told};
 use crate::domain::picture::Album;
-use crate::render::{self, Format, Templates};
+use crate::render::Format;
 
 /// What a digest can look like.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -34,7 +28,7 @@ pub enum Dress {
 pub enum Eyes {
     #[name = "private: everything, for you alone"]
     Private,
-    #[name = "public: without what you marked private"]
+    #[name = "public: without what you keep back"]
     Public,
 }
 
@@ -58,7 +52,7 @@ pub async fn digest(
         None | Some(Eyes::Private) => Edition::Private,
         Some(Eyes::Public) => Edition::Public,
     };
-    let digest = desk.app.digest(answer::asker(ctx), &period, edition, desk.clock.now()).await?;
+    let telling = desk.app.tell(answer::asker(ctx), &period, edition, desk.clock.now()).await?;
     let format = match format {
         None | Some(Dress::Message) => Format::Message,
         Some(Dress::Markdown) => Format::Markdown,
@@ -66,47 +60,22 @@ pub async fn digest(
         Some(Dress::Image) => Format::Image,
         Some(Dress::Json) => Format::Json,
     };
-    // A picture may show others, and where it was taken: it is for the person alone.
-    let album = if format.shows_pictures() && edition == Edition::Private {
-        desk.app.album(answer::asker(ctx), &digest).await?
-    } else {
-        Album::default()
-    };
-    answer::send(ctx, to, dressed(desk, digest, album, format).await?).await
-}
-
-/// A digest with its pictures as a message.
-pub async fn dressed(
-    desk: &Desk,
-    digest: Digest,
-    album: Album,
-    format: Format,
-) -> Done<CreateReply> {
-    let templates = Arc::clone(&desk.templates);
-    Ok(tokio::task::spawn_blocking(move || dress(&digest, &album, format, &templates))
-        .await
-        .map_err(|_| anyhow::anyhow!("the drawing of a digest broke"))??)
-}
-
-fn dress(
-    digest: &Digest,
-    album: &Album,
-    format: Format,
-    templates: &Templates,
-) -> anyhow::Result<CreateReply> {
-    let reply = CreateReply::new();
-    let card = render::message(digest);
-    if format != Format::Message {
-        let file = format.dress_with(digest, album, templates)?;
-        let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
-        if format == Format::Image {
-            attachment = attachment.description(&card.alt);
+    let board = match format {
+        Format::Message if edition == Edition::Public => {
+            public::preview(desk, to, answer::asker(ctx), telling).await?
         }
-        return Ok(reply.content(&digest.title).attachment(attachment));
-    }
-    let chart = Format::Image.dress(digest, templates)?;
-    let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
-    Ok(reply.embed(embed(card).attachment(chart.name)).attachment(image))
+        Format::Message => told::card(desk, to, telling, edition).await?,
+        format => {
+            // A picture may show others, and where it was taken: it is for the person alone.
+            let album = if format.shows_pictures() && edition == Edition::Private {
+                desk.app.album(answer::asker(ctx), &telling.digest).await?
+            } else {
+                Album::default()
+            };
+            told::file(desk, telling.digest, album, format).await?
+        }
+    };
+    answer::send(ctx, to, board.reply()).await
 }
 
 /// The periods in which the person has entries.

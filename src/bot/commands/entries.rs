@@ -4,9 +4,9 @@ use poise::CreateReply;
 use poise::serenity_prelude::CreateAutocompleteResponse;
 
 use super::interests::{offer, own};
-use super::{Context, recall};
+use super::{Context, private, recall};
 use crate::app::{Done, Opened};
-use crate::bot::{answer, embed, forms};
+use crate::bot::{answer, embed, forms, privacy};
 use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
@@ -25,6 +25,7 @@ const PAGE: u32 = 10;
         "recall::search",
         "recall::on_this_day",
         "recall::random",
+        "private::private",
         "edit",
         "never",
         "delete"
@@ -66,7 +67,7 @@ async fn show(
 ) -> Done<()> {
     let to = answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
-    show_card(ctx, to, render::entries::one(&entry, person.schedule.zone())).await
+    answer::send(ctx, to, privacy::board(to, &person, &entry).reply()).await
 }
 
 /// Change an entry in the form, or the days it is about.

@@ -13,5 +13,5 @@ use crate::voice;
 )]
 pub async fn help(ctx: Context<'_>) -> Done<()> {
     let to = answer::hearer(ctx).await;
-    answer::say(ctx, to, voice::help::help(to)).await
+    answer::say_all(ctx, to, voice::help::help(to)).await
 }

@@ -4,7 +4,7 @@ use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use serenity::all::CreateAttachment;
 
-use super::{CHOICE_LENGTH, CHOICES, Context};
+use super::{CHOICE_LENGTH, CHOICES, Context, Switch};
 use crate::app::{Done, Stated};
 use crate::bot::{answer, embed, pages};
 use crate::domain::decision::DecisionKind;
@@ -61,7 +61,9 @@ pub enum Stand {
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("list", "show", "set", "rename", "merge", "split", "hide", "unhide", "undo"),
+    subcommands(
+        "list", "show", "set", "rename", "merge", "split", "hide", "unhide", "publish", "undo"
+    ),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -240,6 +242,29 @@ async fn unhide(
     let desk = ctx.data();
     let shown = desk.app.unhide(answer::asker(ctx), &interest, desk.clock.now()).await?;
     answer::say(ctx, to, voice::interests::shown(to, &name(&shown))).await
+}
+
+/// Say whether an interest may stand in public editions.
+#[poise::command(slash_command)]
+async fn publish(
+    ctx: Context<'_>,
+    #[description = "Which one: pick from the list, or type its name"]
+    #[autocomplete = "own"]
+    interest: String,
+    #[description = "Off leaves it out of every public edition, with each sentence that names it"]
+    state: Switch,
+) -> Done<()> {
+    let to = answer::begin(ctx).await?;
+    let desk = ctx.data();
+    let on = matches!(state, Switch::On);
+    let name = desk.app.let_publish(answer::asker(ctx), &interest, on, desk.clock.now()).await?;
+    let name = render::interests::name(&name);
+    let text = if on {
+        voice::interests::published(to, &name)
+    } else {
+        voice::interests::withheld(to, &name)
+    };
+    answer::say(ctx, to, text).await
 }
 
 /// Take back what you put right or decided last.

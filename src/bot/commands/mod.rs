@@ -9,6 +9,7 @@ mod interests;
 mod language;
 mod localised;
 mod now;
+mod private;
 mod recall;
 mod resources;
 mod save;
@@ -47,6 +48,15 @@ pub fn as_registered() -> Vec<serenity::all::CreateCommand> {
         typed.into_iter().chain(localised::in_menu(command))
     };
     all.iter().flat_map(told).collect()
+}
+
+/// Whether something is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
+pub enum Switch {
+    #[name = "on"]
+    On,
+    #[name = "off"]
+    Off,
 }
 
 /// The most choices that Discord shows under an argument.

@@ -3,7 +3,7 @@
 use poise::CreateReply;
 use serenity::all::User;
 
-use super::Context;
+use super::{Context, Switch};
 use crate::app::Done;
 use crate::bot::{answer, embed};
 use crate::domain::id::{DiscordId, ServerId};
@@ -12,15 +12,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
-
-/// Whether others in this server see it.
-#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
-pub enum Publish {
-    #[name = "on"]
-    On,
-    #[name = "off"]
-    Off,
-}
 
 /// See what you are into now, and how you got there.
 #[poise::command(
@@ -31,7 +22,7 @@ pub enum Publish {
 pub async fn now(
     ctx: Context<'_>,
     #[description = "Somebody who shows it in this server; you by default"] person: Option<User>,
-    #[description = "Let the others in this server see yours, or no more"] publish: Option<Publish>,
+    #[description = "Let the others in this server see yours, or no more"] publish: Option<Switch>,
 ) -> Done<()> {
     let to = answer::begin(ctx).await?;
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
@@ -48,13 +39,13 @@ pub async fn now(
             let name = render::interests::name(user.global_name.as_ref().unwrap_or(&user.name));
             answer::send(ctx, to, reply(to, &now, &voice::now::title_of(to, &name))).await
         }
-        (None, Some(Publish::On)) => {
+        (None, Some(Switch::On)) => {
             let now = app.publish(asker, server, time).await?;
             let name = render::interests::name(ctx.author().display_name());
             let seen = reply(to, &now, &voice::now::title_of(to, &name));
             answer::send(ctx, to, seen.content(voice::now::published(to))).await
         }
-        (None, Some(Publish::Off)) => {
+        (None, Some(Switch::Off)) => {
             let was = app.unpublish(asker, server).await?;
             answer::say(ctx, to, voice::now::unpublished(to, was)).await
         }

@@ -58,6 +58,29 @@ impl Person {
         self.act(Act::Component, data, Some(message), &format!("a choice from `{menu}`")).await
     }
 
+    /// Chooses a channel from a menu of channels.
+    pub async fn select_channel(
+        &self,
+        message: Snowflake,
+        menu: &str,
+        channel: Snowflake,
+    ) -> Result<Answer, Unanswered> {
+        let data = self.shared.look(|discord| {
+            let message = self.seen(discord, message)?;
+            let found = control(message, menu)?;
+            if found["type"] != 8 {
+                return Err(no(format!("`{menu}` is no menu of channels")));
+            }
+            let known = discord.channels.get(&channel).ok_or_else(|| no("no such channel"))?;
+            let id = channel.to_string();
+            let mut resolved = discord.channel_json(known);
+            resolved["permissions"] = "117760".into();
+            Ok(json!({ "component_type": 8, "custom_id": found["custom_id"], "id": found["id"],
+                "values": [id], "resolved": { "channels": { id.as_str(): resolved } } }))
+        })?;
+        self.act(Act::Component, data, Some(message), &format!("a choice from `{menu}`")).await
+    }
+
     /// Sends a form; fields by custom id or label, those not named keep what stands in them.
     pub async fn submit(
         &self,

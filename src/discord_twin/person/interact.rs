@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::Person;
 use super::answer::{Answer, Unanswered, shown};
-use super::{GUILD, Person};
 use crate::discord_twin::clock::{Snowflake, stamp};
 use crate::discord_twin::gateway::{ALWAYS, DIRECT_MESSAGE_REACTIONS};
+use crate::discord_twin::guild::GUILD;
 use crate::discord_twin::interaction::{Act, Interaction};
 use crate::discord_twin::limits::FILE_BYTES;
 use crate::discord_twin::state::{Discord, Place};

@@ -12,6 +12,7 @@ pub use answer::{Answer, Modal, ModalField, Shown, Unanswered};
 
 use super::Shared;
 use super::clock::Snowflake;
+use super::guild::GUILD;
 use super::message::{Message, Reaction};
 use super::rest::Upload;
 use super::shared::TimedOut;
@@ -19,8 +20,6 @@ use super::state::{Account, Door, Place};
 
 /// The first person's id; the n-th who joins gets the n-th after it.
 const FIRST: u64 = 200_000_000_000_000_001;
-/// The server that [`Person::in_guild`] means.
-const GUILD: Snowflake = Snowflake(300_000_000_000_000_001);
 
 /// A person with Discord open, in their DM with the bot unless moved elsewhere.
 ///

@@ -21,6 +21,7 @@ impl Discord {
         let channel = self.channels.get(&id).ok_or(Denial::UNKNOWN_CHANNEL)?;
         match channel.place {
             Place::BotDm(_) => Ok(channel),
+            Place::Guild(guild) if self.is_in(guild) => Ok(channel),
             Place::Guild(_) | Place::Private => Err(Denial::MISSING_ACCESS),
         }
     }

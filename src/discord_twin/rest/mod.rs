@@ -5,6 +5,7 @@ mod channels;
 mod commands;
 mod compose;
 mod denial;
+mod guilds;
 mod incoming;
 mod intake;
 mod messages;
@@ -41,6 +42,8 @@ const ROUTES: &[&str] = &[
     "PUT /applications/{application_id}/commands",
     "POST /applications/{application_id}/commands",
     "GET /channels/{channel_id}",
+    "GET /guilds/{guild_id}",
+    "GET /guilds/{guild_id}/members/{user_id}",
     "POST /channels/{channel_id}/typing",
     "GET /channels/{channel_id}/messages",
     "POST /channels/{channel_id}/messages",
@@ -81,6 +84,8 @@ pub(super) fn router(twin: Arc<Shared>) -> Router {
             "/applications/{application_id}/commands",
             get(commands::list).put(commands::overwrite).post(commands::add),
         )
+        .route("/guilds/{guild_id}", get(guilds::show))
+        .route("/guilds/{guild_id}/members/{user_id}", get(guilds::member))
         .route("/channels/{channel_id}", get(channels::show))
         .route("/channels/{channel_id}/typing", post(channels::typing))
         .route("/channels/{channel_id}/messages", get(messages::history).post(messages::create))

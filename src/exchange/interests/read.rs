@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::domain::belongings::Dated;
 use crate::domain::correction::Correction;
 use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::recut::{Recut, tidy_title};
 use crate::domain::words::Words;
 
 /// What a file states, each part in the order of its lines.
@@ -15,6 +16,8 @@ pub struct Stated {
     pub decisions: Vec<Dated<Decision>>,
     /// What was put right.
     pub corrections: Vec<Dated<Correction>>,
+    /// What was put right about eras.
+    pub recuts: Vec<Dated<Recut>>,
 }
 
 /// A line that states nothing: one whole sentence with its number, and no word of what it says.
@@ -63,6 +66,17 @@ enum Object {
         show: String,
         at: Option<DateTime<Utc>>,
     },
+    Publish {
+        interest: String,
+        publish: bool,
+        at: Option<DateTime<Utc>>,
+    },
+    Era {
+        era: NaiveDate,
+        title: Option<String>,
+        begins: Option<NaiveDate>,
+        at: Option<DateTime<Utc>>,
+    },
 }
 
 /// Reads one statement a line. Blank lines count but say nothing.
@@ -100,6 +114,21 @@ impl Stated {
             }
             Object::Hide { hide, at } => (Correction::Hide(named(hide)?), at),
             Object::Show { show, at } => (Correction::Show(named(show)?), at),
+            Object::Publish { interest, publish: true, at } => {
+                (Correction::Publish(named(interest)?), at)
+            }
+            Object::Publish { interest, publish: false, at } => {
+                (Correction::Withhold(named(interest)?), at)
+            }
+            Object::Era { era, title, begins, at } => {
+                let titled = title.as_deref().map(tidy_title);
+                let title = match titled {
+                    Some(title) => Some(title?),
+                    None => None,
+                };
+                self.recuts.push(Dated { what: Recut { era, title, begins }, at });
+                return Some(());
+            }
         };
         self.corrections.push(Dated { what: correction, at });
         Some(())
@@ -124,6 +153,9 @@ mod tests {
             r#"{"hide":"chess","why":"secret"}"#,
             r#"{"hide":"chess","at":"yesterday"}"#,
             r#"{"rename":"chess"}"#,
+            r#"{"interest":"chess","publish":"yes"}"#,
+            r#"{"era":"spring","title":null,"begins":null}"#,
+            r#"{"era":"2026-03-30","title":"","begins":null}"#,
             r#"{"decided":"forget","interest":"chess","date":"2026-03-06"}"#,
             r#"{"decided":"pause","interest":"chess","date":"soon"}"#,
             r#"{"decided":"pause","interest":"chess","date":"2026-03-06","to":"go"}"#,

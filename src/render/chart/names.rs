@@ -2,7 +2,7 @@
 
 use super::label;
 use crate::domain::digest::{Digest, Era};
-use crate::render::{clean, dates};
+use crate::render::clean;
 
 /// How much wider than ours a reader's own font may be: `DejaVu Sans` is, by an eighth.
 const PAGE_SLACK: f32 = 1.12;
@@ -33,7 +33,7 @@ impl Names<'_> {
 
     /// What stands for an era: the person's own name for it, else its leading interests.
     pub fn era(&self, era: &Era) -> Vec<String> {
-        match dates::own_name(era) {
+        match &era.name {
             Some(name) if self.page => vec![clean::line(name)],
             Some(name) => vec![label::drawable(name, "in a script not drawn here")],
             None => era.interests.iter().map(|name| self.interest(name)).collect(),

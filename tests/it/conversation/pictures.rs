@@ -72,7 +72,7 @@ async fn a_picture_is_for_nobody_elses_eyes() {
     let bob = world.person("bob");
     bob.started(DAILY, "Europe/Berlin").await;
     bob.writes("Chess, because it rains.").await;
-    let public = "public: without what you marked private";
+    let public = "public: without what you keep back";
     for page in [page(&ada, public).await, page(&bob, "").await] {
         assert!(!page.contains("<img"), "{page}");
     }

@@ -37,6 +37,7 @@ async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
         ("entries show", vec![("number", "7")]),
         ("entries search", vec![("words", "climbing")]),
         ("entries never", vec![("word", "rain")]),
+        ("entries private", vec![("number", "7")]),
         ("entries delete", vec![("number", "7")]),
         ("digest", vec![("period", "2026")]),
         ("interests show", vec![("interest", "climbing")]),
@@ -46,6 +47,7 @@ async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
         ("interests split", vec![("interest", "climbing"), ("off", "bouldering")]),
         ("interests hide", vec![("interest", "climbing")]),
         ("interests unhide", vec![("interest", "climbing")]),
+        ("interests publish", vec![("interest", "climbing"), ("state", "off")]),
     ];
     let file = ("file", "journal.jsonl", &b"{\"written_at\":\"2026-03-01\",\"text\":\"Go.\"}"[..]);
     let forms = ["checkin", "entries edit", "data delete"];

@@ -10,7 +10,7 @@ fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-fn assert_within_limits(card: &Card) {
+pub fn assert_within_limits(card: &Card) {
     assert!(units(&card.title) <= 256);
     assert!(units(&card.description) <= 4096);
     assert!(card.fields.len() <= 25);

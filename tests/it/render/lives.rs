@@ -30,12 +30,13 @@ fn decision(interest: &str, kind: DecisionKind, day: &str) -> Decision {
     Decision { interest: interest.into(), kind, date: date(day), reason: None, to: None }
 }
 
-/// An era without sentences; `title` empty means the months and the leading interest.
-pub fn era(from: &str, to: &str, months: &str, title: &str, interests: &[&str]) -> Era {
+/// An era without sentences; `name` empty means that the person gave it none.
+pub fn era(from: &str, to: &str, months: &str, name: &str, interests: &[&str]) -> Era {
     let leading = interests.first().copied().unwrap_or_default();
-    let title = if title.is_empty() { format!("{months}: {leading}") } else { title.to_owned() };
+    let called = if name.is_empty() { leading } else { name };
     Era {
-        title,
+        title: format!("{months}: {called}"),
+        name: Some(name).filter(|name| !name.is_empty()).map(Into::into),
         months: months.into(),
         from: date(from),
         to: date(to),
@@ -139,13 +140,8 @@ pub fn software() -> Digest {
         "Machine learning led, with 21 entries; Kubernetes gave way to it in April.".into(),
         "Five interests were new this year.".into(),
     ];
-    let mut first = era(
-        "2020-01-01",
-        "2020-04-01",
-        "January – March",
-        "January – March: Kubernetes and Kubeflow",
-        &["Kubernetes", "Kubeflow"],
-    );
+    let mut first =
+        era("2020-01-01", "2020-04-01", "January – March", "", &["Kubernetes", "Kubeflow"]);
     first.why = quotes(&[(
         "2020-02-16",
         "I ran one platform for years and want to see how *other* teams build theirs, because ours was the only way I knew.",
@@ -350,7 +346,7 @@ pub fn life() -> Digest {
             "2026-02-12",
             "2026-05-01",
             "Mid-February – April",
-            "Mid-February – April: The bread era",
+            "The bread era",
             &["Sourdough 🍞", "Choir"],
         ),
         era("2026-05-01", "2026-06-01", "May", "", &["Испанский язык"]),

@@ -4,4 +4,5 @@ mod facts;
 mod hostile;
 mod lives;
 mod looks;
+mod pages;
 mod templates;

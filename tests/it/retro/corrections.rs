@@ -111,7 +111,7 @@ fn what_is_hidden_is_in_no_part_of_the_digest() {
     let mut because = decided("Kubernetes", None);
     because.reason = Some("my guitar stands in its case".into());
     let decisions = vec![decided("guitar", None), decided("Kubernetes", Some("guitar")), because];
-    let kept = Kept { entries, decisions, corrections: Vec::new() };
+    let kept = Kept { entries, decisions, ..Kept::default() };
     let json = |kept: Kept| serde_json::to_string(&told(kept)).unwrap().to_lowercase();
     assert!(json(kept.clone()).contains("guitar"), "it is told before");
     let hidden = Kept { corrections: vec![Correction::Hide("Guitar".into())], ..kept };
@@ -135,7 +135,8 @@ fn a_decision_on_record_is_where_an_interest_stands_under_any_of_its_names() {
         let on = date("2024-02-01");
         let decision = Decision { interest: "k8s".into(), kind, date: on, reason: None, to };
         let corrections = vec![rename("Kubernetes", "Home lab")];
-        let kept = Kept { entries: entries(), decisions: vec![decision], corrections };
+        let kept =
+            Kept { entries: entries(), decisions: vec![decision], corrections, ..Kept::default() };
         let digest = told(kept);
         let thread = digest.interests.iter().find(|t| t.name == "Home lab").unwrap();
         assert_eq!(thread.status, status);
@@ -162,7 +163,7 @@ fn the_public_edition_rests_on_public_entries_alone() {
     };
     let decisions = vec![decided("Therapy", Some("Chess")), decided("Chess", Some("therapy"))];
     let corrections = vec![rename("Therapy", "Sundays"), merge("Sundays", "Therapy")];
-    let kept = Kept { entries, decisions, corrections };
+    let kept = Kept { entries, decisions, corrections, ..Kept::default() };
     assert!(history(kept.clone(), Edition::Private).find("Therapy").is_some());
     let public = history(kept, Edition::Public);
     assert_eq!(public.find("Therapy"), None);

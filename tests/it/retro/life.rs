@@ -2,12 +2,12 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use upto::domain::digest::Digest;
-use upto::domain::entry::{Answer, Entry};
+use upto::domain::entry::{Answer, Entry, Field};
 use upto::domain::history::History;
 use upto::domain::id::{EntryId, InterestId};
 use upto::domain::interest::{Interest, Trust};
 use upto::domain::period::Period;
-use upto::domain::reading::{Mention, Reading};
+use upto::domain::reading::{Cues, Mention, Reading, Sentence};
 use upto::domain::span::Span;
 use upto::domain::zone::Zone;
 use upto::retro::retrospect;
@@ -68,7 +68,7 @@ impl Life {
     pub fn read(mut self) -> History {
         self.0.sort_by_key(|entry| (entry.about.from, entry.id));
         let (interests, readings) = upto::lexicon::read(&self.0);
-        History { entries: self.0, readings, interests, decisions: Vec::new() }
+        History { entries: self.0, readings, interests, ..History::default() }
     }
 
     /// Read by hand: each text is the names of its interests, with commas between them.
@@ -76,7 +76,7 @@ impl Life {
         self.0.sort_by_key(|entry| (entry.about.from, entry.id));
         let mut interests: Vec<Interest> = Vec::new();
         let readings = self.0.iter().map(|entry| reading(entry, &mut interests)).collect();
-        History { entries: self.0, readings, interests, decisions: Vec::new() }
+        History { entries: self.0, readings, interests, ..History::default() }
     }
 }
 
@@ -93,5 +93,16 @@ fn reading(entry: &Entry, interests: &mut Vec<Interest>) -> Reading {
             Mention { interest, weight: 1.0, trust: Trust::Named }
         })
         .collect();
-    Reading { entry: entry.id, mentions, resources: Vec::new(), sentences: Vec::new() }
+    // Each part of the form but the first is one sentence, which names nothing.
+    let parts = entry.answer.fields().filter(|(field, _)| *field != Field::Text);
+    let sentences = parts.map(|(field, text)| Sentence {
+        field,
+        range: 0..text.len(),
+        cues: Cues::default(),
+        interests: Vec::new(),
+        words: text.split_whitespace().count(),
+        stands_alone: true,
+    });
+    let sentences = sentences.collect();
+    Reading { entry: entry.id, mentions, resources: Vec::new(), sentences }
 }

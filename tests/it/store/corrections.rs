@@ -25,13 +25,15 @@ fn decision(kind: DecisionKind, date: &str) -> Decision {
     }
 }
 
-fn corrections() -> [Correction; 5] {
+fn corrections() -> [Correction; 7] {
     [
         Correction::Rename { from: "a".into(), to: "b".into() },
         Correction::Merge { from: "c".into(), into: "b".into() },
         Correction::Split { off: "c".into(), from: "b".into() },
         Correction::Hide("d".into()),
         Correction::Show("d".into()),
+        Correction::Withhold("d".into()),
+        Correction::Publish("d".into()),
     ]
 }
 
@@ -60,7 +62,7 @@ async fn decisions_come_by_date_and_corrections_as_they_were_made() {
         .await
         .unwrap();
     let all = store.kept(ada).await.unwrap();
-    assert_eq!((all.entries.len(), all.decisions, all.corrections.len()), (1, kept, 5));
+    assert_eq!((all.entries.len(), all.decisions, all.corrections.len()), (1, kept, 7));
 }
 
 #[tokio::test]

@@ -6,8 +6,10 @@ use upto::domain::correction::Correction;
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply};
 use upto::domain::id::MessageId;
+use upto::domain::issue::Issue;
 use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
+use upto::domain::recut::Recut;
 use upto::store::{Store, StoreError};
 
 use super::{at, day, dm, enrolled, fresh, other_program, schedule};
@@ -84,6 +86,17 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         store.correct(person.id, &correction, at(NOW)).await.unwrap();
         let search = Search { words: words(dice).into(), ..Search::default() };
         store.keep_lookup(person.id, &Lookup::Entries(search), at(NOW)).await.unwrap();
+        let recut = Recut {
+            era: "2026-03-10".parse().unwrap(),
+            title: Some(words(dice).into()),
+            begins: None,
+        };
+        store.recut(person.id, &recut, at(NOW)).await.unwrap();
+        store.keep_telling(person.id, &words(dice), at(NOW)).await.unwrap();
+        store.unlist(person.id, &[words(dice)], &[], at(NOW)).await.unwrap();
+        store.hush(person.id, &[words(dice).into()], at(NOW)).await.unwrap();
+        let issue = Issue { period: words(dice), dated: "2026-03-10".parse().unwrap(), post: None };
+        store.issue(person.id, &issue, at(NOW)).await.unwrap();
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];

@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 10] = [
+const SAMPLES: [(i64, &[&str], &str); 12] = [
     (
         1,
         &["people"],
@@ -77,6 +77,30 @@ const SAMPLES: [(i64, &[&str], &str); 10] = [
              (1, 'entries', null, 'wall', '2026-03-01', '2026-03-31', 'climbing', 'dm', 6)",
     ),
     (
+        8,
+        &["tellings", "recuts", "corrections"],
+        "insert into tellings (person_id, period, asked_at)
+         values (1, '2026', 7), (1, '2026-Q1', 7), (2, '2026', 7);
+         insert into recuts (person_id, era, title, begins, made_at)
+         values (1, '2026-03-30', 'the long winter', '2026-04-06', 8),
+             (1, '2026-03-30', null, null, 9), (2, '2026-01-01', 'snow', null, 9);
+         insert into corrections (person_id, kind, subject, object, made_at)
+         values (1, 'withhold', 'chess', null, 8), (1, 'publish', 'chess', null, 9)",
+    ),
+    (
+        9,
+        &["unlisted", "hushed", "publishing", "issues"],
+        "insert into unlisted (person_id, resource, unlisted_at)
+         values (1, 'example.org/path', 9), (1, 'deep learning', 9), (2, 'deep learning', 9);
+         insert into hushed (person_id, words, hushed_at) values (1, 'the old mill', 9), (2, 'x', 9);
+         insert into publishing (person_id, site, server_id, channel_id)
+         values (1, 'zola', null, null), (2, null, 30, 40);
+         insert into issues
+             (person_id, period, dated, server_id, channel_id, message_id, issued_at)
+         values (1, '2026-Q1', '2026-03-31', null, null, null, 9),
+             (1, '2026-Q1', '2026-03-31', 30, 40, 50, 9)",
+    ),
+    (
         10,
         &["pictures", "discarded"],
         "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at)
@@ -100,7 +124,7 @@ const SAMPLES: [(i64, &[&str], &str); 10] = [
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 35] = [
+const IMPOSSIBLE: [&str; 49] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -128,9 +152,23 @@ const IMPOSSIBLE: [&str; 35] = [
     "update decisions set decided_on = 'today'",
     "update corrections set object = null where kind = 'rename'",
     "update corrections set object = 'yoga' where kind = 'hide'",
+    "update corrections set object = 'yoga' where kind = 'withhold'",
     "update publications set person_id = 1", // a server twice
     "update lookups set words = 'wall' where kind = 'resources'",
     "update lookups set which = null where kind = 'interests'",
+    "update recuts set title = ''",
+    "update recuts set era = 'spring'",
+    "update recuts set begins = 'soon'",
+    "update tellings set period = '2026' where person_id = 1", // a period twice
+    "update unlisted set resource = ''",
+    "update unlisted set resource = 'deep learning'", // a resource twice
+    "update hushed set words = ''",
+    "update publishing set site = 'wordpress'",
+    "update publishing set server_id = null", // a channel without its server
+    "update issues set dated = 'today'",
+    "update issues set message_id = null", // a post without its message
+    "update issues set server_id = null, channel_id = null, message_id = null", // a document twice
+    "update publishing set person_id = 1", // how somebody publishes, twice
     "update pictures set kind = 'svg'",
     "update pictures set print = 'ab'", // a picture twice in one entry
     "update pictures set size = 0",
@@ -226,6 +264,12 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "corrections",
                 "lookups",
                 "publications",
+                "recuts",
+                "tellings",
+                "unlisted",
+                "hushed",
+                "publishing",
+                "issues",
                 "held",
                 "p",
                 "a",

@@ -12,13 +12,16 @@ mod outage;
 mod people;
 mod pictures;
 mod prompts;
+mod publishing;
 mod quiet;
+mod recuts;
 mod repeats;
 mod retrospectives;
 mod round_trip;
 mod search;
 mod silence;
 mod snoozes;
+mod tellings;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;

@@ -29,6 +29,13 @@ async fn the_twin_answers_as_discords_document_says() {
     let commands = format!("/applications/{app}/commands");
     let messages = format!("/channels/{dm}/messages");
     let one = format!("{messages}/{said}");
+    rig.twin.invite_bot();
+    let club = rig.twin.open_channel("club");
+    rig.twin.close_channel(club);
+    let club = format!("/channels/{club}");
+    let (_, channel) = rig.ask("GET", &club, None).await;
+    let guild = format!("/guilds/{}", channel["guild_id"].as_str().unwrap());
+    let member = format!("{guild}/members/{}", ada.id());
     let open = json!({ "recipient_id": ada.id().to_string() });
     for (method, route, path, body) in [
         ("GET", "/gateway/bot", "/gateway/bot", None),
@@ -41,6 +48,9 @@ async fn the_twin_answers_as_discords_document_says() {
         ("POST", "/channels/{channel_id}/messages", &messages, Some(prompt)),
         ("GET", "/channels/{channel_id}/messages", &messages, None),
         ("GET", "/channels/{channel_id}/messages/{message_id}", &one, None),
+        ("GET", "/channels/{channel_id}", &club, None),
+        ("GET", "/guilds/{guild_id}", &guild, None),
+        ("GET", "/guilds/{guild_id}/members/{user_id}", &member, None),
     ] {
         let (status, answer) = rig.ask(method, path, body).await;
         assert_eq!(status, 200, "{method} {path}: {answer}");

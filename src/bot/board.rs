@@ -1,0 +1,163 @@
+//! What is laid before a person, however they asked for it: by a command or by a button.
+
+use poise::CreateReply;
+use serenity::all::{
+    ComponentInteraction, CreateActionRow, CreateAttachment, CreateButton, CreateEmbed,
+    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
+    EditAttachments, EditInteractionResponse, Http, InteractionContext, ModalInteraction,
+};
+
+use super::{answer, embed};
+use crate::app::Done;
+use crate::domain::button::Button;
+use crate::domain::tongue::Hearer;
+use crate::render::Card;
+
+/// What is laid before a person. A part that is empty is left out.
+#[derive(Default)]
+pub struct Board {
+    text: String,
+    embeds: Vec<CreateEmbed>,
+    files: Vec<CreateAttachment>,
+    rows: Vec<CreateActionRow>,
+}
+
+impl Board {
+    /// A sentence.
+    pub fn saying(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A card.
+    pub fn showing(card: Card) -> Self {
+        Self::default().and(embed(card))
+    }
+
+    /// With words above it.
+    pub fn headed(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// One more card, made up already.
+    pub fn and(mut self, embed: CreateEmbed) -> Self {
+        self.embeds.push(embed);
+        self
+    }
+
+    /// With a file.
+    pub fn with(mut self, file: CreateAttachment) -> Self {
+        self.files.push(file);
+        self
+    }
+
+    /// With a row of buttons, or a menu.
+    pub fn over(mut self, row: CreateActionRow) -> Self {
+        self.rows.push(row);
+        self
+    }
+
+    /// With buttons that do not ask for attention.
+    pub fn over_buttons(self, buttons: impl IntoIterator<Item = (Button, String)>) -> Self {
+        let quiet = |(button, label): (Button, String)| {
+            CreateButton::new(button.to_string())
+                .label(label)
+                .style(serenity::all::ButtonStyle::Secondary)
+        };
+        let buttons: Vec<CreateButton> = buttons.into_iter().map(quiet).collect();
+        if buttons.is_empty() { self } else { self.over(CreateActionRow::Buttons(buttons)) }
+    }
+
+    /// In answer to a command.
+    pub fn reply(self) -> CreateReply {
+        let reply = CreateReply::new();
+        let reply = if self.text.is_empty() { reply } else { reply.content(self.text) };
+        let reply = self.embeds.into_iter().fold(reply, CreateReply::embed);
+        let reply = self.files.into_iter().fold(reply, CreateReply::attachment);
+        if self.rows.is_empty() { reply } else { reply.components(self.rows) }
+    }
+
+    /// In place of what stood in a message; a file that it had is gone.
+    fn edit(self) -> EditInteractionResponse {
+        let files = self.files.into_iter().fold(EditAttachments::new(), EditAttachments::add);
+        EditInteractionResponse::new()
+            .content(self.text)
+            .embeds(self.embeds)
+            .attachments(files)
+            .components(self.rows)
+    }
+}
+
+/// Answers a press with a message of its own, once it is made: seen by the one who pressed.
+///
+/// Discord waits three seconds for an answer, and fifteen minutes after it was told that one comes.
+pub async fn lay(
+    http: &Http,
+    to: Hearer,
+    pressed: &ComponentInteraction,
+    making: impl Future<Output = Done<Board>>,
+) -> Done<()> {
+    let hidden = pressed.context != Some(InteractionContext::BotDm);
+    let soon = CreateInteractionResponseMessage::new().ephemeral(hidden);
+    let noted = pressed.create_response(http, CreateInteractionResponse::Defer(soon)).await;
+    noted.map_err(|error| answer::lost(&error))?;
+    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
+    pressed.edit_response(http, board.edit()).await.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// Changes the message under which was pressed, once it is made; what keeps us from that is said
+/// beside it.
+pub async fn change(
+    http: &Http,
+    to: Hearer,
+    pressed: &ComponentInteraction,
+    making: impl Future<Output = Done<Board>>,
+) -> Done<()> {
+    let noted = pressed.create_response(http, CreateInteractionResponse::Acknowledge).await;
+    noted.map_err(|error| answer::lost(&error))?;
+    let done = match making.await {
+        Ok(board) => pressed.edit_response(http, board.edit()).await,
+        Err(halt) => {
+            let note =
+                CreateInteractionResponseFollowup::new().content(answer::sentence(to, &halt));
+            pressed.create_followup(http, note.ephemeral(true)).await
+        }
+    };
+    done.map(drop).map_err(|error| answer::lost(&error))
+}
+
+/// Opens a form at once, or says what keeps us from that.
+pub async fn open(
+    http: &Http,
+    to: Hearer,
+    pressed: &ComponentInteraction,
+    form: Done<CreateInteractionResponse>,
+) -> Done<()> {
+    let response = form.unwrap_or_else(|halt| {
+        let text = CreateInteractionResponseMessage::new().content(answer::sentence(to, &halt));
+        CreateInteractionResponse::Message(text.ephemeral(true))
+    });
+    pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
+}
+
+/// Answers a form with a message, once it is made: seen by the one who sent it.
+pub async fn answer_form(
+    http: &Http,
+    to: Hearer,
+    sent: &ModalInteraction,
+    making: impl Future<Output = Done<Board>>,
+) -> Done<()> {
+    if let Err(error) = sent.defer_ephemeral(http).await
+        && answer::is_final(&error)
+    {
+        return Err(answer::lost(&error));
+    }
+    // Where the answer to that got lost, Discord may have taken the form off the person's screen.
+    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
+    let reply = CreateInteractionResponseFollowup::new()
+        .content(board.text)
+        .embeds(board.embeds)
+        .components(board.rows)
+        .ephemeral(true);
+    sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
+}

@@ -1,0 +1,98 @@
+//! Servers: whether the bot is in one, their channels, and who may write there.
+
+use serde_json::{Value, json};
+
+use super::Twin;
+use super::clock::{Snowflake, stamp};
+use super::state::{Channel, Discord, Place};
+
+/// The server that a person is in unless they are elsewhere.
+pub(super) const GUILD: Snowflake = Snowflake(300_000_000_000_000_001);
+/// See channels, send messages, embed links, attach files, read the history.
+const EVERYBODY: &str = "117760";
+/// Send messages.
+const SEND: &str = "2048";
+
+impl Twin {
+    /// Adds the bot to the server in which people are.
+    pub fn invite_bot(&self) {
+        self.shared.change(|discord| discord.joined.insert(GUILD));
+    }
+
+    /// Takes the bot out of it again.
+    pub fn remove_bot(&self) {
+        self.shared.change(|discord| discord.joined.remove(&GUILD));
+    }
+
+    /// A new text channel in that server.
+    pub fn open_channel(&self, name: &str) -> Snowflake {
+        self.shared.change(|discord| {
+            // The first one is where people are.
+            discord.channel_at(Place::Guild(GUILD));
+            let id = discord.clock.next_id();
+            let (place, name) = (Place::Guild(GUILD), name.to_owned());
+            discord.channels.insert(id, Channel { id, place, name, closed: false });
+            id
+        })
+    }
+
+    /// Lets only the bot write in a channel from now on.
+    pub fn close_channel(&self, id: Snowflake) {
+        self.shared.change(|discord| {
+            if let Some(channel) = discord.channels.get_mut(&id) {
+                channel.closed = true;
+            }
+        });
+    }
+}
+
+impl Discord {
+    /// Whether the bot is in this server.
+    pub(super) fn is_in(&self, guild: Snowflake) -> bool {
+        self.joined.contains(&guild)
+    }
+
+    /// The server, as its members see it.
+    pub(super) fn guild_json(guild: Snowflake) -> Value {
+        let colors = json!({ "primary_color": 0, "secondary_color": null, "tertiary_color": null });
+        let everyone = json!({
+            "id": guild.to_string(), "name": "@everyone", "permissions": EVERYBODY, "position": 0,
+            "color": 0, "colors": colors, "hoist": false, "managed": false, "mentionable": false,
+            "icon": null, "unicode_emoji": null, "flags": 0,
+        });
+        json!({
+            "id": guild.to_string(), "name": "the club", "icon": null, "description": null,
+            "home_header": null, "splash": null, "discovery_splash": null, "features": [],
+            "banner": null, "owner_id": "1", "application_id": null, "region": "us-west",
+            "afk_channel_id": null, "afk_timeout": 300, "system_channel_id": null,
+            "system_channel_flags": 0, "widget_enabled": false, "widget_channel_id": null,
+            "verification_level": 0, "roles": [everyone], "default_message_notifications": 0,
+            "mfa_level": 0, "explicit_content_filter": 0, "max_presences": null,
+            "max_members": 500_000, "max_stage_video_channel_users": 50,
+            "max_video_channel_users": 25, "vanity_url_code": null, "premium_tier": 0,
+            "premium_subscription_count": 0, "preferred_locale": "en-US",
+            "rules_channel_id": null, "safety_alerts_channel_id": null,
+            "public_updates_channel_id": null, "premium_progress_bar_enabled": false,
+            "nsfw": false, "nsfw_level": 0, "emojis": [], "stickers": [], "incidents_data": null,
+        })
+    }
+
+    /// Somebody in a server.
+    pub(super) fn member_json(&self, person: Snowflake) -> Value {
+        json!({
+            "user": self.user_json(person), "roles": [], "nick": null, "avatar": null,
+            "banner": null, "deaf": false, "mute": false, "flags": 0, "pending": false,
+            "premium_since": null, "joined_at": stamp(GUILD.moment()),
+            "communication_disabled_until": null,
+        })
+    }
+
+    /// Who may write in a channel, other than the server says of all.
+    pub(super) fn overwrites_json(guild: Snowflake, channel: &Channel) -> Value {
+        if channel.closed {
+            json!([{ "id": guild.to_string(), "type": 0, "allow": "0", "deny": SEND }])
+        } else {
+            json!([])
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! How a person publishes, as a part of the file.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::SettingsError;
+use crate::domain::id::{ChannelId, MessageId, ServerId};
+use crate::domain::issue::{Habit, Issue, Post, Publishing, Site, Spot};
+use crate::domain::words::Words;
+
+/// The part; ids are strings, since JavaScript would round them.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Object {
+    /// Bare addresses, and titles of works.
+    unlisted: Vec<String>,
+    /// Words, each a word or a few.
+    hushed: Vec<Words>,
+    /// For which program documents are written.
+    site: Option<String>,
+    /// Where they posted last: the server and the channel.
+    channel: Option<[String; 2]>,
+    /// What they handed out.
+    issues: Vec<Issued>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Issued {
+    /// The period's label.
+    period: String,
+    dated: NaiveDate,
+    /// The server, the channel and the message; none for a document.
+    post: Option<[String; 3]>,
+}
+
+impl From<&Publishing> for Object {
+    fn from(publishing: &Publishing) -> Self {
+        let Publishing { unlisted, hushed, habit, issues } = publishing;
+        let issued = issues.iter().map(|issue| Issued {
+            period: issue.period.clone(),
+            dated: issue.dated,
+            post: issue.post.map(|Post { spot: Spot { server, channel }, message }| {
+                [server.to_string(), channel.to_string(), message.to_string()]
+            }),
+        });
+        Self {
+            unlisted: unlisted.clone(),
+            hushed: hushed.clone(),
+            site: Some(habit.site.to_string()),
+            channel: habit.spot.map(|spot| [spot.server.to_string(), spot.channel.to_string()]),
+            issues: issued.collect(),
+        }
+    }
+}
+
+impl Object {
+    /// What it says.
+    pub fn read(self) -> Result<Publishing, SettingsError> {
+        let Self { unlisted, hushed, site, channel, issues } = self;
+        if unlisted.iter().any(String::is_empty) || hushed.iter().any(|words| words.is_empty()) {
+            return Err(SettingsError);
+        }
+        let site = site.map(|word| word.parse::<Site>().map_err(|_| SettingsError)).transpose()?;
+        let last = channel.map(|[server, channel]| spot(&server, &channel)).transpose()?;
+        let issue = |Issued { period, dated, post }| {
+            if period.is_empty() {
+                return Err(SettingsError);
+            }
+            let post = post.map(|[server, channel, message]| {
+                let (spot, message) = (spot(&server, &channel)?, MessageId(number(&message)?));
+                Ok(Post { spot, message })
+            });
+            Ok(Issue { period, dated, post: post.transpose()? })
+        };
+        let issues = issues.into_iter().map(issue).collect::<Result<_, _>>()?;
+        let habit = Habit { site: site.unwrap_or_default(), spot: last };
+        Ok(Publishing { unlisted, hushed, habit, issues })
+    }
+}
+
+fn spot(server: &str, channel: &str) -> Result<Spot, SettingsError> {
+    Ok(Spot { server: ServerId(number(server)?), channel: ChannelId(number(channel)?) })
+}
+
+fn number(text: &str) -> Result<u64, SettingsError> {
+    text.parse().map_err(|_| SettingsError)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// Something in each part, or nothing at all.
+    pub fn some(full: bool) -> Publishing {
+        if !full {
+            return Publishing::default();
+        }
+        let spot = Spot { server: ServerId(u64::MAX), channel: ChannelId(7) };
+        let dated = "2026-03-31".parse().expect("a date");
+        let document = Issue { period: "2026-Q1".into(), dated, post: None };
+        let post = Some(Post { spot, message: MessageId(u64::MAX - 1) });
+        Publishing {
+            unlisted: vec!["example.org/a \"b\"".into()],
+            hushed: vec!["the old mill".into()],
+            habit: Habit { site: Site::Jekyll, spot: Some(spot) },
+            issues: vec![document.clone(), Issue { post, ..document }],
+        }
+    }
+
+    #[test]
+    fn what_is_none_of_ours_is_refused() {
+        let read = |text: &str| serde_json::from_str::<Object>(text).ok().map(Object::read);
+        assert_eq!(read("{}"), Some(Ok(Publishing::default())));
+        for wrong in [
+            r#"{"unlisted":[""]}"#,
+            r#"{"hushed":[""]}"#,
+            r#"{"site":"wordpress"}"#,
+            r#"{"channel":["1","x"]}"#,
+            r#"{"issues":[{"period":"","dated":"2026-03-31","post":null}]}"#,
+            r#"{"issues":[{"period":"2026","dated":"2026-03-31","post":["1","2",""]}]}"#,
+        ] {
+            assert_eq!(read(wrong), Some(Err(SettingsError)), "{wrong}");
+        }
+        assert!(read(r#"{"issues":[{"period":"2026"}]}"#).is_none());
+        assert!(read(r#"{"secret":1}"#).is_none());
+    }
+}

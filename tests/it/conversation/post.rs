@@ -1,0 +1,99 @@
+//! The public edition posted to a channel.
+
+use upto::discord_twin::{Answer, Message, Snowflake};
+
+use super::public_edition::{assert_as_kept, preview, with_two_quarters};
+use crate::support::world::{Someone, World, days};
+
+const MENU: &str = "Which channel?";
+
+/// What stands in a channel for all to see.
+fn posts(world: &World, channel: Snowflake) -> Vec<Message> {
+    world.twin.look(|discord| discord.history(channel).cloned().collect())
+}
+
+async fn chooses(ada: &Someone, preview: &Message, channel: Snowflake) -> (Snowflake, Answer) {
+    let shown = ada.click(preview.id, "Post to a channel").await.unwrap();
+    let id = shown.message().id;
+    (id, ada.select_channel(id, MENU, channel).await.unwrap())
+}
+
+/// What is said beside a message instead of changing it.
+async fn noted(answer: &Answer) -> String {
+    answer.until_follow_ups(1).await.unwrap()[0].text()
+}
+
+#[tokio::test]
+async fn it_is_posted_only_on_the_persons_click_as_it_was_shown_and_only_once() {
+    let mut world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    let first = preview(&ada, "2026-Q1").await;
+    let (message, chosen) = chooses(&ada, &first, club).await;
+    let ready = chosen.until_edited(1).await.unwrap();
+    assert!(posts(&world, club).is_empty(), "nothing before the click");
+    assert!(ready.is_ephemeral());
+    assert!(ready.text().starts_with(&format!("This is the message for <#{club}>.")));
+    world.restart().await;
+    let sent = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    let posted = posts(&world, club);
+    assert_eq!(posted.len(), 1);
+    assert!(ready.text().ends_with(&posted[0].text()), "as shown: {}", posted[0].text());
+    assert_eq!(posted[0].attachments[0].bytes, ready.message().attachments[0].bytes);
+    assert!(posted[0].content.starts_with("**ada** tells what they were up to."));
+    for gone in ["Anna", "Quillon", "Therapy"] {
+        assert!(!posted[0].text().contains(gone), "{gone}");
+    }
+    let address = format!("/{club}/{}", posted[0].id);
+    assert!(sent.text().starts_with("Posted: https://discord.com/channels/"), "{}", sent.text());
+    assert!(sent.text().contains(&address) && sent.message().controls().next().is_none());
+
+    // The next one goes to the same channel, and points at the one before.
+    world.advance(days(30));
+    let second = preview(&ada, "2026-Q2").await;
+    let ready = ada.click(second.id, "Post to a channel").await.unwrap();
+    assert!(ready.text().contains(&format!("<#{club}>")), "remembered: {}", ready.text());
+    let previously =
+        format!("Previously: [2026-Q1](https://discord.com/channels/300000000000000001{address})");
+    assert!(ready.text().contains(&previously), "{}", ready.text());
+    let press = async || ada.click(ready.message().id, "Post it now").await.unwrap();
+    let (one, two) = tokio::join!(press(), press());
+    one.until_edited(1).await.unwrap();
+    two.until_edited(1).await.unwrap();
+    let posted = posts(&world, club);
+    assert_eq!(posted.len(), 2, "pressed twice, posted once");
+    assert!(posted[1].content.contains(&previously));
+    let text = posted[1].text().replace(&posted[0].id.to_string(), "ID");
+    assert_as_kept("public_posted", &text.replace(&club.to_string(), "CLUB"));
+}
+
+#[tokio::test]
+async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_look() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await;
+    let shown = preview(&ada, "2026").await;
+    let said = ada.click(shown.id, "Post to a channel").await.unwrap().text();
+    assert!(said.starts_with("That can be done in a server only."), "{said}");
+
+    let ada = ada.in_server();
+    let (club, news) = (world.twin.open_channel("club"), world.twin.open_channel("news"));
+    let shown = preview(&ada, "2026").await;
+    let unseen = noted(&chooses(&ada, &shown, club).await.1).await;
+    assert!(unseen.starts_with("I can't see that channel."), "{unseen}");
+    world.twin.invite_bot();
+    world.twin.close_channel(news);
+    let barred = noted(&chooses(&ada, &shown, news).await.1).await;
+    assert!(barred.starts_with("You may not write in that channel yourself"), "{barred}");
+
+    // What was allowed when it was chosen is asked again when it is posted.
+    let (message, chosen) = chooses(&ada, &shown, club).await;
+    chosen.until_edited(1).await.unwrap();
+    world.twin.close_channel(club);
+    let barred = noted(&ada.click(message, "Post it now").await.unwrap()).await;
+    assert!(barred.starts_with("You may not write in that channel yourself"), "{barred}");
+    world.twin.remove_bot();
+    let unseen = noted(&ada.click(message, "Post it now").await.unwrap()).await;
+    assert!(unseen.starts_with("I can't see that channel."), "{unseen}");
+    assert!(posts(&world, club).is_empty() && posts(&world, news).is_empty());
+}
