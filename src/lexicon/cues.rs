@@ -33,9 +33,9 @@ impl Heard<'_> {
             return (cues, leans);
         }
         let (mut denied_until, mut covered) = (0, 0);
-        let (mut supposed, mut elsewhere) = (false, false);
+        let (mut supposed, mut unreal, mut elsewhere) = (false, false, false);
         for (i, token) in self.tokens.iter().enumerate() {
-            if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE) {
+            if !token.kinds.has(Kinds::CUE) || token.marks.has(Marks::CODE.with(Marks::SAID)) {
                 continue;
             }
             self.patterns(patterns, i).for_each(|pattern| {
@@ -51,10 +51,15 @@ impl Heard<'_> {
                     Says::Nothing => covered = covered.max(end),
                     Says::Not => denied_until = denied_until.max(end + DENIED),
                     Says::If => supposed = true,
+                    Says::Unreal => unreal = true,
                     Says::Elsewhere => elsewhere = true,
                     Says::Dangling => leans |= i == 0,
                     Says::First => cues.first_person = true,
-                    Says::Why => cues.why |= read() && !self.runs_errand(end),
+                    // A reason for what is not done, or would be, is none for what is.
+                    Says::Why => {
+                        let so = !unreal && (pattern.denying || !self.is_for_naught(i..end));
+                        cues.why |= so && read() && !self.runs_errand(end);
+                    }
                     Says::Progress => {
                         cues.progress |= !supposed && read() && !self.is_errand(pattern, i..end);
                     }
@@ -80,7 +85,7 @@ impl Heard<'_> {
 
     /// Adds what the sentence is labelled with, as by one who writes the form by hand: `Why: …`.
     fn label(&self, patterns: &Patterns, cues: &mut Cues) {
-        let Some(first) = self.tokens.first() else { return };
+        let Some(first) = self.tokens.first().filter(|t| !t.marks.has(Marks::SAID)) else { return };
         for (says, rest) in patterns.labels(self.words.word(first.word).hash) {
             let Some(labelled) = self.tokens.get(1..=rest.len()) else { continue };
             let fits = labelled.iter().zip(rest).all(|(t, hash)| {
@@ -142,7 +147,9 @@ pub(super) fn hear(
         of_field(sentence.field, &mut cues);
         sentence.cues = cues;
         sentence.words = tokens.len();
-        sentence.stands_alone = !leans && !own.ends_with(':');
+        // What another says does not stand for the writer.
+        let said = tokens.iter().all(|t| t.marks.has(Marks::SAID));
+        sentence.stands_alone = !leans && !said && !own.ends_with(':');
     }
 }
 

@@ -1,5 +1,6 @@
 //! One entry, read by itself: its sentences, resources, and what its words point at.
 
+use super::asides;
 use super::cues;
 use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
@@ -124,9 +125,10 @@ impl<'a> Desk<'a> {
             let mut ranges = Vec::new();
             for block in &parsed.blocks {
                 ranges.clear();
-                sentences::split(text, block, &mut ranges);
-                let first = draft.sentences.len();
-                tokens::read(text, block, &ranges, first, &mut self.words, &mut tokens);
+                let asides = asides::find(text, block);
+                sentences::split(text, block, &asides, &mut ranges);
+                let numbered = (&ranges[..], draft.sentences.len());
+                tokens::read(text, block, &asides, numbered, &mut self.words, &mut tokens);
                 draft.sentences.extend(ranges.iter().map(|range| Sentence {
                     field: *field,
                     range: range.clone(),

@@ -148,6 +148,17 @@ impl Heard<'_> {
         range.chain(near).any(|k| self.is(k, Class::NOT))
     }
 
+    /// Whether what the reason at these words is for is denied: a "not" stands in the clause before
+    /// it, or in what leads to it.
+    pub fn is_for_naught(&self, range: Range<usize>) -> bool {
+        let mut at = range.start;
+        while at > 0 && self.is(at - 1, Class::LEAD) {
+            at -= 1;
+        }
+        let clause = (0..at).rev().find(|&k| self.is_apart(k) || self.is(k, Class::AND));
+        (clause.unwrap_or(0)..range.end).any(|k| self.is(k, Class::NOT))
+    }
+
     /// Whether what the match is about is an errand's: something in its gaps, the thing right after
     /// it, or one before a verb that closes its clause.
     pub fn is_errand(&self, pattern: &Pattern, range: Range<usize>) -> bool {

@@ -16,15 +16,23 @@ const TRACKING: [&str; 16] = [
 /// A sentence longer than this many characters is no title.
 const TITLE: usize = 90;
 
-/// The address without its tracking parameters; the text itself where it is no address.
+/// The address without its tracking parameters, and without the name and password of who opens it;
+/// the text itself where it is no address.
 pub(super) fn clean(address: &str) -> String {
-    let Ok(mut url) = Url::parse(address) else { return address.to_owned() };
-    if !address.contains('?') {
+    let authority = address.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = authority.split(['/', '?', '#']).next().unwrap_or_default();
+    let signs_in = authority.contains('@');
+    if !signs_in && !address.contains('?') {
         return address.to_owned();
+    }
+    let Ok(mut url) = Url::parse(address) else { return address.to_owned() };
+    if signs_in {
+        // An address that cannot have a user has none.
+        let _ = url.set_username("").and_then(|()| url.set_password(None));
     }
     let tracks = |key: &str| key.starts_with("utm_") || TRACKING.contains(&key);
     if !url.query_pairs().any(|(key, _)| tracks(&key)) {
-        return address.to_owned();
+        return if signs_in { url.into() } else { address.to_owned() };
     }
     let kept: Vec<&str> = url
         .query()
@@ -47,8 +55,8 @@ pub(super) fn opens(address: &str) -> bool {
 /// The host of an address without `www.`, in lower case.
 pub(super) fn host(address: &str) -> Option<String> {
     let rest = address.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#', ':']).next()?;
-    let host = host.rsplit('@').next()?.to_lowercase();
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?.split(':').next()?.to_lowercase();
     Some(host.strip_prefix("www.").unwrap_or(&host).to_owned())
 }
 
@@ -97,7 +105,9 @@ fn around(
     let within = |l: &&Link| l.range.start < sentence.end && sentence.start < l.range.end;
     for link in parsed.links.iter().filter(within) {
         words.push_str(text.get(at..link.range.start.max(at))?);
-        words.push_str(&text[link.anchor.clone()]);
+        if !link.picture {
+            words.push_str(&text[link.anchor.clone()]);
+        }
         at = link.range.end.clamp(at, sentence.end);
     }
     words.push_str(text.get(at..sentence.end)?);
@@ -180,6 +190,9 @@ mod tests {
         assert_eq!(clean("https://a.example/x?fbclid=b"), "https://a.example/x");
         assert_eq!(clean("https://a.example/x?q=a%20b&v=1"), "https://a.example/x?q=a%20b&v=1");
         assert_eq!(clean("https://a.example/W_(x)"), "https://a.example/W_(x)");
+        assert_eq!(clean("https://ada:secret@a.example/p?utm_source=1"), "https://a.example/p");
+        assert_eq!(clean("https://ada:secret@a.example/p"), "https://a.example/p");
+        assert_eq!(clean("https://a.example/@ada?x=1"), "https://a.example/@ada?x=1");
     }
 
     #[test]
@@ -189,6 +202,7 @@ mod tests {
             "how to knit (a.example)"
         );
         assert_eq!(readable("https://a.example/?x=1"), "a.example");
+        assert_eq!(readable("https://ada:secret@a.example:8080/?x=1"), "a.example");
         assert_eq!(readable("https://de.a.example/B%C3%A4ume"), "Bäume (de.a.example)");
     }
 }

@@ -6,12 +6,13 @@
 //! | step | room |
 //! |---|---|
 //! | Markdown to blocks | `text` |
-//! | blocks to sentences and words | `sentences`, `tokens`, `vocabulary` |
-//! | words to topics | `spots` over `shipped` and `own`, `phrases` |
+//! | blocks to sentences and words | `asides`, `sentences`, `tokens`, `vocabulary` |
+//! | words to topics | `spots` over `shipped` and `own`, `phrases`, `repeated` |
 //! | what a sentence seems to say | `cues` and `heard` over `patterns`, `phrasebook`, `classes` |
 //! | addresses and titles to resources | `links`, `works` |
 //! | whether somebody is named | `people` |
 
+mod asides;
 mod classes;
 mod cues;
 mod customs;
@@ -28,6 +29,7 @@ mod people;
 mod phrasebook;
 mod phrases;
 mod reading_room;
+mod repeated;
 mod run;
 mod sentences;
 mod shares;
@@ -106,6 +108,7 @@ pub fn read(entries: &[Entry]) -> (Vec<Interest>, Vec<Reading>) {
 pub fn read_knowing(entries: &[Entry], names: &Names) -> (Vec<Interest>, Vec<Reading>) {
     let own = Own::collect(entries, names);
     let (mut desk, mut drafts) = reading_room::read(entries, &own);
+    repeated::add(entries, &mut drafts, &mut desk);
     desk.phrases.nest();
     let first = own.next;
     let written = names::gather(&desk.written);

@@ -94,8 +94,19 @@ pub(super) fn interest(
             !t.aliases.iter().chain([&t.name]).chain(tongues).any(|name| same(name))
         })
     };
-    let (parts, wholes): (Vec<_>, Vec<_>) = forms.into_iter().partition(|(_, form)| is_part(form));
+    let (mut parts, wholes): (Vec<_>, Vec<_>) =
+        forms.into_iter().partition(|(_, form)| is_part(form));
     names.extend(wholes.into_iter().map(|(_, form)| form));
+    // One part that most is about, while the whole is never named, is what the person is into:
+    // tango, of dancing.
+    let all: usize = parts.iter().map(|(count, _)| count).sum();
+    let is_narrower = |form: &str| {
+        topic.is_some_and(|t| t.narrower.iter().any(|n| n.to_lowercase() == form.to_lowercase()))
+            && !is_common_word(form, subject)
+    };
+    if names.is_empty() && parts.first().is_some_and(|(n, form)| n * 2 > all && is_narrower(form)) {
+        names.push(parts.remove(0).1);
+    }
     let native = topic.into_iter().flat_map(|t| &t.tongues).find(|t| Some(t.0) == language);
     names.extend(native.map(|t| t.1.to_owned()));
     names.extend(topic.map(|t| t.name.to_owned()));

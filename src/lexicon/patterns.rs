@@ -25,6 +25,8 @@ pub(super) enum Says {
     Not,
     /// Makes what follows a mere possibility.
     If,
+    /// Makes what follows, and the reason for it, something that is not so: "would".
+    Unreal,
     /// Moves the sentence to another time or into another's mouth.
     Elsewhere,
     /// A beginning that leans on the sentence before.
@@ -48,6 +50,7 @@ impl Says {
             "first person" => Self::First,
             "not" => Self::Not,
             "if" => Self::If,
+            "unreal" => Self::Unreal,
             "elsewhere" => Self::Elsewhere,
             "dangling" => Self::Dangling,
             "nothing" => Self::Nothing,
@@ -129,7 +132,7 @@ impl Alike {
     /// Adds one.
     pub fn push(&mut self, pattern: Pattern) {
         match pattern.says {
-            Says::Nothing | Says::Not | Says::If => self.rules.push(pattern),
+            Says::Nothing | Says::Not | Says::If | Says::Unreal => self.rules.push(pattern),
             _ => self.cues.push(pattern),
         }
     }

@@ -164,6 +164,19 @@ impl Phrases {
         })
     }
 
+    /// Takes a word that stands in so many entries, most of all, for an interest; its number, unless
+    /// it is counted as one already.
+    pub fn repeat(&mut self, key: u64, name: &str, entries: usize) -> Option<u32> {
+        let entries = super::shipped::number(entries);
+        let id = self.id(key, 1.0, 1, || name.to_owned());
+        let phrase = &mut self.all[id as usize];
+        if phrase.entries >= entries {
+            return None;
+        }
+        (phrase.entries, phrase.rare, phrase.within) = (entries, 1.0, 0);
+        Some(id)
+    }
+
     /// Takes in what was counted in later entries; gives each of its phrases its place here.
     pub fn join(&mut self, later: Self) -> Vec<u32> {
         let mut places = Vec::with_capacity(later.all.len());

@@ -229,6 +229,7 @@ fn evidence(
                 || draft.pointers.iter().any(|p| {
                     p.subject == pointer.subject
                         && (p.kind < SpotKind::Doubtful || p.kind == SpotKind::Clue)
+                        || p.kind < SpotKind::Doubtful && is_part(p.subject, pointer.subject)
                 })
         };
         let paired = || {
@@ -285,6 +286,11 @@ fn parents(found: &mut Vec<Share>, subject: Subject, amount: f64, own: &Own) {
             None => found.push(Share { subject: parent, weight: amount, trust }),
         }
     }
+}
+
+/// Whether a subject is one of another's, as Rails is Ruby's.
+fn is_part(subject: Subject, of: Subject) -> bool {
+    LEXICON.topics.get(subject as usize).is_some_and(|topic| topic.parents.contains(&of))
 }
 
 /// What a phrase is worth as an interest; `None` when it is none.

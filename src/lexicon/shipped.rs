@@ -29,6 +29,8 @@ const TOPICS: [&str; 4] = [
     include_str!("../../config/lexicon/belongings.txt"),
 ];
 
+/// Everyday words that names are made of, too.
+const EVERYDAY: &str = include_str!("../../config/lexicon/everyday.txt");
 /// Words by which works are named.
 const WORKS: &str = include_str!("../../config/lexicon/works.txt");
 /// What belongs to the topics, in English.
@@ -124,6 +126,7 @@ pub(super) struct Lexicon {
     pub ranks: ByHash<Rank>,
     pub stops: ByHash<u8>,
     pub plain: ByHash<u8>,
+    pub everyday: ByHash<u8>,
     pub people: ByHash<Whom>,
     pub works: ByHash<OfWorks>,
     pub cues: Patterns,
@@ -161,6 +164,7 @@ impl Lexicon {
             ranks: ranks(),
             stops: by_language(STOPS),
             plain: by_language(PLAIN),
+            everyday: by_language(EVERYDAY),
             people: people(),
             works: works(),
             cues: Patterns::default(),

@@ -107,7 +107,7 @@ fn longest(
                     FormKind::Name => SpotKind::Name,
                     FormKind::Clue => SpotKind::Clue,
                     FormKind::Hint | FormKind::Nothing => SpotKind::Hint,
-                    FormKind::Guarded if is_written_as_name(&tokens[i..=i + n], words) => {
+                    FormKind::Guarded if is_written_as_name(&tokens[i..=i + n], words, home) => {
                         SpotKind::Written
                     }
                     FormKind::Guarded => SpotKind::Doubtful,
@@ -159,14 +159,24 @@ fn add(spots: &mut Vec<Spot>, subject: Subject, kind: SpotKind, from: usize, cou
     }
 }
 
-/// Whether the words stand as a name does: in code, or with a capital where none is due.
-fn is_written_as_name(run: &[Token], words: &Vocabulary<'_>) -> bool {
+/// Whether the words stand as a name does: in code, or with a capital where none is due. A
+/// person has one, too, and so has every noun of everyday German.
+fn is_written_as_name(run: &[Token], words: &Vocabulary<'_>, home: u8) -> bool {
+    let everyday = |hash: u64| LEXICON.everyday.get(&hash).is_some_and(|bits| bits & home != 0);
+    let capitals_tell = match run {
+        [name] if name.kinds.has(Kinds::PERSON) => false,
+        [noun] if home == Language::German.bit() => !everyday(words.word(noun.word).hash),
+        _ => true,
+    };
     let single = |word: &Word| run.len() == 1 && word.letters == 1;
     run.iter().all(|t| {
         let word = words.word(t.word);
         if t.marks.has(Marks::CODE) {
             return !single(word);
         }
-        t.marks.has(Marks::CAPITAL) && !t.marks.has(Marks::FIRST) && !t.marks.has(Marks::LOUD)
+        capitals_tell
+            && t.marks.has(Marks::CAPITAL)
+            && !t.marks.has(Marks::FIRST)
+            && !t.marks.has(Marks::LOUD)
     })
 }

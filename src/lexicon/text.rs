@@ -13,8 +13,21 @@ pub(super) struct Block {
     pub range: Range<usize>,
     /// Whether it is a heading.
     pub heading: bool,
+    /// Whether it is quoted as a whole, as what stands behind `>`.
+    pub quoted: bool,
     /// What it is made of, in order.
     pub pieces: Vec<Piece>,
+    /// What stands in marks, as emphasis and links do, in order.
+    pub marked: Vec<Marked>,
+}
+
+/// A stretch in marks.
+#[derive(Debug, Clone)]
+pub(super) struct Marked {
+    /// Its bytes, marks included.
+    pub whole: Range<usize>,
+    /// Its bytes without them.
+    pub inner: Range<usize>,
 }
 
 /// A stretch of one kind.
@@ -50,6 +63,8 @@ pub(super) struct Link {
     pub range: Range<usize>,
     /// The bytes of its words; empty for a bare address.
     pub anchor: Range<usize>,
+    /// Whether it shows a picture, whose words are no part of the sentence.
+    pub picture: bool,
 }
 
 /// A field taken apart.
@@ -67,7 +82,8 @@ static FINDER: LazyLock<LinkFinder> = LazyLock::new(|| {
 
 /// Takes a field apart. Plain words, as most replies are, skip the Markdown parser.
 pub(super) fn parse(text: &str) -> Parsed {
-    let mut building = Building { text, parsed: Parsed::default(), open: None };
+    let mut building =
+        Building { text, parsed: Parsed::default(), open: None, marked: Vec::new(), quotes: 0 };
     if has_marks(text) {
         building.markdown();
     } else {
@@ -100,6 +116,10 @@ struct Building<'t> {
     text: &'t str,
     parsed: Parsed,
     open: Option<Block>,
+    /// What stands in marks in the block that is open, or about to be.
+    marked: Vec<Marked>,
+    /// How many quotations are open.
+    quotes: u32,
 }
 
 impl Building<'_> {
@@ -145,11 +165,7 @@ impl Building<'_> {
             match event {
                 Event::Start(Tag::Heading { .. }) => {
                     self.close();
-                    self.open = Some(Block {
-                        range: range.start..range.start,
-                        heading: true,
-                        pieces: Vec::new(),
-                    });
+                    self.open = Some(Block { heading: true, ..self.begin(range.start) });
                 }
                 Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => {
                     self.close();
@@ -161,19 +177,34 @@ impl Building<'_> {
                 Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                     anchors.push((dest_url.to_string(), range, None));
                 }
-                Event::End(TagEnd::Link | TagEnd::Image) => {
+                Event::End(end @ (TagEnd::Link | TagEnd::Image)) => {
                     if let Some((url, range, anchor)) = anchors.pop() {
                         let anchor = anchor.unwrap_or(range.start..range.start);
-                        self.parsed.links.push(Link { url, range, anchor });
+                        if !anchor.is_empty() {
+                            self.marked
+                                .push(Marked { whole: range.clone(), inner: anchor.clone() });
+                        }
+                        let picture = end == TagEnd::Image;
+                        self.parsed.links.push(Link { url, range, anchor, picture });
                     }
                 }
-                Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::BlockQuote(_))
+                Event::Start(Tag::Emphasis) => self.mark(range, 1),
+                Event::Start(Tag::Strong) => self.mark(range, 2),
+                Event::Start(Tag::Strikethrough) => {
+                    let signs = self.text[range.clone()].bytes().take_while(|&b| b == b'~').count();
+                    self.mark(range, signs.min(2));
+                }
+                Event::Start(Tag::BlockQuote(_)) => {
+                    self.close();
+                    self.quotes += 1;
+                }
+                Event::End(TagEnd::BlockQuote(_)) => {
+                    self.close();
+                    self.quotes = self.quotes.saturating_sub(1);
+                }
+                Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell)
                 | Event::End(
-                    TagEnd::Paragraph
-                    | TagEnd::Heading(_)
-                    | TagEnd::Item
-                    | TagEnd::TableCell
-                    | TagEnd::BlockQuote(_),
+                    TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell,
                 ) => self.close(),
                 Event::Text(_) | Event::Code(_) if silent == 0 => {
                     let code = matches!(event, Event::Code(_));
@@ -229,6 +260,7 @@ impl Building<'_> {
                 url,
                 range: whole.clone(),
                 anchor: whole.start..whole.start,
+                picture: false,
             });
             self.add(whole, Kind::Address);
         }
@@ -239,20 +271,39 @@ impl Building<'_> {
 
     fn add(&mut self, range: Range<usize>, kind: Kind) {
         let start = range.start;
-        let block = self.open.get_or_insert_with(|| Block {
-            range: start..start,
-            heading: false,
-            pieces: Vec::new(),
-        });
+        let mut block = self.open.take().unwrap_or_else(|| self.begin(start));
         if block.pieces.is_empty() {
             block.range.start = start;
         }
         block.range.end = range.end.max(block.range.end);
         block.pieces.push(Piece { range, kind });
+        self.open = Some(block);
+    }
+
+    /// A block that is about to hold something.
+    fn begin(&self, start: usize) -> Block {
+        Block {
+            range: start..start,
+            heading: false,
+            quoted: self.quotes > 0,
+            pieces: Vec::new(),
+            marked: Vec::new(),
+        }
+    }
+
+    /// Notes a stretch between marks of so many signs each.
+    fn mark(&mut self, whole: Range<usize>, signs: usize) {
+        let inner = whole.start + signs..whole.end.saturating_sub(signs);
+        if inner.start < inner.end {
+            self.marked.push(Marked { whole, inner });
+        }
     }
 
     fn close(&mut self) {
+        let mut marked = std::mem::take(&mut self.marked);
         if let Some(mut block) = self.open.take() {
+            marked.sort_by_key(|m| m.whole.start);
+            block.marked = marked;
             while block.pieces.last().is_some_and(|p| p.kind == Kind::Break) {
                 block.pieces.pop();
             }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
+use super::asides::Aside;
 use super::hash::Folding;
 use super::signs::{
     elision, emoji, is_unspaced, is_word, joins, mention, opens_tag, sharp, tag_length,
@@ -34,7 +35,7 @@ pub(super) struct Token {
 
 /// How a word is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Marks(u8);
+pub(super) struct Marks(u16);
 
 impl Marks {
     /// In a span of code.
@@ -54,6 +55,8 @@ impl Marks {
 
     /// In a sentence where most words have a capital, so that none says anything.
     pub const LOUD: Self = Self(128);
+    /// In a quotation: another's words.
+    pub const SAID: Self = Self(256);
 
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -71,8 +74,8 @@ static SEGMENTER: LazyLock<icu_segmenter::WordSegmenterBorrowed<'static>> =
 pub(super) fn read(
     text: &str,
     block: &Block,
-    sentences: &[Range<usize>],
-    first: usize,
+    asides: &[Aside],
+    (sentences, first): (&[Range<usize>], usize),
     words: &mut Vocabulary,
     out: &mut Vec<Token>,
 ) {
@@ -81,6 +84,8 @@ pub(super) fn read(
         sentences,
         first,
         at: 0,
+        asides,
+        aside: 0,
         words,
         out,
         last_end: usize::MAX,
@@ -94,6 +99,7 @@ pub(super) fn read(
             Kind::Address | Kind::Break => continue,
         };
         let base = if block.heading { base.with(Marks::HEAD) } else { base };
+        let base = if block.quoted { base.with(Marks::SAID) } else { base };
         scan.piece(piece.range.clone(), base);
     }
 }
@@ -117,6 +123,9 @@ struct Scan<'a, 'v> {
     sentences: &'a [Range<usize>],
     first: usize,
     at: usize,
+    asides: &'a [Aside],
+    /// The first aside that ends behind the words read so far.
+    aside: usize,
     words: &'a mut Vocabulary<'v>,
     out: &'a mut Vec<Token>,
     last_end: usize,
@@ -137,7 +146,10 @@ impl Scan<'_, '_> {
                     b':' => emoji(&text[i..range.end]),
                     _ => None,
                 };
-                if b == b'#' && base == Marks::default() && opens_tag(text, i, range.end) {
+                if b == b'#'
+                    && !base.has(Marks::CODE.with(Marks::ANCHOR).with(Marks::HEAD))
+                    && opens_tag(text, i, range.end)
+                {
                     tag_until = i + 1 + tag_length(&text[i + 1..range.end]);
                 }
                 i += skip.unwrap_or(1);
@@ -221,6 +233,13 @@ impl Scan<'_, '_> {
         let mut marks = marks;
         if capital {
             marks = marks.with(Marks::CAPITAL);
+        }
+        while self.asides.get(self.aside).is_some_and(|a| a.range.end <= range.start) {
+            self.aside += 1;
+        }
+        let aside = self.asides.get(self.aside);
+        if aside.is_some_and(|a| a.speech && a.range.start <= range.start) {
+            marks = marks.with(Marks::SAID);
         }
         if sentence != self.last_sentence {
             marks = marks.with(Marks::FIRST);

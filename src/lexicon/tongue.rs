@@ -29,6 +29,8 @@ impl Tongue {
     pub fn read(lexicon: &Lexicon, language: Language) -> Self {
         let mut tongue = Self::default();
         for (topic, hint, clue) in belonging(lexicon, file(language)) {
+            let everyday = Run::of(clue).lone().and_then(|word| lexicon.everyday.get(&word));
+            let hint = hint || everyday.is_some_and(|bits| bits & language.bit() != 0);
             tongue.put(clue, Belongs { topic, hint });
         }
         tongue

@@ -60,7 +60,8 @@ impl Lexicon {
                 if clue.contains('.') && !clue.contains(' ') {
                     self.hosts.entry(hash::word(clue)).or_insert(id);
                 } else {
-                    self.clue(id, clue, false);
+                    let (hint, clue) = marked(clue);
+                    self.clue(id, clue, hint);
                 }
             }
             families.extend(list(parents).map(|p| (id, p)));
@@ -117,6 +118,14 @@ impl Lexicon {
         if count == 0 {
             return;
         }
+        // What is an everyday word in some languages needs support in those, unless it is listed
+        // for one of them.
+        let everyday = run.lone().and_then(|word| self.everyday.get(&word)).copied().unwrap_or(0);
+        let (kind, at_home) = match kind {
+            FormKind::Name if everyday & !at_home != 0 => (FormKind::Guarded, at_home | !everyday),
+            FormKind::Clue if everyday & !at_home != 0 => (FormKind::Hint, at_home | !everyday),
+            _ => (kind, at_home),
+        };
         let place = number(self.chain.len());
         let mut form = Form { topic, kind, at_home, next: u32::MAX };
         if let Some(&head) = self.forms.get(&key) {

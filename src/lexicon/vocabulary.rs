@@ -37,6 +37,11 @@ impl Kinds {
     /// A person's name follows.
     pub const TITLE: Self = Self(128);
 
+    /// One of both.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     fn with(self, other: Self, holds: bool) -> Self {
         if holds { Self(self.0 | other.0) } else { self }
     }
@@ -72,6 +77,13 @@ pub(super) struct Word {
     pub says: Signals,
     /// What it says of books, courses and the like.
     pub of_works: OfWorks,
+}
+
+impl Word {
+    /// The key of the phrase that it is alone.
+    pub fn phrase(&self) -> u64 {
+        super::phrases::key([self.base].into_iter())
+    }
 }
 
 /// The words of one history.
@@ -115,6 +127,11 @@ impl<'a> Vocabulary<'a> {
 
     pub fn word(&self, id: WordId) -> &Word {
         &self.words[id.0 as usize]
+    }
+
+    /// The word at a place.
+    pub fn at(&self, place: usize) -> &Word {
+        &self.words[place]
     }
 
     /// The hash of what stands for a token in names: its singular, or the part of a compound, which
@@ -178,7 +195,7 @@ fn rare(rank: Rank, from: f32, to: f32) -> f32 {
 
 /// The listed word that a German compound ends with, or else begins with: its hash.
 fn part_of_compound(lower: &str) -> Option<u64> {
-    if lower.len() < COMPOUND || lower.contains('\'') {
+    if !(COMPOUND..=LONGEST).contains(&lower.len()) || lower.contains('\'') {
         return None;
     }
     let known = |part: &str| {
@@ -195,6 +212,8 @@ fn part_of_compound(lower: &str) -> Option<u64> {
 
 /// A shorter word, in bytes, is no compound.
 const COMPOUND: usize = 9;
+/// A longer one, in bytes, is no word that anybody compounds: every cut of it would be looked up.
+const LONGEST: usize = 64;
 /// The fewest bytes of a word that counts as part of one.
 const PART: usize = 5;
 

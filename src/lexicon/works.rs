@@ -198,6 +198,10 @@ fn unmarked(text: &str, own: &[Token], words: &Vocabulary<'_>) -> Option<Range<u
         }
         let author =
             own.get(end + 1).is_some_and(|t| says(t).by) && own.get(end + 2).is_some_and(capital);
+        // "Record Aunt Bea's stories": hers they are, and nobody's title.
+        if own[end].kinds.has(Kinds::OWNER) || first.kinds.has(Kinds::TITLE) {
+            return None;
+        }
         let long_enough = end > i + 1;
         // "Reading Berlin" is a place; "reading Dune by Herbert" and "the novel Dune" are works.
         let letters = (own[end].end - first.start) > 2;

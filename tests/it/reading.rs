@@ -75,6 +75,31 @@ fn what_an_entry_is_about_leads() {
 }
 
 #[test]
+fn what_only_sounds_like_an_interest_is_none() {
+    let all = include_str!("tables/no_interest.txt").lines().filter_map(|l| l.split_once('|'));
+    let found: Vec<_> = all
+        .map(|(name, text)| (name.trim(), text.trim()))
+        .filter(|(name, text)| leading(lines(&[text])).iter().any(|i| is_called(i, name)))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_the_person_writes_of_again_and_again_leads_under_the_name_they_give_it() {
+    let all = include_str!("tables/leads.txt").lines().filter_map(|l| l.split_once('|'));
+    let missed: Vec<_> = all
+        .map(|(name, texts)| {
+            let texts: Vec<&str> = texts.split('/').map(str::trim).collect();
+            (name.trim(), leading(lines(&texts)).into_iter().map(|i| i.name).collect::<Vec<_>>())
+        })
+        .filter(|(name, found)| {
+            found.first().is_none_or(|n| n.to_lowercase() != name.to_lowercase())
+        })
+        .collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
 fn one_thing_under_many_names_is_one_interest() {
     let found = leading(lines(&[
         "Upgraded the k8s cluster at work.",
