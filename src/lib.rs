@@ -18,6 +18,8 @@
 //!            │              │                      │
 //! 1       render  voice  lexicon  retro  exchange  │
 //!            │      │       │       │       │      │
+//! ½          │   tongues     │       │       │      │
+//!            │      │       │       │       │      │
 //! 0       domain: the words of it all, with their laws
 //!
 //! garden  discord_twin: a local Discord, for tests and the demo; knows nothing of the house
@@ -58,7 +60,8 @@
 //! | finds something in a text | [`lexicon`] |
 //! | says something about a stretch of life | [`retro`] |
 //! | decides what that looks like | [`render`] |
-//! | is a sentence that the bot says | [`voice`], or the `#[error]` of the error itself |
+//! | is a sentence that the bot says | [`voice`], with its words in `config/voice`, a file a room and tongue |
+//! | finds those words | [`tongues`] |
 //! | reads or writes a file of entries | [`exchange`] |
 //! | is SQL | [`store`] |
 //! | sends to Discord of its own accord | [`courier`] |
@@ -85,4 +88,5 @@ pub mod run;
 pub mod scheduler;
 pub mod store;
 pub mod telemetry;
+pub mod tongues;
 pub mod voice;

@@ -10,6 +10,7 @@ use crate::domain::opening::Opening;
 use crate::domain::period::Period;
 use crate::domain::person::Person;
 use crate::domain::prompt::Prompt;
+use crate::domain::tongue::Hearer;
 use crate::domain::{entry::Field, memory};
 use crate::voice;
 use crate::voice::followups::FollowUp;
@@ -69,63 +70,82 @@ impl App {
 
     /// What a prompt says. Law: what it asks says the same each time; where the words that it quotes
     /// are gone, it is the question whose turn it is.
-    pub(super) async fn wording(&self, prompt: &Prompt, asks: &Asks) -> anyhow::Result<String> {
+    pub(super) async fn wording(
+        &self,
+        to: Hearer,
+        prompt: &Prompt,
+        asks: &Asks,
+    ) -> anyhow::Result<String> {
         let today = prompt.due_at.date_naive();
+        let question = |light: bool| {
+            let (tongue, sequence) = (to.tongue, prompt.sequence);
+            let question = if light {
+                self.questions.light(tongue, sequence)
+            } else {
+                self.questions.at(tongue, sequence)
+            };
+            voice::prompt::ask(to, question)
+        };
         let text = match asks {
             Asks::Question { memory: None } => None,
-            Asks::Question { memory: Some(entry) } => self.beside(prompt, *entry, today).await?,
-            Asks::Light => Some(voice::prompt::ask(self.questions.light(prompt.sequence))),
+            Asks::Question { memory: Some(entry) } => {
+                self.beside(to, prompt, *entry, today).await?
+            }
+            Asks::Light => Some(question(true)),
             Asks::FollowUp { opening } => {
-                self.followup(prompt.person, opening, today).await?.map(|said| said.to_string())
+                let said = self.followup(to, prompt.person, opening, today).await?;
+                said.map(|said| said.text(to))
             }
             Asks::Retrospective { period } => {
                 // The label is of our own making, and reads the same on every day.
-                let phrase = Period::parse(period, today).map_or(period.clone(), |p| p.phrase());
-                Some(voice::prompt::retrospective(&phrase, period))
+                let read = Period::parse(period, today).ok();
+                Some(voice::prompt::retrospective(to, read.as_ref(), period))
             }
         };
-        let question = || voice::prompt::ask(self.questions.at(prompt.sequence));
-        let text = text.unwrap_or_else(question);
-        Ok(if prompt.nudge { voice::prompt::nudge(&text) } else { text })
+        let text = text.unwrap_or_else(|| question(false));
+        Ok(if prompt.nudge { voice::prompt::nudge(to, &text) } else { text })
     }
 
     /// The question whose turn it is, with an entry of long ago beside it, if that is still there.
     async fn beside(
         &self,
+        to: Hearer,
         prompt: &Prompt,
         entry: EntryId,
         today: NaiveDate,
     ) -> anyhow::Result<Option<String>> {
         let entry = self.store.entry(prompt.person, entry).await?;
         Ok(entry.map(|entry| {
-            let (about, asked) = (entry.about.from, self.questions.at(prompt.sequence));
+            let (about, words) = (entry.about.from, &entry.answer.text);
+            let asked = self.questions.at(to.tongue, prompt.sequence);
             let years = memory::years_ago(about, today);
-            voice::memories::beside(&voice::prompt::ask(asked), &entry.answer.text, about, years)
+            voice::memories::beside(to, &voice::prompt::ask(to, asked), words, about, years)
         }))
     }
 
     /// A question about what a person wrote; `None` where the words that it quotes are gone.
     pub(super) async fn followup(
         &self,
+        to: Hearer,
         person: PersonId,
         opening: &Opening,
         today: NaiveDate,
     ) -> anyhow::Result<Option<FollowUp>> {
         Ok(match opening {
             Opening::New { interest, since } => {
-                Some(voice::followups::new(interest, *since, today))
+                Some(voice::followups::new(to, interest, *since, today))
             }
             Opening::Effort { interest, on } => {
-                Some(voice::followups::effort(interest, *on, today))
+                Some(voice::followups::effort(to, interest, *on, today))
             }
             Opening::Quiet { interest, last } => {
-                Some(voice::followups::quiet(interest, *last, today))
+                Some(voice::followups::quiet(to, interest, *last, today))
             }
-            Opening::Plan { entry, from, to, on } => {
+            Opening::Plan { entry, from, to: end, on } => {
                 let entry = self.store.entry(person, *entry).await?;
                 let next = entry.as_ref().map(|entry| entry.answer.field(Field::Next));
-                next.and_then(|next| next.get(*from..*to))
-                    .map(|plan| voice::followups::plan(plan, *on, today))
+                next.and_then(|next| next.get(*from..*end))
+                    .map(|plan| voice::followups::plan(to, plan, *on, today))
             }
         })
     }

@@ -10,7 +10,7 @@ use crate::domain::id::{DiscordId, PersonId};
 use crate::domain::person::Person;
 use crate::domain::picture::{LeftOut, Offer, Pictured, Room};
 use crate::domain::refusal::Refusal;
-use crate::domain::schedule::Schedule;
+use crate::domain::schedule::{Schedule, ScheduleError};
 use crate::exchange::archive::{self, Bounds};
 use crate::exchange::{self, Brought};
 use crate::store::{Keeping, Store};
@@ -58,7 +58,7 @@ pub struct Imported {
     /// The schedule that it brought, where that is another than before.
     pub schedule: Option<Schedule>,
     /// Why its schedule was not taken, where it was not.
-    pub refused: Option<String>,
+    pub refused: Option<ScheduleError>,
 }
 
 impl Exported {
@@ -195,14 +195,14 @@ fn allowed(
     settings: Option<Settings>,
     person: &Person,
     min_interval: chrono::TimeDelta,
-) -> (Option<Settings>, Option<String>) {
+) -> (Option<Settings>, Option<ScheduleError>) {
     let Some(mut settings) = settings else { return (None, None) };
     let smallest = min_interval.to_std().unwrap_or_default();
     let refused = settings.schedule.refuse_if_denser_than(smallest).err();
     if refused.is_some() {
         settings.schedule = person.schedule.clone();
     }
-    (Some(settings), refused.map(|refused| refused.to_string()))
+    (Some(settings), refused)
 }
 
 impl App {

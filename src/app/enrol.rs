@@ -64,10 +64,12 @@ impl App {
     /// Enrols a person, or gives an enrolled one a new schedule, and sends a prompt at once.
     ///
     /// Law: refused with nothing changed, also when their direct messages are closed: someone new
-    /// is forgotten again, someone known keeps the schedule they had.
+    /// is forgotten again, someone known keeps the schedule they had. The locale is that of their
+    /// Discord, so that the first prompt speaks their language.
     pub async fn start(
         &self,
         discord: DiscordId,
+        locale: &str,
         zone: &str,
         when: &str,
         now: DateTime<Utc>,
@@ -87,6 +89,7 @@ impl App {
         let (person, asked) = match &before {
             None => {
                 let person = enrol().await?;
+                self.remember(discord, None, locale).await;
                 let asked = self.ask_at_once(person.id, now).await?;
                 if asked == Some(State::Unreachable) {
                     self.store.erase(person.id).await?;

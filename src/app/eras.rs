@@ -127,15 +127,14 @@ fn one_of(stretches: Vec<Stretch>, known_by: NaiveDate) -> Option<Stretch> {
 
 /// Whether an era can begin on a day: between its neighbours, with entries on both sides.
 fn fits(stretch: &Stretch, day: NaiveDate, entries: &[Entry]) -> Result<(), Refusal> {
-    let said = |day: NaiveDate| day.format("%-d %B %Y").to_string();
     let room = stretch.room.ok_or(Refusal::NoRoomForABorder)?;
     if !room.contains(day) {
-        return Err(Refusal::BorderOutOfRoom(said(room.from), said(room.last())));
+        return Err(Refusal::BorderOutOfRoom(room.from, room.last()));
     }
     let sides = [
         Span { from: room.from - retro::LEAST_ERA, to: day },
         Span { from: day, to: room.last() + retro::LEAST_ERA },
     ];
     let lived = |side: &Span| entries.iter().any(|entry| side.contains(entry.about.from));
-    if sides.iter().all(lived) { Ok(()) } else { Err(Refusal::EmptyEra(said(day))) }
+    if sides.iter().all(lived) { Ok(()) } else { Err(Refusal::EmptyEra(day)) }
 }

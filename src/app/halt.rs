@@ -4,14 +4,16 @@ use crate::domain::days::DaysError;
 use crate::domain::period::PeriodError;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::ScheduleError;
+use crate::domain::tongue::Hearer;
 use crate::domain::zone::ZoneError;
 use crate::store::StoreError;
+use crate::voice;
 
 /// Why something was not done: an expected "no" for the person, or something that only we can mend.
 #[derive(Debug, thiserror::Error)]
 pub enum Halt {
     /// The person is told, and knows what to do next. Nothing was stored.
-    #[error("{0}")]
+    #[error("{}", voice::refusals::said(Hearer::ENGLISH, .0))]
     Refused(Refusal),
     /// It is logged once, with an id that the person is given.
     #[error("{0:#}")]

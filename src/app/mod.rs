@@ -27,6 +27,7 @@ mod publication;
 mod recall;
 mod retrospective;
 mod tellings;
+mod tongues;
 mod wishes;
 
 use std::sync::Arc;

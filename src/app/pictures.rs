@@ -12,6 +12,7 @@ use crate::domain::id::{AttachmentId, DiscordId, EntryId, PersonId};
 use crate::domain::person::Person;
 use crate::domain::picture::{Album, Kind, LeftOut, Offer, Picture, Room, Shown};
 use crate::domain::span::Span;
+use crate::domain::tongue::Hearer;
 use crate::store::{Captioned, Keeping, MessageStanding, Store, StoreError};
 use crate::voice;
 
@@ -67,7 +68,9 @@ impl App {
             self.keep(person.id, entry, gathered, &mut left_out, now).await?;
         }
         if tell && !left_out.is_nothing() {
-            let text = voice::pictures::left_out(left_out, self.limits.pictures, entry.is_some());
+            let to = person.hearer();
+            let text =
+                voice::pictures::left_out(to, left_out, self.limits.pictures, entry.is_some());
             if self.courier.say(message.channel, &text).await.is_err() {
                 tracing::debug!("A person could not be told that a picture was left out.");
             }
@@ -128,8 +131,9 @@ impl App {
     }
 
     /// Why pictures were left out, in sentences; `None` where none was.
-    pub fn why_left_out(&self, left_out: LeftOut) -> Option<String> {
-        (!left_out.is_nothing()).then(|| voice::pictures::reasons(left_out, self.limits.pictures))
+    pub fn why_left_out(&self, to: Hearer, left_out: LeftOut) -> Option<String> {
+        (!left_out.is_nothing())
+            .then(|| voice::pictures::reasons(to, left_out, self.limits.pictures))
     }
 
     /// The pictures of a person in what a digest tells them.

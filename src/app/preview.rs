@@ -7,6 +7,7 @@ use crate::domain::asks::Asks;
 use crate::domain::id::{DiscordId, PersonId};
 use crate::domain::person::{Asking, Person};
 use crate::domain::schedule::Due;
+use crate::domain::tongue::Hearer;
 use crate::voice;
 
 /// How many of the next prompts a preview shows.
@@ -28,6 +29,7 @@ impl App {
     /// have not written of.
     pub async fn preview_schedule(
         &self,
+        to: Hearer,
         discord: DiscordId,
         now: DateTime<Utc>,
     ) -> Done<(Person, Vec<Coming>)> {
@@ -56,7 +58,7 @@ impl App {
         let chosen = chosen.map_err(|_| anyhow::anyhow!("the reading of a life broke"))?;
         let mut coming = Vec::with_capacity(slots.len());
         for ((due, sequence), asks) in slots.into_iter().zip(chosen) {
-            let question = self.in_short(person.id, sequence, &asks, due.local.date()).await?;
+            let question = self.in_short(to, person.id, sequence, &asks, due.local.date()).await?;
             coming.push(Coming { due, question });
         }
         Ok((person, coming))
@@ -65,23 +67,24 @@ impl App {
     /// What a prompt asks, on one line.
     async fn in_short(
         &self,
+        to: Hearer,
         person: PersonId,
         sequence: u32,
         asks: &Asks,
         today: NaiveDate,
     ) -> anyhow::Result<String> {
-        let question = &self.questions.at(sequence).ask;
+        let question = &self.questions.at(to.tongue, sequence).ask;
         Ok(match asks {
-            Asks::Light => voice::prompt::in_short(&self.questions.light(sequence).ask),
+            Asks::Light => voice::prompt::in_short(&self.questions.light(to.tongue, sequence).ask),
             Asks::FollowUp { opening } => {
-                let said = self.followup(person, opening, today).await?;
+                let said = self.followup(to, person, opening, today).await?;
                 said.map_or_else(|| voice::prompt::in_short(question), |said| said.in_short())
             }
             Asks::Question { memory: Some(entry) } => {
                 let entry = self.store.entry(person, *entry).await?;
                 let asked = voice::prompt::in_short(question);
                 entry.map_or(asked.clone(), |entry| {
-                    voice::memories::in_short(&asked, entry.about.from)
+                    voice::memories::in_short(to, &asked, entry.about.from)
                 })
             }
             Asks::Question { memory: None } | Asks::Retrospective { .. } => {

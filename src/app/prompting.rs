@@ -80,8 +80,9 @@ impl App {
                 Err(delivery) => prompt.after(&delivery, grace, now),
             });
         }
-        let text = self.wording(prompt, asks).await?;
-        let rows = voice::buttons::rows(prompt.id, asks);
+        let to = self.known_hearer(prompt.discord).await;
+        let text = self.wording(to, prompt, asks).await?;
+        let rows = voice::buttons::rows(to, prompt.id, asks);
         Ok(prompt.after(&self.courier.send(prompt, &text, &rows).await, grace, now))
     }
 

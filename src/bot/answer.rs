@@ -1,23 +1,35 @@
 //! How a command is answered: seen by the one who asked, in whole sentences.
 
 use poise::{CreateReply, FrameworkError};
-use serenity::all::InteractionContext;
+use serenity::all::{InteractionContext, User};
 
 use super::{Context, Desk};
 use crate::app::{Done, Halt};
 use crate::domain::id::DiscordId;
 use crate::domain::refusal::Refusal;
+use crate::domain::tongue::Hearer;
 use crate::voice;
 
 /// Tells Discord that an answer is coming: it waits three seconds, and fifteen minutes after this.
-pub async fn begin(ctx: Context<'_>) -> Done<()> {
-    ctx.defer_response(hidden(ctx)).await.map_err(|error| lost(&error))
+/// How the one who asked is spoken to.
+pub async fn begin(ctx: Context<'_>) -> Done<Hearer> {
+    ctx.defer_response(hidden(ctx)).await.map_err(|error| lost(&error))?;
+    Ok(hearer(ctx).await)
+}
+
+/// How the one who asked is spoken to.
+pub async fn hearer(ctx: Context<'_>) -> Hearer {
+    ctx.data().app.hearer(asker(ctx), &ctx.interaction.locale).await
+}
+
+/// How the one who pressed a button or sent a form is spoken to.
+pub async fn hearer_of(desk: &Desk, user: &User, locale: &str) -> Hearer {
+    desk.app.hearer(DiscordId(user.id.get()), locale).await
 }
 
 /// Answers with a sentence, and with a quiet line under it while prompts do not arrive.
-pub async fn say(ctx: Context<'_>, text: impl Into<String>) -> Done<()> {
-    let text: String = text.into();
-    match warning(ctx.data(), asker(ctx)).await {
+pub async fn say(ctx: Context<'_>, to: Hearer, text: String) -> Done<()> {
+    match warning(ctx.data(), to, asker(ctx)).await {
         Some(line) if text.chars().count() + line.chars().count() < voice::MESSAGE_LIMIT => {
             say_only(ctx, format!("{text}\n{line}")).await
         }
@@ -29,10 +41,19 @@ pub async fn say(ctx: Context<'_>, text: impl Into<String>) -> Done<()> {
     }
 }
 
+/// The same with what takes several messages.
+pub async fn say_all(ctx: Context<'_>, to: Hearer, mut texts: Vec<String>) -> Done<()> {
+    let last = texts.pop().unwrap_or_default();
+    for text in texts {
+        say_only(ctx, text).await?;
+    }
+    say(ctx, to, last).await
+}
+
 /// Answers with anything, and with a quiet line after it while prompts do not arrive.
-pub async fn send(ctx: Context<'_>, reply: CreateReply) -> Done<()> {
+pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> {
     ctx.send(reply.ephemeral(hidden(ctx))).await.map_err(|error| lost(&error))?;
-    match warning(ctx.data(), asker(ctx)).await {
+    match warning(ctx.data(), to, asker(ctx)).await {
         Some(line) => say_only(ctx, line).await,
         None => Ok(()),
     }
@@ -44,10 +65,10 @@ async fn say_only(ctx: Context<'_>, text: String) -> Done<()> {
 }
 
 /// The line that says since when prompts have not reached somebody; `None` while they do.
-pub async fn warning(desk: &Desk, person: DiscordId) -> Option<String> {
+pub async fn warning(desk: &Desk, to: Hearer, person: DiscordId) -> Option<String> {
     // Whatever keeps us from knowing will be told by the command itself.
     let since = desk.app.unreachable_since(person).await.ok()??;
-    Some(voice::welcome::unreachable(since))
+    Some(voice::welcome::unreachable(to, since))
 }
 
 /// The account of the one who asked.
@@ -56,9 +77,9 @@ pub fn asker(ctx: Context<'_>) -> DiscordId {
 }
 
 /// A sentence for a person about something that was not done; what we must mend is logged, once.
-pub fn sentence(halt: &Halt) -> String {
+pub fn sentence(to: Hearer, halt: &Halt) -> String {
     match halt {
-        Halt::Refused(refusal) => refusal.to_string(),
+        Halt::Refused(refusal) => voice::refusals::said(to, refusal),
         Halt::Broken(error) => {
             let id = format!("{:08x}", incident());
             tracing::error!(
@@ -66,7 +87,7 @@ pub fn sentence(halt: &Halt) -> String {
                 error = format!("{error:#}"),
                 "Something broke while answering a person."
             );
-            voice::broken(&id)
+            voice::broken(to, &id)
         }
     }
 }
@@ -76,11 +97,12 @@ pub async fn failed(error: FrameworkError<'_, Desk, Halt>) {
     match error {
         FrameworkError::Command { error, ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
-            let text = sentence(&error);
+            let to = hearer(ctx).await;
+            let text = sentence(to, &error);
             let told = match error {
                 // It says so itself.
                 Halt::Refused(Refusal::DirectMessagesClosed) => say_only(ctx, text).await,
-                _ => say(ctx, text).await,
+                _ => say(ctx, to, text).await,
             };
             if told.is_err() {
                 tracing::warn!("A person could not be told why their command failed.");
@@ -88,30 +110,27 @@ pub async fn failed(error: FrameworkError<'_, Desk, Halt>) {
         }
         FrameworkError::CommandCheckFailed { error: Some(error), ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
-            let _ = say_only(ctx, sentence(&error)).await;
+            let to = hearer(ctx).await;
+            let _ = say_only(ctx, sentence(to, &error)).await;
         }
         FrameworkError::CommandPanic { ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
             let broken = Halt::Broken(anyhow::anyhow!("a command panicked"));
-            let _ = say(ctx, sentence(&broken)).await;
+            let to = hearer(ctx).await;
+            let _ = say(ctx, to, sentence(to, &broken)).await;
         }
         FrameworkError::ArgumentParse { ctx, .. } => {
             let poise::Context::Application(ctx) = ctx else { return };
-            let _ = say(
-                ctx,
-                "I can't read that argument. Type `/help` to see what each command takes.",
-            )
-            .await;
+            let to = hearer(ctx).await;
+            let _ = say(ctx, to, voice::unreadable(to)).await;
         }
         FrameworkError::CommandStructureMismatch { ctx, .. } => {
-            let _ = say(
-                ctx,
-                "Discord still shows an older version of that command. Try again in a minute.",
-            )
-            .await;
+            let to = hearer(ctx).await;
+            let _ = say(ctx, to, voice::outdated(to)).await;
         }
         FrameworkError::EventHandler { error, .. } => {
-            let _ = sentence(&error);
+            // It is logged.
+            let _ = sentence(Hearer::ENGLISH, &error);
         }
         // Owners, prefixes, cooldowns and permissions are not used here.
         _ => tracing::debug!("Something that is not used here went wrong in the framework."),

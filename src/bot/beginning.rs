@@ -18,10 +18,11 @@ use crate::app::{Done, FirstPrompt, Start, Whereabouts};
 use crate::domain::button::{Button, Step};
 use crate::domain::id::DiscordId;
 use crate::domain::schedule::Due;
+use crate::domain::tongue::Hearer;
 use crate::domain::zone::{self, Zone};
 use crate::voice;
 use crate::voice::schedule::Next;
-use crate::voice::welcome::{CADENCES, HOURS, Started};
+use crate::voice::welcome::{CADENCES, HOURS, Started, cadence_label};
 
 /// The most options that a menu holds. Source: Discord's reference.
 const OPTIONS: usize = 25;
@@ -42,14 +43,19 @@ pub struct Asked {
 
 /// Asks where somebody is, the likeliest place first; `when` rides along where it was typed already.
 /// `None` where that is too long to ride.
-pub fn whereabouts(desk: &Desk, guess: &Whereabouts, when: Option<&str>) -> Option<Asked> {
+pub fn whereabouts(
+    desk: &Desk,
+    to: Hearer,
+    guess: &Whereabouts,
+    when: Option<&str>,
+) -> Option<Asked> {
     let now = desk.clock.now();
     let step = if when.is_some() { Step::Time } else { Step::Zone };
     let value = |zone: &str| when.map_or(zone.to_owned(), |when| format!("{zone}{SIGN}{when}"));
     let (likely, why) = match guess {
-        Whereabouts::Known(zone) => (Some(zone), voice::welcome::YOUR_ZONE),
-        Whereabouts::Guessed(zone) => (Some(zone), voice::welcome::MY_GUESS),
-        Whereabouts::Unknown => (None, ""),
+        Whereabouts::Known(zone) => (Some(zone), voice::welcome::your_zone(to)),
+        Whereabouts::Guessed(zone) => (Some(zone), voice::welcome::my_guess(to)),
+        Whereabouts::Unknown => (None, String::new()),
     };
     let first = likely.map(|likely| {
         let found = zone::suggest(likely.name(), now).into_iter();
@@ -65,34 +71,36 @@ pub fn whereabouts(desk: &Desk, guess: &Whereabouts, when: Option<&str>) -> Opti
     }
     let others = others.map(|zone| CreateSelectMenuOption::new(zone.label, value(&zone.name)));
     let options = first.into_iter().chain(others).take(OPTIONS).collect();
-    let text = voice::welcome::where_are_you(likely.map(|zone| (zone.name(), zone.to_local(now))));
-    Some(Asked { text, rows: vec![menu(step, voice::welcome::ZONE_MENU, options)] })
+    let text =
+        voice::welcome::where_are_you(to, likely.map(|zone| (zone.name(), zone.to_local(now))));
+    Some(Asked { text, rows: vec![menu(step, voice::welcome::zone_menu(to), options)] })
 }
 
 /// Asks how often.
-pub fn how_often(desk: &Desk, zone: &Zone) -> Asked {
-    let options = CADENCES.map(|(cadence, label)| {
+pub fn how_often(desk: &Desk, to: Hearer, zone: &Zone) -> Asked {
+    let options = CADENCES.map(|cadence| {
+        let label = cadence_label(to, cadence);
         CreateSelectMenuOption::new(label, format!("{zone}{SIGN}{cadence}"))
     });
     Asked {
-        text: voice::welcome::how_often(zone.name(), zone.to_local(desk.clock.now())),
-        rows: vec![menu(Step::Cadence, voice::welcome::CADENCE_MENU, options.into())],
+        text: voice::welcome::how_often(to, zone.name(), zone.to_local(desk.clock.now())),
+        rows: vec![menu(Step::Cadence, voice::welcome::cadence_menu(to), options.into())],
     }
 }
 
 /// Asks at what time.
-fn at_what_time(zone: &Zone, cadence: &str) -> Asked {
+fn at_what_time(to: Hearer, zone: &Zone, cadence: &str) -> Asked {
     let options = HOURS.map(|hour| {
         let time = format!("{hour:02}:00");
         CreateSelectMenuOption::new(&time, format!("{zone}{SIGN}{cadence} at {time}"))
     });
     Asked {
-        text: voice::welcome::at_what_time(zone.name(), cadence),
-        rows: vec![menu(Step::Time, voice::welcome::TIME_MENU, options.collect())],
+        text: voice::welcome::at_what_time(to, zone.name(), cadence),
+        rows: vec![menu(Step::Time, voice::welcome::time_menu(to), options.collect())],
     }
 }
 
-fn menu(step: Step, placeholder: &str, options: Vec<CreateSelectMenuOption>) -> CreateActionRow {
+fn menu(step: Step, placeholder: String, options: Vec<CreateSelectMenuOption>) -> CreateActionRow {
     let kind = CreateSelectMenuKind::String { options };
     let menu = CreateSelectMenu::new(Button::Begin(step).to_string(), kind);
     CreateActionRow::SelectMenu(menu.placeholder(placeholder))
@@ -102,6 +110,7 @@ fn menu(step: Step, placeholder: &str, options: Vec<CreateSelectMenuOption>) -> 
 pub async fn chosen(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     step: Step,
 ) -> Done<()> {
@@ -113,9 +122,9 @@ pub async fn chosen(
     let (zone, rest) = value.split_once(SIGN).unwrap_or((value, ""));
     let zone: Zone = zone.parse()?;
     let asked = match step {
-        Step::Zone => how_often(desk, &zone),
-        Step::Cadence => at_what_time(&zone, rest),
-        Step::Time => return begin(desk, http, pressed, zone.name(), rest).await,
+        Step::Zone => how_often(desk, to, &zone),
+        Step::Cadence => at_what_time(to, &zone, rest),
+        Step::Time => return begin(desk, http, to, pressed, zone.name(), rest).await,
     };
     let message = CreateInteractionResponseMessage::new()
         .content(asked.text)
@@ -129,15 +138,17 @@ pub async fn chosen(
 async fn begin(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     zone: &str,
     when: &str,
 ) -> Done<()> {
     pressed.defer(http).await.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
-    let text = match desk.app.start(person, zone, when, desk.clock.now()).await {
-        Ok(start) => begun(&start),
-        Err(halt) => answer::sentence(&halt),
+    let locale = &pressed.locale;
+    let text = match desk.app.start(person, locale, zone, when, desk.clock.now()).await {
+        Ok(start) => begun(to, &start),
+        Err(halt) => answer::sentence(to, &halt),
     };
     let message = EditInteractionResponse::new()
         .content(text)
@@ -147,15 +158,14 @@ async fn begin(
 }
 
 /// What is said when somebody has begun.
-pub fn begun(start: &Start) -> String {
-    let schedule = &start.person.schedule;
-    voice::welcome::started(&Started {
+pub fn begun(to: Hearer, start: &Start) -> String {
+    let started = Started {
         again: start.again,
         arrived: start.first == FirstPrompt::Arrived,
-        when: &schedule.cadence().to_string(),
-        zone: schedule.zone().name(),
+        schedule: &start.person.schedule,
         next: &next(&start.next),
-    })
+    };
+    voice::welcome::started(to, &started)
 }
 
 /// The times to come, as the voice says them.
@@ -170,7 +180,7 @@ mod tests {
 
     #[test]
     fn every_cadence_at_every_hour_can_be_chosen() {
-        for (cadence, _) in CADENCES {
+        for cadence in CADENCES {
             for hour in HOURS {
                 let when = format!("{cadence} at {hour:02}:00");
                 assert!(when.parse::<Cadence>().is_ok(), "{when}");

@@ -10,6 +10,7 @@ use serenity::all::{
 use super::{answer, embed};
 use crate::app::Done;
 use crate::domain::button::Button;
+use crate::domain::tongue::Hearer;
 use crate::render::Card;
 
 /// What is laid before a person. A part that is empty is left out.
@@ -57,8 +58,8 @@ impl Board {
     }
 
     /// With buttons that do not ask for attention.
-    pub fn over_buttons<'a>(self, buttons: impl IntoIterator<Item = (Button, &'a str)>) -> Self {
-        let quiet = |(button, label): (Button, &str)| {
+    pub fn over_buttons(self, buttons: impl IntoIterator<Item = (Button, String)>) -> Self {
+        let quiet = |(button, label): (Button, String)| {
             CreateButton::new(button.to_string())
                 .label(label)
                 .style(serenity::all::ButtonStyle::Secondary)
@@ -92,6 +93,7 @@ impl Board {
 /// Discord waits three seconds for an answer, and fifteen minutes after it was told that one comes.
 pub async fn lay(
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     making: impl Future<Output = Done<Board>>,
 ) -> Done<()> {
@@ -99,7 +101,7 @@ pub async fn lay(
     let soon = CreateInteractionResponseMessage::new().ephemeral(hidden);
     let noted = pressed.create_response(http, CreateInteractionResponse::Defer(soon)).await;
     noted.map_err(|error| answer::lost(&error))?;
-    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(&halt)));
+    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
     pressed.edit_response(http, board.edit()).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
@@ -107,6 +109,7 @@ pub async fn lay(
 /// beside it.
 pub async fn change(
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     making: impl Future<Output = Done<Board>>,
 ) -> Done<()> {
@@ -115,7 +118,8 @@ pub async fn change(
     let done = match making.await {
         Ok(board) => pressed.edit_response(http, board.edit()).await,
         Err(halt) => {
-            let note = CreateInteractionResponseFollowup::new().content(answer::sentence(&halt));
+            let note =
+                CreateInteractionResponseFollowup::new().content(answer::sentence(to, &halt));
             pressed.create_followup(http, note.ephemeral(true)).await
         }
     };
@@ -125,11 +129,12 @@ pub async fn change(
 /// Opens a form at once, or says what keeps us from that.
 pub async fn open(
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     form: Done<CreateInteractionResponse>,
 ) -> Done<()> {
     let response = form.unwrap_or_else(|halt| {
-        let text = CreateInteractionResponseMessage::new().content(answer::sentence(&halt));
+        let text = CreateInteractionResponseMessage::new().content(answer::sentence(to, &halt));
         CreateInteractionResponse::Message(text.ephemeral(true))
     });
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
@@ -138,6 +143,7 @@ pub async fn open(
 /// Answers a form with a message, once it is made: seen by the one who sent it.
 pub async fn answer_form(
     http: &Http,
+    to: Hearer,
     sent: &ModalInteraction,
     making: impl Future<Output = Done<Board>>,
 ) -> Done<()> {
@@ -147,7 +153,7 @@ pub async fn answer_form(
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(&halt)));
+    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
     let reply = CreateInteractionResponseFollowup::new()
         .content(board.text)
         .embeds(board.embeds)

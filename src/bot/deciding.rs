@@ -13,6 +13,7 @@ use crate::domain::button::{Button, Press};
 use crate::domain::decision::DecisionKind;
 use crate::domain::id::{DiscordId, MessageId, PromptId};
 use crate::domain::interest::LONGEST_NAME;
+use crate::domain::tongue::Hearer;
 use crate::voice::{buttons, followups};
 
 /// The fields of the form.
@@ -23,19 +24,19 @@ const BECAME: &str = "became";
 const LINE: u16 = 300;
 
 /// The form that asks for the reason, and for what it turned into.
-pub fn form(prompt: PromptId, kind: DecisionKind) -> CreateInteractionResponse {
-    let line = |(label, grey): (&str, &str), id| {
+pub fn form(to: Hearer, prompt: PromptId, kind: DecisionKind) -> CreateInteractionResponse {
+    let line = |(label, grey): (String, String), id| {
         CreateInputText::new(InputTextStyle::Short, label, id).placeholder(grey)
     };
     let mut rows = Vec::new();
     if kind == DecisionKind::Pivot {
         let longest = u16::try_from(LONGEST_NAME).unwrap_or(LINE);
-        rows.push(line(followups::BECAME, BECAME).max_length(longest));
+        rows.push(line(followups::became(to), BECAME).max_length(longest));
     }
-    rows.push(line(followups::REASON, REASON).max_length(LINE).required(false));
+    rows.push(line(followups::reason(to), REASON).max_length(LINE).required(false));
     let id = Button::Press(prompt, Press::Decide(kind)).to_string();
     let rows = rows.into_iter().map(CreateActionRow::InputText).collect();
-    let form = CreateModal::new(id, followups::form_title(kind)).components(rows);
+    let form = CreateModal::new(id, followups::stand(to, kind)).components(rows);
     CreateInteractionResponse::Modal(form)
 }
 
@@ -43,6 +44,7 @@ pub fn form(prompt: PromptId, kind: DecisionKind) -> CreateInteractionResponse {
 pub async fn sent(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     sent: &ModalInteraction,
     prompt: PromptId,
     kind: DecisionKind,
@@ -59,13 +61,13 @@ pub async fn sent(
         Ok(Ok(decision)) => {
             let asked = asked.map_or("", |message| message.content.as_str());
             let message = EditInteractionResponse::new()
-                .content(format!("{asked}\n{}", followups::decided(&decision)))
+                .content(format!("{asked}\n{}", followups::decided(to, &decision)))
                 .allowed_mentions(CreateAllowedMentions::new())
-                .components(prompts::drawn(&[vec![buttons::answer(prompt)]]));
+                .components(prompts::drawn(&[vec![buttons::answer(to, prompt)]]));
             return sent.edit_response(http, message).await.map(drop).map_err(|e| answer::lost(&e));
         }
-        Ok(Err(fate)) => buttons::fate(fate),
-        Err(halt) => answer::sentence(&halt),
+        Ok(Err(fate)) => buttons::fate(to, fate),
+        Err(halt) => answer::sentence(to, &halt),
     };
     let note = CreateInteractionResponseFollowup::new()
         .content(told)

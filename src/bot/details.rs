@@ -13,6 +13,7 @@ use crate::app::{Details, Done, Fixed};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, EntryId, FormId};
 use crate::domain::interest::name_mark;
+use crate::domain::tongue::Hearer;
 use crate::voice::details;
 
 /// The fields of the form.
@@ -24,12 +25,13 @@ const ABOUT: &str = "about";
 /// A sentence with the line under it, and its buttons, for somebody who wants to see it.
 pub async fn with_line(
     desk: &Desk,
+    to: Hearer,
     person: DiscordId,
     entry: EntryId,
     text: String,
 ) -> (String, Vec<CreateActionRow>) {
     match found(desk, person, entry).await {
-        Some(found) => (format!("{text}\n{}", line(&found)), buttons(entry, &found)),
+        Some(found) => (format!("{text}\n{}", line(to, &found)), buttons(to, entry, &found)),
         None => (text, Vec::new()),
     }
 }
@@ -39,11 +41,12 @@ pub async fn under(desk: &Desk, http: &Http, message: &Message, entry: EntryId) 
     let Some(found) = found(desk, DiscordId(message.author.id.get()), entry).await else {
         return Ok(());
     };
+    let to = desk.app.known_hearer(DiscordId(message.author.id.get())).await;
     let line = CreateMessage::new()
-        .content(line(&found))
+        .content(line(to, &found))
         .allowed_mentions(CreateAllowedMentions::new())
         .reference_message(message)
-        .components(buttons(entry, &found));
+        .components(buttons(to, entry, &found));
     let sent = message.channel_id.send_message(http, line).await;
     sent.map(drop).map_err(|error| answer::lost(&error))
 }
@@ -53,29 +56,34 @@ async fn found(desk: &Desk, person: DiscordId, entry: EntryId) -> Option<Details
     match desk.app.details(person, entry).await {
         Ok(found) => found,
         Err(halt) => {
-            let _ = answer::sentence(&halt);
+            // It is logged.
+            let _ = answer::sentence(Hearer::ENGLISH, &halt);
             None
         }
     }
 }
 
-fn line(found: &Details) -> String {
-    details::line(&found.names, found.links)
+fn line(to: Hearer, found: &Details) -> String {
+    details::line(to, &found.names, found.links)
 }
 
-fn buttons(entry: EntryId, found: &Details) -> Vec<CreateActionRow> {
-    let button = |button: Button, label: &str| {
+fn buttons(to: Hearer, entry: EntryId, found: &Details) -> Vec<CreateActionRow> {
+    let button = |button: Button, label: String| {
         CreateButton::new(button.to_string()).label(label).style(ButtonStyle::Secondary)
     };
-    let also = |name: &String| button(Button::Also(entry, name_mark(name)), &details::also(name));
-    let rest =
-        [button(Button::Fix(entry), details::FIX), button(Button::Undo(entry), details::UNDO)];
+    let also =
+        |name: &String| button(Button::Also(entry, name_mark(name)), details::also(to, name));
+    let rest = [
+        button(Button::Fix(entry), details::fix(to)),
+        button(Button::Undo(entry), details::undo(to)),
+    ];
     vec![CreateActionRow::Buttons(found.also.iter().map(also).chain(rest).collect())]
 }
 
 /// Files an entry under one name more: the line as it is then.
 pub async fn also(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     entry: EntryId,
     mark: u64,
@@ -83,21 +91,22 @@ pub async fn also(
     let person = DiscordId(pressed.user.id.get());
     let found = desk.app.file_also(person, entry, mark, desk.clock.now()).await?;
     let message = CreateInteractionResponseMessage::new()
-        .content(line(&found))
+        .content(line(to, &found))
         .allowed_mentions(CreateAllowedMentions::new())
-        .components(buttons(entry, &found));
+        .components(buttons(to, entry, &found));
     Ok(CreateInteractionResponse::UpdateMessage(message))
 }
 
 /// The form in which an entry is put right.
 pub async fn fix(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     entry: EntryId,
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     let fixable = desk.app.open_fix(person, entry, desk.clock.now()).await?;
-    let field = |style, label: &str, id: &str, grey: &str, value: &str| {
+    let field = |style, label: String, id: &str, grey: String, value: &str| {
         let input = CreateInputText::new(style, label, id);
         let input = if grey.is_empty() { input } else { input.placeholder(grey) };
         CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
@@ -108,21 +117,28 @@ pub async fn fix(
         CreateActionRow::InputText(input) => CreateActionRow::InputText(input.required(false)),
         row => row,
     };
-    let (names, grey_names) = details::NAMES_FIELD;
-    let (links, grey_links) = details::LINKS_FIELD;
-    let (about, grey_about) = details::ABOUT_FIELD;
+    let form = details::form(to);
+    let (names, grey_names) = form.names;
+    let (links, grey_links) = form.links;
+    let (about, grey_about) = form.about;
     let rows = vec![
         optional(field(paragraph, names, NAMES, grey_names, &fixable.names.join("\n"))),
-        optional(field(paragraph, details::TEXT_FIELD, TEXT, "", &answer.text)),
+        optional(field(paragraph, form.text, TEXT, String::new(), &answer.text)),
         optional(field(paragraph, links, LINKS, grey_links, &answer.links.join("\n"))),
         field(short, about, ABOUT, grey_about, &details::about(fixable.entry.about)),
     ];
     let id = Button::Fixed(fixable.form).to_string();
-    Ok(CreateInteractionResponse::Modal(CreateModal::new(id, details::FORM_TITLE).components(rows)))
+    Ok(CreateInteractionResponse::Modal(CreateModal::new(id, form.title).components(rows)))
 }
 
 /// The form was sent: the line says from then on what it is filed under now.
-pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction, form: FormId) -> Done<()> {
+pub async fn sent(
+    desk: &Desk,
+    http: &Http,
+    to: Hearer,
+    sent: &ModalInteraction,
+    form: FormId,
+) -> Done<()> {
     let soon = CreateInteractionResponse::Acknowledge;
     sent.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let fixed = Fixed {
@@ -135,16 +151,16 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction, form: FormI
     match desk.app.fix(person, form, fixed, desk.clock.now()).await {
         Ok(mended) => {
             let entry = mended.entry.to_string();
-            let text = details::mended(&entry, &mended.renamed, &line(&mended.details));
+            let text = details::mended(to, &entry, &mended.renamed, &line(to, &mended.details));
             let message = EditInteractionResponse::new()
                 .content(text)
                 .allowed_mentions(CreateAllowedMentions::new())
-                .components(buttons(mended.entry, &mended.details));
+                .components(buttons(to, mended.entry, &mended.details));
             sent.edit_response(http, message).await.map(drop)
         }
         Err(halt) => {
             let note = CreateInteractionResponseFollowup::new()
-                .content(answer::sentence(&halt))
+                .content(answer::sentence(to, &halt))
                 .allowed_mentions(CreateAllowedMentions::new())
                 .ephemeral(true);
             sent.create_followup(http, note).await.map(drop)
@@ -156,13 +172,14 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction, form: FormI
 /// Takes an entry back: what stands in place of the line.
 pub async fn undo(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     entry: EntryId,
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     desk.app.delete(person, entry.0, desk.clock.now()).await?;
     let message = CreateInteractionResponseMessage::new()
-        .content(details::undone(&entry.to_string()))
+        .content(details::undone(to, &entry.to_string()))
         .allowed_mentions(CreateAllowedMentions::new())
         .components(Vec::new());
     Ok(CreateInteractionResponse::UpdateMessage(message))

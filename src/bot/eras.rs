@@ -16,6 +16,7 @@ use crate::domain::id::{DiscordId, RecutId, TellingId};
 use crate::domain::recut::{LONGEST_TITLE, Recut};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::render::interests::name;
 use crate::{render, voice};
 
@@ -30,14 +31,14 @@ const BEGINS: &str = "begins";
 const FIRST: &str = "first";
 
 /// The menu of the eras above a button.
-pub async fn menu(desk: &Desk, person: DiscordId, telling: TellingId) -> Done<Board> {
+pub async fn menu(desk: &Desk, to: Hearer, person: DiscordId, telling: TellingId) -> Done<Board> {
     let eras = desk.app.eras(person, telling, desk.clock.now()).await?;
     let menus = eras.chunks(OPTIONS).take(MENUS).zip(0_u32..);
-    Ok(menus.fold(Board::saying(voice::digest::CHOOSE_ERA), |board, (eras, number)| {
+    Ok(menus.fold(Board::saying(voice::digest::choose_era(to)), |board, (eras, number)| {
         let options = eras.iter().map(option).collect();
         let id = Button::Told(telling, Part::Choose(number)).to_string();
         let menu = CreateSelectMenu::new(id, CreateSelectMenuKind::String { options });
-        board.over(CreateActionRow::SelectMenu(menu.placeholder(voice::digest::WHICH_ERA)))
+        board.over(CreateActionRow::SelectMenu(menu.placeholder(voice::digest::which_era(to))))
     }))
 }
 
@@ -51,6 +52,7 @@ fn option(told: &ToldEra) -> CreateSelectMenuOption {
 /// The form for the era that was chosen. It opens within three seconds, so nothing is told for it.
 pub async fn form(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     telling: TellingId,
 ) -> Done<CreateInteractionResponse> {
@@ -67,20 +69,21 @@ pub async fn form(
     let so_far = desk.app.era_put_right(DiscordId(pressed.user.id.get()), day).await?;
     let so_far = so_far.unwrap_or(Recut { era: day, title: None, begins: None });
     let length = u16::try_from(LONGEST_TITLE).unwrap_or(u16::MAX);
-    let title = CreateInputText::new(InputTextStyle::Short, voice::digest::TITLE_LABEL, TITLE)
+    let title = CreateInputText::new(InputTextStyle::Short, voice::digest::title_label(to), TITLE)
         .max_length(length)
         .required(false);
     let title = match so_far.title {
         Some(own) => title.value(own.into_string()),
         None => title,
     };
-    let begins = CreateInputText::new(InputTextStyle::Short, voice::digest::BEGINS_LABEL, BEGINS)
-        .value(so_far.begins.unwrap_or(day).to_string())
-        .required(false);
+    let begins =
+        CreateInputText::new(InputTextStyle::Short, voice::digest::begins_label(to), BEGINS)
+            .value(so_far.begins.unwrap_or(day).to_string())
+            .required(false);
     let fields = [Some(title), movable.then_some(begins)];
     let rows = fields.into_iter().flatten().map(CreateActionRow::InputText).collect();
     let id = Button::Told(telling, Part::Era(day)).to_string();
-    let form = CreateModal::new(id, voice::digest::ERA_FORM).components(rows);
+    let form = CreateModal::new(id, voice::digest::era_form(to)).components(rows);
     Ok(CreateInteractionResponse::Modal(form))
 }
 
@@ -88,6 +91,7 @@ pub async fn form(
 pub async fn sent(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     sent: &ModalInteraction,
     telling: TellingId,
     known_by: NaiveDate,
@@ -97,23 +101,24 @@ pub async fn sent(
     let making = async {
         let (id, recut) = desk.app.recut(person, telling, wanted, desk.clock.now()).await?;
         let title = recut.title.as_deref().map(name);
-        let text = voice::digest::recut(title.as_deref(), recut.begins);
-        Ok(Board::saying(text).over_buttons([(Button::Recut(id), voice::digest::UNDO)]))
+        let text = voice::digest::recut(to, title.as_deref(), recut.begins);
+        Ok(Board::saying(text).over_buttons([(Button::Recut(id), voice::digest::undo(to))]))
     };
-    board::answer_form(http, sent, making).await
+    board::answer_form(http, to, sent, making).await
 }
 
 /// The button that takes it back was pressed.
 pub async fn undone(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     recut: RecutId,
 ) -> Done<()> {
     let person = DiscordId(pressed.user.id.get());
     let making = async {
         desk.app.undo_recut(person, recut).await?;
-        Ok(Board::saying(voice::digest::ERA_UNDONE))
+        Ok(Board::saying(voice::digest::era_undone(to)))
     };
-    board::change(http, pressed, making).await
+    board::change(http, to, pressed, making).await
 }

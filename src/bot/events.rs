@@ -89,7 +89,11 @@ async fn hear(
     let place = desk.floods.line_up(message.author);
     let floods = place.is_flood();
     let _turn = place.turn().await;
-    if floods && new.channel_id.say(http, voice::prompt::FLOODED).await.is_err() {
+    let flooded = async || {
+        let to = desk.app.known_hearer(message.author).await;
+        new.channel_id.say(http, voice::prompt::flooded(to)).await
+    };
+    if floods && flooded().await.is_err() {
         tracing::warn!("A person could not be told that their messages are taken one by one.");
     }
     let reply = match desk.app.hear(&message, desk.clock.now()).await? {
@@ -97,8 +101,10 @@ async fn hear(
             desk.strangers.forget(new.author.id);
             return details::under(desk, http, new, entry).await;
         }
-        Hearing::Wordless => voice::prompt::WORDLESS,
-        Hearing::Stranger if desk.strangers.first_time(new.author.id) => voice::prompt::POINTER,
+        Hearing::Wordless => voice::prompt::wordless(desk.app.known_hearer(message.author).await),
+        Hearing::Stranger if desk.strangers.first_time(new.author.id) => {
+            voice::prompt::pointer(desk.app.known_hearer(message.author).await)
+        }
         Hearing::Known | Hearing::Unseen => {
             desk.strangers.forget(new.author.id);
             return Ok(());

@@ -11,11 +11,12 @@ use super::{
     Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
 };
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
-use crate::domain::button::{Button, Press, UnknownButton};
+use crate::domain::button::{Button, Press};
 use crate::domain::entry::{Answer, Field};
 use crate::domain::id::{DiscordId, EntryId, HeldId};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::domain::words::Words;
 use crate::voice;
 
@@ -26,10 +27,10 @@ const CONFIRM: &str = "confirm";
 const NOTE: &str = "text";
 
 /// The form for a note on somebody's message.
-pub fn note(held: HeldId) -> CreateInteractionResponse {
-    let field = CreateInputText::new(InputTextStyle::Paragraph, voice::saving::LABEL, NOTE)
-        .placeholder(voice::saving::PLACEHOLDER);
-    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::TITLE)
+pub fn note(to: Hearer, held: HeldId) -> CreateInteractionResponse {
+    let (label, grey) = voice::saving::field(to);
+    let field = CreateInputText::new(InputTextStyle::Paragraph, label, NOTE).placeholder(grey);
+    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::title(to))
         .components(vec![CreateActionRow::InputText(field)]);
     CreateInteractionResponse::Modal(form)
 }
@@ -37,11 +38,10 @@ pub fn note(held: HeldId) -> CreateInteractionResponse {
 /// The form with its five fields, with what an entry says already in them.
 ///
 /// Law: opened only for someone who has started, so that nobody fills it in for nothing.
-pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
+pub fn checkin(to: Hearer, opened: Opened, filled: &Answer) -> CreateInteractionResponse {
     let links = filled.links.join("\n");
-    let rows = voice::prompt::FORM.iter().map(|field| {
-        let style = if field.long { InputTextStyle::Paragraph } else { InputTextStyle::Short };
-        let input = CreateInputText::new(style, field.label, field.id)
+    let rows = voice::prompt::form(to).into_iter().map(|field| {
+        let input = CreateInputText::new(InputTextStyle::Paragraph, field.label, field.id)
             .placeholder(field.placeholder)
             .required(false);
         let value = match field.id {
@@ -59,75 +59,80 @@ pub fn checkin(opened: Opened, filled: &Answer) -> CreateInteractionResponse {
         Opened::With(form) => Button::Form(form),
         Opened::Holding(held) => Button::Held(held),
     };
-    let title = voice::prompt::FORM_TITLE;
+    let title = voice::prompt::form_title(to);
     let form = CreateModal::new(button.to_string(), title).components(rows.collect());
     CreateInteractionResponse::Modal(form)
 }
 
 /// The form that confirms deleting everything.
-pub fn erase() -> CreateInteractionResponse {
-    let field = CreateInputText::new(InputTextStyle::Short, voice::data::delete_label(), CONFIRM)
-        .placeholder(voice::data::CONFIRMATION);
-    let form = CreateModal::new(Button::Erase.to_string(), voice::data::DELETE_TITLE)
+pub fn erase(to: Hearer) -> CreateInteractionResponse {
+    let label = voice::data::delete_label(to);
+    let field = CreateInputText::new(InputTextStyle::Short, label, CONFIRM)
+        .placeholder(voice::data::confirmation(to));
+    let form = CreateModal::new(Button::Erase.to_string(), voice::data::delete_title(to))
         .components(vec![CreateActionRow::InputText(field)]);
     CreateInteractionResponse::Modal(form)
 }
 
 /// A button was pressed.
 pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -> Done<()> {
+    let to = answer::hearer_of(desk, &pressed.user, &pressed.locale).await;
     let person = DiscordId(pressed.user.id.get());
     if let Err(refusal) = desk.floods.press(person, pressed.id, desk.clock.now()) {
-        let note = prompts::note(refusal.to_string());
+        let note = prompts::note(voice::refusals::said(to, &refusal));
         return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
     }
     let response = match pressed.data.custom_id.parse() {
         Ok(Button::Press(prompt, Press::Tell)) => {
-            return prompts::tell(desk, http, pressed, prompt).await;
+            return prompts::tell(desk, http, to, pressed, prompt).await;
         }
         Ok(Button::Page(lookup, page)) => {
-            return pages::turn(desk, http, pressed, lookup, page).await;
+            return pages::turn(desk, http, to, pressed, lookup, page).await;
         }
         Ok(Button::Told(telling, part)) => {
-            return told::pressed(desk, http, pressed, telling, part).await;
+            return told::pressed(desk, http, to, pressed, telling, part).await;
         }
         Ok(Button::Private(entry, private)) => {
-            return privacy::pressed(desk, http, pressed, entry, private).await;
+            return privacy::pressed(desk, http, to, pressed, entry, private).await;
         }
-        Ok(Button::Recut(recut)) => return eras::undone(desk, http, pressed, recut).await,
+        Ok(Button::Recut(recut)) => return eras::undone(desk, http, to, pressed, recut).await,
         Ok(Button::Begin(step)) => {
-            let Err(halt) = beginning::chosen(desk, http, pressed, step).await else {
+            let Err(halt) = beginning::chosen(desk, http, to, pressed, step).await else {
                 return Ok(());
             };
             Err(halt)
         }
         Ok(Button::Answer(prompt)) => {
             let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
-            person.map(|_| checkin(Opened::Under(prompt), &Answer::default()))
+            person.map(|_| checkin(to, Opened::Under(prompt), &Answer::default()))
         }
-        Ok(Button::Press(prompt, press)) => prompts::pressed(desk, pressed, prompt, press).await,
-        Ok(Button::Fix(entry)) => details::fix(desk, pressed, entry).await,
-        Ok(Button::Also(entry, mark)) => details::also(desk, pressed, entry, mark).await,
-        Ok(Button::Undo(entry)) => details::undo(desk, pressed, entry).await,
+        Ok(Button::Press(prompt, press)) => {
+            prompts::pressed(desk, to, pressed, prompt, press).await
+        }
+        Ok(Button::Fix(entry)) => details::fix(desk, to, pressed, entry).await,
+        Ok(Button::Also(entry, mark)) => details::also(desk, to, pressed, entry, mark).await,
+        Ok(Button::Undo(entry)) => details::undo(desk, to, pressed, entry).await,
         // What a form carries stands on no button.
-        _ => Ok(prompts::note(UnknownButton.to_string())),
+        _ => Ok(prompts::note(voice::buttons::unknown(to))),
     };
-    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(&halt)));
+    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(to, &halt)));
     pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
 }
 
 /// A form was sent: it is filed before the person is told so.
 pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()> {
+    let to = answer::hearer_of(desk, &sent.user, &sent.locale).await;
     match sent.data.custom_id.parse() {
         Ok(Button::Told(telling, Part::Era(day))) => {
-            return eras::sent(desk, http, sent, telling, day).await;
+            return eras::sent(desk, http, to, sent, telling, day).await;
         }
         Ok(Button::Told(telling, Part::Words)) => {
-            return keepout::sent(desk, http, sent, telling).await;
+            return keepout::sent(desk, http, to, sent, telling).await;
         }
         Ok(Button::Press(prompt, Press::Decide(kind))) => {
-            return deciding::sent(desk, http, sent, prompt, kind).await;
+            return deciding::sent(desk, http, to, sent, prompt, kind).await;
         }
-        Ok(Button::Fixed(form)) => return details::sent(desk, http, sent, form).await,
+        Ok(Button::Fixed(form)) => return details::sent(desk, http, to, sent, form).await,
         _ => {}
     }
     if let Err(error) = sent.defer_ephemeral(http).await
@@ -136,15 +141,17 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let (text, filed) = match take(desk, sent).await {
+    let (text, filed) = match take(desk, to, sent).await {
         Ok(taken) => taken,
-        Err(halt) => (answer::sentence(&halt), None),
+        Err(halt) => (answer::sentence(to, &halt), None),
     };
     let (text, rows) = match filed {
-        Some(entry) => details::with_line(desk, DiscordId(sent.user.id.get()), entry, text).await,
+        Some(entry) => {
+            details::with_line(desk, to, DiscordId(sent.user.id.get()), entry, text).await
+        }
         None => (text, Vec::new()),
     };
-    let text = match answer::warning(desk, DiscordId(sent.user.id.get())).await {
+    let text = match answer::warning(desk, to, DiscordId(sent.user.id.get())).await {
         Some(line) => format!("{text}\n{line}"),
         None => text,
     };
@@ -157,30 +164,34 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
 }
 
 /// What is said to a form, and the entry that it became or changed.
-async fn take(desk: &Desk, sent: &ModalInteraction) -> Result<(String, Option<EntryId>), Halt> {
+async fn take(
+    desk: &Desk,
+    to: Hearer,
+    sent: &ModalInteraction,
+) -> Result<(String, Option<EntryId>), Halt> {
     let person = DiscordId(sent.user.id.get());
     let opened = match sent.data.custom_id.parse() {
         Ok(Button::Answer(prompt)) => Opened::Under(prompt),
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Held(held)) => Opened::Holding(held),
-        Ok(Button::Erase) => return Ok((erase_all(desk, person, sent).await?, None)),
+        Ok(Button::Erase) => return Ok((erase_all(desk, to, person, sent).await?, None)),
         // What stands on buttons comes with no form.
-        _ => return Ok((UnknownButton.to_string(), None)),
+        _ => return Ok((voice::buttons::unknown(to), None)),
     };
     let form = Form { interaction: sent.id.get(), answer: filled_in(sent), opened };
     let Recorded { entry, about, how } = desk.app.record(person, form, desk.clock.now()).await?;
     let (number, plain) = (entry.to_string(), !matches!(opened, Opened::With(_)));
     let text = match how {
-        How::Filed if plain => voice::prompt::filed(&number),
-        How::Filed => voice::prompt::filed_about(&number, about),
-        How::FiledBefore => voice::prompt::filed_before(&number),
-        How::Amended => voice::prompt::amended(&number, about),
-        How::Saved => voice::saving::saved(&number),
+        How::Filed if plain => voice::prompt::filed(to, &number),
+        How::Filed => voice::prompt::filed_about(to, &number, about),
+        How::FiledBefore => voice::prompt::filed_before(to, &number),
+        How::Amended => voice::prompt::amended(to, &number, about),
+        How::Saved => voice::saving::saved(to, &number),
         How::Pictured(left_out) => {
-            let reasons = desk.app.why_left_out(left_out);
-            let kept = reasons.as_deref().unwrap_or(voice::pictures::KEPT);
-            format!("{} {kept}", voice::prompt::filed_about(&number, about))
+            let reasons = desk.app.why_left_out(to, left_out);
+            let kept = reasons.unwrap_or_else(|| voice::pictures::kept(to));
+            format!("{} {kept}", voice::prompt::filed_about(to, &number, about))
         }
     };
     Ok((text, Some(entry)))
@@ -201,14 +212,14 @@ fn filled_in(sent: &ModalInteraction) -> Answer {
 
 async fn erase_all(
     desk: &Desk,
+    to: Hearer,
     person: DiscordId,
     sent: &ModalInteraction,
 ) -> Result<String, Halt> {
-    let typed = value(sent, CONFIRM).trim().to_lowercase();
-    if typed != voice::data::CONFIRMATION {
-        return Err(Refusal::NotConfirmed(voice::data::CONFIRMATION.to_owned()).into());
+    if !voice::data::is_confirmed(to, value(sent, CONFIRM)) {
+        return Err(Refusal::NotConfirmed.into());
     }
-    Ok(voice::data::deleted(desk.app.erase(person).await?))
+    Ok(voice::data::deleted(to, desk.app.erase(person).await?))
 }
 
 /// What stands in a field of a form; empty where it has none.

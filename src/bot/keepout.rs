@@ -13,6 +13,7 @@ use crate::app::{Done, Link};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, TellingId};
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::domain::words::Words;
 use crate::{render, voice};
 
@@ -23,16 +24,17 @@ const MENUS: usize = 4;
 const WORDS: &str = "words";
 
 /// The menus of the links of a period, with those chosen that are left out.
-pub async fn links(desk: &Desk, person: DiscordId, id: TellingId) -> Done<Board> {
+pub async fn links(desk: &Desk, to: Hearer, person: DiscordId, id: TellingId) -> Done<Board> {
     let links = desk.app.links(person, id, desk.clock.now()).await?;
     if links.is_empty() {
-        return Ok(Board::saying(voice::public::NO_LINKS).over_buttons([preview(id)]));
+        return Ok(Board::saying(voice::public::no_links(to)).over_buttons([preview(to, id)]));
     }
     let unlisted = links.iter().filter(|link| link.unlisted).count();
-    let mut text = voice::public::choose_links(unlisted, links.len());
+    let mut text = voice::public::choose_links(to, unlisted, links.len());
     let rest = links.len().saturating_sub(OPTIONS * MENUS);
     if rest > 0 {
-        text.push_str(&voice::public::more_links(rest));
+        text.push('\n');
+        text.push_str(&voice::public::more_links(to, rest));
     }
     let menus = links.chunks(OPTIONS).take(MENUS).zip(0_u32..);
     let board = menus.fold(Board::saying(text), |board, (links, number)| {
@@ -40,12 +42,12 @@ pub async fn links(desk: &Desk, person: DiscordId, id: TellingId) -> Done<Board>
         let most = u8::try_from(options.len()).unwrap_or(1);
         let menu = Button::Told(id, Part::Unlist(number)).to_string();
         let menu = CreateSelectMenu::new(menu, CreateSelectMenuKind::String { options })
-            .placeholder(voice::public::WHICH_LINKS)
+            .placeholder(voice::public::which_links(to))
             .min_values(0)
             .max_values(most);
         board.over(CreateActionRow::SelectMenu(menu))
     });
-    Ok(board.over_buttons([preview(id)]))
+    Ok(board.over_buttons([preview(to, id)]))
 }
 
 fn option(link: &Link) -> CreateSelectMenuOption {
@@ -57,6 +59,7 @@ fn option(link: &Link) -> CreateSelectMenuOption {
 /// Links were chosen from a menu: the menus, as they are then.
 pub async fn links_chosen(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
 ) -> Done<Board> {
@@ -64,7 +67,7 @@ pub async fn links_chosen(
     if let ComponentInteractionDataKind::StringSelect { values } = &pressed.data.kind {
         desk.app.unlist(person, &shown(pressed), values, desk.clock.now()).await?;
     }
-    links(desk, person, id).await
+    links(desk, to, person, id).await
 }
 
 /// The values of the menu that was chosen from.
@@ -81,31 +84,39 @@ fn shown(pressed: &ComponentInteraction) -> Vec<String> {
 /// The form for words, with those in it that are left out already.
 pub async fn form(
     desk: &Desk,
+    to: Hearer,
     person: DiscordId,
     id: TellingId,
 ) -> Done<CreateInteractionResponse> {
     let words = desk.app.hushed(person).await?;
     let lines: Vec<&str> = words.iter().map(Words::as_str).collect();
-    let field = CreateInputText::new(InputTextStyle::Paragraph, voice::public::WORDS_LABEL, WORDS)
-        .value(lines.join("\n"))
-        .required(false);
+    let field =
+        CreateInputText::new(InputTextStyle::Paragraph, voice::public::words_label(to), WORDS)
+            .value(lines.join("\n"))
+            .required(false);
     let form = Button::Told(id, Part::Words).to_string();
-    let form = CreateModal::new(form, voice::public::WORDS_FORM)
+    let form = CreateModal::new(form, voice::public::words_form(to))
         .components(vec![CreateActionRow::InputText(field)]);
     Ok(CreateInteractionResponse::Modal(form))
 }
 
 /// The form was sent.
-pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction, id: TellingId) -> Done<()> {
+pub async fn sent(
+    desk: &Desk,
+    http: &Http,
+    to: Hearer,
+    sent: &ModalInteraction,
+    id: TellingId,
+) -> Done<()> {
     let person = DiscordId(sent.user.id.get());
     let making = async {
         let number = desk.app.hush(person, value(sent, WORDS), desk.clock.now()).await?;
-        Ok(Board::saying(voice::public::hushed(number)).over_buttons([preview(id)]))
+        Ok(Board::saying(voice::public::hushed(to, number)).over_buttons([preview(to, id)]))
     };
-    board::answer_form(http, sent, making).await
+    board::answer_form(http, to, sent, making).await
 }
 
 /// The button that shows what is left.
-fn preview(id: TellingId) -> (Button, &'static str) {
-    (Button::Told(id, Part::Public), voice::public::PUBLIC)
+fn preview(to: Hearer, id: TellingId) -> (Button, String) {
+    (Button::Told(id, Part::Public), voice::public::public(to))
 }

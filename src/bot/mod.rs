@@ -112,7 +112,7 @@ fn embed(card: Card) -> CreateEmbed {
 
 /// Registers the commands, trying until it works.
 async fn register(http: Arc<Http>) {
-    let commands = poise::builtins::create_application_commands(&commands::all());
+    let commands = commands::as_registered();
     let (first, longest) = REGISTERING;
     let pauses = ExponentialBuilder::default()
         .with_min_delay(first)

@@ -12,6 +12,7 @@ use crate::app::{Done, Listed};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, LookupId};
 use crate::domain::lookup::Lookup;
+use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -27,25 +28,26 @@ struct Sheet {
 }
 
 /// Answers a command with the first page of what was asked for.
-pub async fn show(ctx: Context<'_>, lookup: Lookup) -> Done<()> {
+pub async fn show(ctx: Context<'_>, to: Hearer, lookup: Lookup) -> Done<()> {
     let desk = ctx.data();
     let asker = answer::asker(ctx);
-    let sheet = match sheet(desk, asker, &lookup, 1).await? {
+    let sheet = match sheet(desk, to, asker, &lookup, 1).await? {
         Ok(sheet) => sheet,
-        Err(sentence) => return answer::say(ctx, sentence).await,
+        Err(sentence) => return answer::say(ctx, to, sentence).await,
     };
     let mut reply = CreateReply::new().embed(embed(sheet.card));
     if sheet.pages > 1 {
         let kept = desk.app.keep_lookup(asker, &lookup, desk.clock.now()).await?;
-        reply = reply.components(buttons(kept, 1, sheet.pages));
+        reply = reply.components(buttons(to, kept, 1, sheet.pages));
     }
-    answer::send(ctx, reply).await
+    answer::send(ctx, to, reply).await
 }
 
 /// Turns the page under which a button was pressed.
 pub async fn turn(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     lookup: LookupId,
     page: u32,
@@ -57,17 +59,17 @@ pub async fn turn(
     let person = DiscordId(pressed.user.id.get());
     let found = async {
         let asked = desk.app.lookup(person, lookup).await?;
-        sheet(desk, person, &asked, page).await
+        sheet(desk, to, person, &asked, page).await
     };
     let sentence = match found.await {
         Ok(Ok(sheet)) => {
-            let rows = buttons(lookup, page, sheet.pages);
+            let rows = buttons(to, lookup, page, sheet.pages);
             let edit = EditInteractionResponse::new().embed(embed(sheet.card)).components(rows);
             let edited = pressed.edit_response(http, edit).await;
             return edited.map(drop).map_err(|error| answer::lost(&error));
         }
         Ok(Err(sentence)) => sentence,
-        Err(halt) => answer::sentence(&halt),
+        Err(halt) => answer::sentence(to, &halt),
     };
     let note = CreateInteractionResponseFollowup::new().content(sentence).ephemeral(true);
     pressed.create_followup(http, note).await.map(drop).map_err(|error| answer::lost(&error))
@@ -76,6 +78,7 @@ pub async fn turn(
 /// A page, from 1, of what was asked for; a sentence where there is nothing to list.
 async fn sheet(
     desk: &Desk,
+    to: Hearer,
     asker: DiscordId,
     lookup: &Lookup,
     page: u32,
@@ -84,33 +87,33 @@ async fn sheet(
     Ok(match lookup {
         Lookup::Interests(which) => match app.interests(asker, *which, now).await? {
             Listed::Told(all) => cut(&all, INTERESTS, page, |part, pages| {
-                let title = voice::interests::title(*which, all.len(), page, pages);
+                let title = voice::interests::title(to, *which, all.len(), page, pages);
                 render::interests::list(part, &title)
             }),
             Listed::Hidden(all) => cut(&all, INTERESTS, page, |part, pages| {
-                let title = voice::interests::title(*which, all.len(), page, pages);
+                let title = voice::interests::title(to, *which, all.len(), page, pages);
                 render::interests::names(part, &title)
             }),
         }
-        .map_err(|empty| if empty { voice::interests::none(*which) } else { gone() }),
+        .map_err(|empty| if empty { voice::interests::none(to, *which) } else { gone(to) }),
         Lookup::Resources(interest) => {
             let all = app.resources(asker, interest.as_deref()).await?;
             let name = interest.as_deref().map(render::interests::name);
             cut(&all, RESOURCES, page, |part, pages| {
-                let title = voice::recall::resources(name.as_deref(), all.len(), page, pages);
+                let title = voice::recall::resources(to, name.as_deref(), all.len(), page, pages);
                 render::recall::resources(part, &title)
             })
-            .map_err(|empty| if empty { voice::recall::NO_RESOURCES.to_owned() } else { gone() })
+            .map_err(|empty| if empty { voice::recall::no_resources(to) } else { gone(to) })
         }
         Lookup::Entries(search) => {
             let skip = page.saturating_sub(1).saturating_mul(ENTRIES);
             let found = app.search(asker, search, skip, ENTRIES).await?;
             match (found.entries.as_slice(), found.total) {
-                ([], 0) => Err(voice::recall::NOT_FOUND.to_owned()),
-                ([], _) => Err(gone()),
+                ([], 0) => Err(voice::recall::not_found(to)),
+                ([], _) => Err(gone(to)),
                 (part, total) => {
                     let pages = pages(total, ENTRIES as usize);
-                    let title = voice::recall::found(total, page, pages);
+                    let title = voice::recall::found(to, total, page, pages);
                     Ok(Sheet { card: render::recall::found(part, search, &title), pages })
                 }
             }
@@ -118,8 +121,8 @@ async fn sheet(
     })
 }
 
-fn gone() -> String {
-    voice::recall::NO_SUCH_PAGE.to_owned()
+fn gone(to: Hearer) -> String {
+    voice::recall::no_such_page(to)
 }
 
 /// The page of a list; the error says whether the whole list is empty.
@@ -141,14 +144,14 @@ fn pages(total: usize, each: usize) -> u32 {
 }
 
 /// The buttons that lead on from a page.
-fn buttons(lookup: LookupId, page: u32, pages: u32) -> Vec<CreateActionRow> {
-    let to = |page: u32, label: &str| {
+fn buttons(to: Hearer, lookup: LookupId, page: u32, pages: u32) -> Vec<CreateActionRow> {
+    let button = |page: u32, label: String| {
         CreateButton::new(Button::Page(lookup, page).to_string())
             .label(label)
             .style(serenity::all::ButtonStyle::Secondary)
     };
-    let back = (page > 1).then(|| to(page - 1, voice::recall::BACK));
-    let more = (page < pages).then(|| to(page + 1, voice::recall::MORE));
+    let back = (page > 1).then(|| button(page - 1, voice::recall::back(to)));
+    let more = (page < pages).then(|| button(page + 1, voice::recall::more(to)));
     let row: Vec<CreateButton> = back.into_iter().chain(more).collect();
     if row.is_empty() { Vec::new() } else { vec![CreateActionRow::Buttons(row)] }
 }

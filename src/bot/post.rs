@@ -15,6 +15,7 @@ use crate::domain::id::{ChannelId, DiscordId, MessageId, ServerId, TellingId};
 use crate::domain::issue::{Issue, Post, Spot};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -22,6 +23,7 @@ use crate::voice;
 pub async fn channels(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
 ) -> Done<Board> {
@@ -30,28 +32,29 @@ pub async fn channels(
     let last = desk.app.habit(person).await?.spot;
     let last = last.filter(|spot| spot.server.0 == server.get());
     if let Some(spot) = last
-        && let Ok(board) = ready(desk, http, pressed, id, spot.channel).await
+        && let Ok(board) = ready(desk, http, to, pressed, id, spot.channel).await
     {
         return Ok(board);
     }
     // What is said of a period that is gone is said before a channel is chosen for nothing.
     desk.app.told(person, id, crate::app::Edition::Public, desk.clock.now()).await?;
-    Ok(Board::saying(voice::public::CHOOSE_CHANNEL).over(menu(id)))
+    Ok(Board::saying(voice::public::choose_channel(to)).over(menu(to, id)))
 }
 
-fn menu(id: TellingId) -> CreateActionRow {
+fn menu(to: Hearer, id: TellingId) -> CreateActionRow {
     let kind = CreateSelectMenuKind::Channel {
         channel_types: Some(vec![ChannelType::Text, ChannelType::News]),
         default_channels: None,
     };
     let menu = CreateSelectMenu::new(Button::Told(id, Part::Channel).to_string(), kind);
-    CreateActionRow::SelectMenu(menu.placeholder(voice::public::WHICH_CHANNEL))
+    CreateActionRow::SelectMenu(menu.placeholder(voice::public::which_channel(to)))
 }
 
 /// A channel was chosen: the message for it, to be looked at once more.
 pub async fn chosen(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
 ) -> Done<Board> {
@@ -59,12 +62,13 @@ pub async fn chosen(
         return Err(Refusal::UnseenChannel.into());
     };
     let channel = values.first().ok_or(Refusal::UnseenChannel)?;
-    ready(desk, http, pressed, id, ChannelId(channel.get())).await
+    ready(desk, http, to, pressed, id, ChannelId(channel.get())).await
 }
 
 async fn ready(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
     channel: ChannelId,
@@ -73,17 +77,18 @@ async fn ready(
     let spot = open_to(desk, http, person, channel).await?;
     let handout = desk.app.to_post(person, id, spot, desk.clock.now()).await?;
     desk.app.choose_spot(person, spot).await?;
-    let heading = voice::public::ready(channel.0, &heading(pressed, &handout));
+    let heading = voice::public::ready(to, channel.0, &heading(to, pressed, &handout));
     let (card, chart) = told::drawing(desk, handout.digest).await?;
     let card = embed(card).attachment(&chart.filename);
-    let send = (Button::Told(id, Part::Send(channel)), voice::public::SEND);
-    Ok(Board::saying(heading).and(card).with(chart).over_buttons([send]).over(menu(id)))
+    let send = (Button::Told(id, Part::Send(channel)), voice::public::send(to));
+    Ok(Board::saying(heading).and(card).with(chart).over_buttons([send]).over(menu(to, id)))
 }
 
 /// *Post it now* was pressed.
 pub async fn send(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
     channel: ChannelId,
@@ -92,17 +97,17 @@ pub async fn send(
     let spot = open_to(desk, http, person, channel).await?;
     let handout = desk.app.to_post(person, id, spot, now).await?;
     let (card, chart) = told::drawing(desk, handout.digest.clone()).await?;
-    let message = message(heading(pressed, &handout), card, &chart)
+    let message = message(heading(to, pressed, &handout), card, &chart)
         // Pressed twice it is posted once.
         .nonce(Nonce::String(pressed.message.id.to_string()))
         .enforce_nonce(true);
-    let to = serenity::all::ChannelId::new(channel.0);
-    let sent = http.send_message(to, vec![chart], &message).await.map_err(|error| {
+    let place = serenity::all::ChannelId::new(channel.0);
+    let sent = http.send_message(place, vec![chart], &message).await.map_err(|error| {
         if answer::is_final(&error) { Refusal::ClosedChannel.into() } else { answer::lost(&error) }
     })?;
     let post = Post { spot, message: MessageId(sent.id.get()) };
     desk.app.posted(person, &handout, post, now).await?;
-    Ok(Board::saying(voice::public::posted(&post.address())))
+    Ok(Board::saying(voice::public::posted(to, &post.address())))
 }
 
 fn message(heading: String, card: Card, chart: &CreateAttachment) -> CreateMessage {
@@ -113,13 +118,13 @@ fn message(heading: String, card: Card, chart: &CreateAttachment) -> CreateMessa
 }
 
 /// Who tells it, and its neighbours in that channel.
-fn heading(pressed: &ComponentInteraction, handout: &Handout) -> String {
+fn heading(to: Hearer, pressed: &ComponentInteraction, handout: &Handout) -> String {
     let point = |issue: &Issue| match issue.post {
         Some(post) => format!("[{}]({})", issue.period, post.address()),
         None => issue.period.clone(),
     };
     let neighbours = render::beside(&handout.series, point);
-    voice::public::heading(&render::interests::name(pressed.user.display_name()), &neighbours)
+    voice::public::heading(to, &render::interests::name(pressed.user.display_name()), &neighbours)
 }
 
 /// Where a channel is, if the person may write there themselves; asked of Discord each time.

@@ -9,13 +9,17 @@ use crate::domain::button::Button;
 use crate::domain::entry::Entry;
 use crate::domain::id::{DiscordId, EntryId};
 use crate::domain::person::Person;
+use crate::domain::tongue::Hearer;
 use crate::{render, voice};
 
 /// One entry, whole, with the button.
-pub fn board(person: &Person, entry: &Entry) -> Board {
+pub fn board(to: Hearer, person: &Person, entry: &Entry) -> Board {
     let card = render::entries::one(entry, person.schedule.zone());
-    let label =
-        if entry.private { voice::entries::MAY_PUBLISH } else { voice::entries::NEVER_PUBLISH };
+    let label = if entry.private {
+        voice::entries::may_publish(to)
+    } else {
+        voice::entries::never_publish(to)
+    };
     Board::showing(card).over_buttons([(Button::Private(entry.id, !entry.private), label)])
 }
 
@@ -23,6 +27,7 @@ pub fn board(person: &Person, entry: &Entry) -> Board {
 pub async fn pressed(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     entry: EntryId,
     private: bool,
@@ -30,7 +35,7 @@ pub async fn pressed(
     let person = DiscordId(pressed.user.id.get());
     let making = async {
         let (person, entry) = desk.app.keep_private(person, entry.0, private).await?;
-        Ok(board(&person, &entry))
+        Ok(board(to, &person, &entry))
     };
-    board::change(http, pressed, making).await
+    board::change(http, to, pressed, making).await
 }

@@ -10,6 +10,7 @@ use super::{Desk, deciding, told};
 use crate::app::{Done, Edition, Pressed};
 use crate::domain::button::{Button, Press};
 use crate::domain::id::{DiscordId, MessageId, PromptId};
+use crate::domain::tongue::Hearer;
 use crate::voice;
 use crate::voice::buttons::{self, Labelled};
 
@@ -17,6 +18,7 @@ use crate::voice::buttons::{self, Labelled};
 /// what became of the prompt, for the one who pressed.
 pub async fn pressed(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     prompt: PromptId,
     press: Press,
@@ -25,15 +27,15 @@ pub async fn pressed(
     let message = MessageId(pressed.message.id.get());
     let came = desk.app.press(person, prompt, press, message, desk.clock.now()).await?;
     Ok(match came {
-        Pressed::Choose(offered) => update(None, &[buttons::later(prompt, &offered)]),
-        Pressed::Unchanged(asks) => update(None, &buttons::rows(prompt, &asks)),
-        Pressed::Reason(kind) => deciding::form(prompt, kind),
+        Pressed::Choose(offered) => update(None, &[buttons::later(to, prompt, &offered)]),
+        Pressed::Unchanged(asks) => update(None, &buttons::rows(to, prompt, &asks)),
+        Pressed::Reason(kind) => deciding::form(to, prompt, kind),
         Pressed::Taken(response) => {
-            let text = buttons::taken(&pressed.message.content, response);
-            update(Some(text), &[vec![buttons::answer(prompt)]])
+            let text = buttons::taken(to, &pressed.message.content, response);
+            update(Some(text), &[vec![buttons::answer(to, prompt)]])
         }
-        Pressed::Late(fate) => note(buttons::fate(fate)),
-        Pressed::Stopped => update(Some(voice::prompt::RETROSPECTIVES_STOPPED.to_owned()), &[]),
+        Pressed::Late(fate) => note(buttons::fate(to, fate)),
+        Pressed::Stopped => update(Some(voice::prompt::retrospectives_stopped(to)), &[]),
     })
 }
 
@@ -41,15 +43,16 @@ pub async fn pressed(
 pub async fn tell(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     prompt: PromptId,
 ) -> Done<()> {
     let person = DiscordId(pressed.user.id.get());
     let making = async {
         let telling = desk.app.retrospective(person, prompt, desk.clock.now()).await?;
-        told::card(desk, telling, Edition::Private).await
+        told::card(desk, to, telling, Edition::Private).await
     };
-    board::lay(http, pressed, making).await
+    board::lay(http, to, pressed, making).await
 }
 
 /// A sentence for the one who pressed.
@@ -82,5 +85,5 @@ fn button((button, label): &Labelled) -> CreateButton {
         Button::Answer(_) => ButtonStyle::Primary,
         _ => ButtonStyle::Secondary,
     };
-    CreateButton::new(button.to_string()).label(*label).style(style)
+    CreateButton::new(button.to_string()).label(label).style(style)
 }

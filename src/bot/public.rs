@@ -10,54 +10,56 @@ use serenity::all::{
 use super::board::Board;
 use super::{Desk, told};
 use crate::app::{Done, Edition, Handout, Telling};
-use crate::domain::button::{Button, UnknownButton};
+use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, TellingId};
 use crate::domain::issue::Site;
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::render;
 use crate::render::interests::name;
 use crate::voice;
 
 /// The public edition as others would see it, with what can be done about it.
-pub async fn preview(desk: &Desk, person: DiscordId, telling: Telling) -> Done<Board> {
+pub async fn preview(desk: &Desk, to: Hearer, person: DiscordId, telling: Telling) -> Done<Board> {
     let site = desk.app.habit(person).await?.site;
     let (id, omitted) = (telling.id, telling.omitted);
-    let board = told::card(desk, telling, Edition::Public).await?;
+    let board = told::card(desk, to, telling, Edition::Public).await?;
     let button = |part: Part| Button::Told(id, part);
     let board = board
-        .headed(voice::public::preview(&omitted))
+        .headed(voice::public::preview(to, &omitted))
         .over_buttons([
-            (button(Part::PublicRead), voice::public::READ),
-            (button(Part::Document), voice::public::DOCUMENT),
-            (button(Part::Post), voice::public::POST),
+            (button(Part::PublicRead), voice::public::read(to)),
+            (button(Part::Document), voice::public::take(to)),
+            (button(Part::Post), voice::public::post(to)),
         ])
         .over_buttons([
-            (button(Part::Links), voice::public::LINKS),
-            (button(Part::Words), voice::public::WORDS),
+            (button(Part::Links), voice::public::links(to)),
+            (button(Part::Words), voice::public::words(to)),
         ]);
-    Ok(board.over(sites(id, site)))
+    Ok(board.over(sites(to, id, site)))
 }
 
 /// The preview behind a button.
-pub async fn shown(desk: &Desk, person: DiscordId, id: TellingId) -> Done<Board> {
+pub async fn shown(desk: &Desk, to: Hearer, person: DiscordId, id: TellingId) -> Done<Board> {
     let telling = desk.app.told(person, id, Edition::Public, desk.clock.now()).await?;
-    preview(desk, person, telling).await
+    preview(desk, to, person, telling).await
 }
 
-fn sites(id: TellingId, chosen: Site) -> CreateActionRow {
+fn sites(to: Hearer, id: TellingId, chosen: Site) -> CreateActionRow {
     let options = Site::ALL.map(|site| {
         CreateSelectMenuOption::new(voice::public::site_name(site), site.to_string())
-            .description(voice::public::site_detail(site))
+            .description(voice::public::site_detail(to, site))
             .default_selection(site == chosen)
     });
     let kind = CreateSelectMenuKind::String { options: options.to_vec() };
     let menu = CreateSelectMenu::new(Button::Told(id, Part::Site).to_string(), kind);
-    CreateActionRow::SelectMenu(menu.placeholder(voice::public::WHICH_SITE))
+    CreateActionRow::SelectMenu(menu.placeholder(voice::public::which_site(to)))
 }
 
 /// A program was chosen: the preview, as it is then.
 pub async fn site_chosen(
     desk: &Desk,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
 ) -> Done<Board> {
@@ -67,17 +69,17 @@ pub async fn site_chosen(
         _ => None,
     };
     let Some(site) = chosen.and_then(|word| word.parse::<Site>().ok()) else {
-        return Ok(Board::saying(UnknownButton.to_string()));
+        return Ok(Board::saying(voice::buttons::unknown(to)));
     };
     desk.app.choose_site(person, site).await?;
-    shown(desk, person, id).await
+    shown(desk, to, person, id).await
 }
 
 /// The public edition as a document.
-pub async fn document(desk: &Desk, person: DiscordId, id: TellingId) -> Done<Board> {
+pub async fn document(desk: &Desk, to: Hearer, person: DiscordId, id: TellingId) -> Done<Board> {
     let Handout { digest, site, dated, series } =
         desk.app.document(person, id, desk.clock.now()).await?;
-    let text = voice::public::document(&name(&digest.title), site);
+    let text = voice::public::document(to, &name(&digest.title), site);
     let templates = Arc::clone(&desk.templates);
     let writing = tokio::task::spawn_blocking(move || {
         render::document(&digest, site, dated, &series, &templates)

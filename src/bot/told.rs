@@ -13,20 +13,21 @@ use crate::domain::id::{DiscordId, TellingId};
 use crate::domain::picture::Album;
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
+use crate::domain::tongue::Hearer;
 use crate::render::{self, Card, Format, Templates};
 use crate::voice;
 
 /// The card of a digest: with the picture and, for whom it is private, with the buttons.
-pub async fn card(desk: &Desk, telling: Telling, edition: Edition) -> Done<Board> {
+pub async fn card(desk: &Desk, to: Hearer, telling: Telling, edition: Edition) -> Done<Board> {
     drawn(desk, move |templates| {
         let Telling { id, digest, entries, .. } = telling;
         let (card, image) = picture(&digest, templates)?;
         let list = (edition == Edition::Private && !entries.is_empty())
-            .then(|| render::entries::beneath(&card, &entries, voice::digest::WHAT_THERE_IS));
+            .then(|| render::entries::beneath(&card, &entries, &voice::digest::what_there_is(to)));
         let board = Board::default().and(embed(card).attachment(&image.filename)).with(image);
         let board = list.into_iter().map(embed).fold(board, Board::and);
         Ok(match edition {
-            Edition::Private => under(board, id),
+            Edition::Private => under(board, to, id),
             Edition::Public => board,
         })
     })
@@ -62,6 +63,7 @@ pub async fn file(desk: &Desk, digest: Digest, album: Album, format: Format) -> 
 pub async fn pressed(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
     part: Part,
@@ -71,16 +73,17 @@ pub async fn pressed(
     let told = async || app.told(person, id, Edition::Private, now).await;
     match part {
         Part::Read => {
-            board::lay(http, pressed, async { leaf(&told().await?, 1, Part::Leaf) }).await
+            board::lay(http, to, pressed, async { leaf(to, &told().await?, 1, Part::Leaf) }).await
         }
         Part::Leaf(page) => {
-            board::change(http, pressed, async { leaf(&told().await?, page, Part::Leaf) }).await
+            board::change(http, to, pressed, async { leaf(to, &told().await?, page, Part::Leaf) })
+                .await
         }
         Part::Markdown => {
             let making = async {
                 file(desk, told().await?.digest, Album::default(), Format::Markdown).await
             };
-            board::lay(http, pressed, making).await
+            board::lay(http, to, pressed, making).await
         }
         Part::Html => {
             let making = async {
@@ -88,24 +91,26 @@ pub async fn pressed(
                 let album = app.album(person, &digest).await?;
                 file(desk, digest, album, Format::Html).await
             };
-            board::lay(http, pressed, making).await
+            board::lay(http, to, pressed, making).await
         }
         Part::Compare => {
             let making = async {
                 Ok(match app.compared(person, id, now).await? {
                     (digest, Some(before)) => Board::showing(render::compare(&digest, &before)),
                     (digest, None) => {
-                        Board::saying(voice::digest::nothing_before(&digest.period.label))
+                        Board::saying(voice::digest::nothing_before(to, &digest.period.label))
                     }
                 })
             };
-            board::lay(http, pressed, making).await
+            board::lay(http, to, pressed, making).await
         }
-        Part::Eras => board::lay(http, pressed, eras::menu(desk, person, id)).await,
-        Part::Choose(_) => board::open(http, pressed, eras::form(desk, pressed, id).await).await,
+        Part::Eras => board::lay(http, to, pressed, eras::menu(desk, to, person, id)).await,
+        Part::Choose(_) => {
+            board::open(http, to, pressed, eras::form(desk, to, pressed, id).await).await
+        }
         // What a form carries stands on no button.
-        Part::Era(_) => board::open(http, pressed, Err(Refusal::NoSuchEra.into())).await,
-        part => pressed_in_public(desk, http, pressed, id, part).await,
+        Part::Era(_) => board::open(http, to, pressed, Err(Refusal::NoSuchEra.into())).await,
+        part => pressed_in_public(desk, http, to, pressed, id, part).await,
     }
 }
 
@@ -113,6 +118,7 @@ pub async fn pressed(
 async fn pressed_in_public(
     desk: &Desk,
     http: &Http,
+    to: Hearer,
     pressed: &ComponentInteraction,
     id: TellingId,
     part: Part,
@@ -121,56 +127,66 @@ async fn pressed_in_public(
     let told = async || desk.app.told(person, id, Edition::Public, now).await;
     match part {
         Part::PublicRead => {
-            let making = async { leaf(&told().await?, 1, Part::PublicLeaf) };
-            board::lay(http, pressed, making).await
+            let making = async { leaf(to, &told().await?, 1, Part::PublicLeaf) };
+            board::lay(http, to, pressed, making).await
         }
         Part::PublicLeaf(page) => {
-            let making = async { leaf(&told().await?, page, Part::PublicLeaf) };
-            board::change(http, pressed, making).await
+            let making = async { leaf(to, &told().await?, page, Part::PublicLeaf) };
+            board::change(http, to, pressed, making).await
         }
-        Part::Document => board::lay(http, pressed, public::document(desk, person, id)).await,
-        Part::Site => board::change(http, pressed, public::site_chosen(desk, pressed, id)).await,
-        Part::Links => board::lay(http, pressed, keepout::links(desk, person, id)).await,
+        Part::Document => {
+            board::lay(http, to, pressed, public::document(desk, to, person, id)).await
+        }
+        Part::Site => {
+            board::change(http, to, pressed, public::site_chosen(desk, to, pressed, id)).await
+        }
+        Part::Links => board::lay(http, to, pressed, keepout::links(desk, to, person, id)).await,
         Part::Unlist(_) => {
-            board::change(http, pressed, keepout::links_chosen(desk, pressed, id)).await
+            board::change(http, to, pressed, keepout::links_chosen(desk, to, pressed, id)).await
         }
-        Part::Words => board::open(http, pressed, keepout::form(desk, person, id).await).await,
-        Part::Post => board::lay(http, pressed, post::channels(desk, http, pressed, id)).await,
-        Part::Channel => board::change(http, pressed, post::chosen(desk, http, pressed, id)).await,
+        Part::Words => {
+            board::open(http, to, pressed, keepout::form(desk, to, person, id).await).await
+        }
+        Part::Post => {
+            board::lay(http, to, pressed, post::channels(desk, http, to, pressed, id)).await
+        }
+        Part::Channel => {
+            board::change(http, to, pressed, post::chosen(desk, http, to, pressed, id)).await
+        }
         Part::Send(channel) => {
-            board::change(http, pressed, post::send(desk, http, pressed, id, channel)).await
+            board::change(http, to, pressed, post::send(desk, http, to, pressed, id, channel)).await
         }
-        _ => board::lay(http, pressed, public::shown(desk, person, id)).await,
+        _ => board::lay(http, to, pressed, public::shown(desk, to, person, id)).await,
     }
 }
 
 /// The buttons under a digest.
-fn under(board: Board, id: TellingId) -> Board {
+fn under(board: Board, to: Hearer, id: TellingId) -> Board {
     let button = |part: Part| Button::Told(id, part);
     board
         .over_buttons([
-            (button(Part::Read), voice::digest::READ),
-            (button(Part::Markdown), voice::digest::MARKDOWN),
-            (button(Part::Html), voice::digest::HTML),
+            (button(Part::Read), voice::digest::read(to)),
+            (button(Part::Markdown), voice::digest::markdown(to)),
+            (button(Part::Html), voice::digest::html(to)),
         ])
         .over_buttons([
-            (button(Part::Eras), voice::digest::ERAS),
-            (button(Part::Public), voice::public::PUBLIC),
-            (button(Part::Compare), voice::digest::COMPARE),
+            (button(Part::Eras), voice::digest::eras(to)),
+            (button(Part::Public), voice::public::public(to)),
+            (button(Part::Compare), voice::digest::compare(to)),
         ])
 }
 
 /// A page, from 1, of the whole text; other pages are turned to by `part`.
-fn leaf(telling: &Telling, page: u32, part: impl Fn(u32) -> Part) -> Done<Board> {
+fn leaf(to: Hearer, telling: &Telling, page: u32, part: impl Fn(u32) -> Part) -> Done<Board> {
     let mut pages = render::pages(&telling.digest);
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let place = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
     let Some(place) = place.filter(|place| *place < pages.len()) else {
         return Err(Refusal::NoSuchLeaf(page, count).into());
     };
-    let to = |page: u32| Button::Told(telling.id, part(page));
-    let back = (page > 1).then(|| (to(page - 1), voice::digest::PREVIOUS));
-    let more = (page < count).then(|| (to(page + 1), voice::digest::NEXT));
+    let turn = |page: u32| Button::Told(telling.id, part(page));
+    let back = (page > 1).then(|| (turn(page - 1), voice::digest::previous(to)));
+    let more = (page < count).then(|| (turn(page + 1), voice::digest::next(to)));
     let board = Board::showing(pages.swap_remove(place));
     Ok(board.over_buttons(back.into_iter().chain(more)))
 }

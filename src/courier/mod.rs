@@ -90,7 +90,7 @@ impl Courier {
         &self,
         prompt: &Prompt,
         text: &str,
-        rows: &[Vec<(Button, &str)>],
+        rows: &[Vec<(Button, String)>],
     ) -> Delivery {
         if prompt.attempt > 1 {
             match self.find(prompt).await {
@@ -110,7 +110,7 @@ impl Courier {
                     Button::Answer(_) => discord::ButtonStyle::Primary,
                     _ => discord::ButtonStyle::Secondary,
                 };
-                CreateButton::new(button.to_string()).label(*label).style(style)
+                CreateButton::new(button.to_string()).label(label).style(style)
             });
             CreateActionRow::Buttons(buttons.collect())
         });

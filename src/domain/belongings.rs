@@ -12,6 +12,7 @@ use super::picture::Pictured;
 use super::quiet::Quiet;
 use super::recut::Recut;
 use super::schedule::Schedule;
+use super::tongue::Tongue;
 use super::wish::Wishes;
 
 /// Everything that a person may take along: what they wrote, gave, decided, put right and set.
@@ -57,6 +58,8 @@ pub struct Settings {
     pub wishes: Wishes,
     /// What they never want to be reminded of, as it was added.
     pub never: Vec<String>,
+    /// The tongue that they chose; `None`: that of their Discord.
+    pub tongue: Option<Tongue>,
     /// What they keep out of public editions, and which ones they handed out.
     pub publishing: Publishing,
 }

@@ -101,8 +101,7 @@ const PRESSES: [(Press, &str); 14] = [
 ];
 
 /// A custom id that is none of ours, or of a version that we don't know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("That button is from another version of me. Type `/help` to see what I can do now.")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownButton;
 
 impl Button {

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::id::{ChannelId, DiscordId, MessageId, PersonId};
 use super::quiet::Quiet;
 use super::schedule::{Due, Schedule};
+use super::tongue::{Hearer, Tongue};
 use super::wish::Wishes;
 
 /// Someone who said `/start`.
@@ -36,6 +37,10 @@ pub struct Person {
     pub unreachable_since: Option<DateTime<Utc>>,
     /// When they enrolled.
     pub enrolled_at: DateTime<Utc>,
+    /// The locale of their Discord, as last seen.
+    pub locale: Option<String>,
+    /// The tongue that they chose; `None`: that of their Discord.
+    pub tongue: Option<Tongue>,
 }
 
 /// When someone who cannot be reached is tried again: a day, three and a week after the first
@@ -56,6 +61,12 @@ pub fn stride(unanswered: u32) -> usize {
 }
 
 impl Person {
+    /// How they are spoken to in direct messages.
+    pub fn hearer(&self) -> Hearer {
+        let discord = self.locale.as_deref().map(Tongue::from_discord).unwrap_or_default();
+        Hearer::new(discord, self.tongue)
+    }
+
     /// The next `count` moments after `now` at which they are asked: those of their schedule, fewer
     /// while they are silent, and moved out of their quiet hours, each once.
     pub fn upcoming(&self, now: DateTime<Utc>, count: usize) -> Vec<Due> {

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cadence::Cadence;
 pub use error::ScheduleError;
+pub use rule::{Days, Rule, Spot, Weekdays};
 
 use super::echo::echo;
 use super::zone::Zone;

@@ -41,13 +41,14 @@ pub struct Zone {
 pub enum ZoneError {
     /// No zone has this name.
     #[error(
-        "`{typed}` is not a time zone I know. {hint}, or type your city and pick from the list."
+        "`{typed}` is not a time zone I know. {}, or type your city and pick from the list.",
+        hint(.likely)
     )]
     Unknown {
         /// The person's words, shortened for display.
         typed: String,
-        /// The nearest names, as the start of a sentence.
-        hint: String,
+        /// The nearest names, at most three.
+        likely: Vec<String>,
     },
 }
 
@@ -151,13 +152,13 @@ impl FromStr for Zone {
                 let today = BUNDLED.get(found.primary_iana_name()?).ok()?;
                 Some(Self { rules: today })
             })
-            .ok_or_else(|| ZoneError::Unknown { typed: echo(typed), hint: hint(name) })
+            .ok_or_else(|| ZoneError::Unknown { typed: echo(typed), likely: suggest::likely(name) })
     }
 }
 
-/// The start of the sentence that names up to three zones like the one that was typed.
-fn hint(name: &str) -> String {
-    match suggest::likely(name).as_slice() {
+/// The start of the sentence that names the zones like the one that was typed.
+fn hint(likely: &[String]) -> String {
+    match likely {
         [] => "Try a name like `Europe/Berlin`".to_owned(),
         [one] => format!("Try `{one}`"),
         [firsts @ .., last] => {

@@ -10,6 +10,7 @@ use crate::domain::id::ServerId;
 use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
+use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 /// A file that is none of ours: one whole sentence.
@@ -38,6 +39,9 @@ struct Object {
     /// What they never want to be reminded of.
     #[serde(default)]
     never: Vec<String>,
+    /// The code of the tongue that they chose; none where it is that of their Discord.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tongue: Option<String>,
     /// What they keep out of public editions, and how they hand these out.
     #[serde(default)]
     publishing: publishing::Object,
@@ -100,6 +104,7 @@ pub fn write(settings: &Settings) -> String {
         }),
         wishes: settings.wishes.into(),
         never: settings.never.clone(),
+        tongue: settings.tongue.map(|tongue| tongue.code().to_owned()),
         publishing: (&settings.publishing).into(),
     };
     // An object has only string keys, so that this cannot fail.
@@ -133,9 +138,13 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
     if never.iter().any(String::is_empty) {
         return Err(SettingsError);
     }
+    let tongue = match object.tongue {
+        None => None,
+        Some(code) => Some(Tongue::from_code(&code).ok_or(SettingsError)?),
+    };
     let schedule = Schedule::kept(cadence, zone);
     let (wishes, publishing) = (object.wishes.into(), object.publishing.read()?);
-    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, publishing })
+    Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, tongue, publishing })
 }
 
 #[cfg(test)]
@@ -159,10 +168,18 @@ mod tests {
             let wishes = Wishes { details: night.is_some(), nudges: false, ..Wishes::default() };
             let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
             let schedule = schedule(when);
+            let tongue = night.map(|_| Tongue::Hindi);
             let publishing = publishing::tests::some(night.is_some());
-            let quiet = night;
-            let settings =
-                Settings { schedule, asking, shown_in, quiet, wishes, never, publishing };
+            let settings = Settings {
+                schedule,
+                asking,
+                shown_in,
+                quiet: night,
+                wishes,
+                never,
+                tongue,
+                publishing,
+            };
             assert_eq!(read(&write(&settings)), Ok(settings));
         }
     }
@@ -170,7 +187,7 @@ mod tests {
     #[test]
     fn what_is_none_of_ours_is_refused() {
         let good = r#"{"zone":"UTC","schedule":"every day at 09:00","paused":false,"shown_in":[],
-            "quiet":["22:00","07:00"],"never":["flat"]}"#;
+            "quiet":["22:00","07:00"],"never":["flat"],"tongue":"de"}"#;
         assert_eq!(read(good).map(|settings| settings.wishes), Ok(Wishes::default()));
         for (from, to) in [
             ("UTC", "Mars"),
@@ -178,6 +195,7 @@ mod tests {
             ("false", "\"soon\""),
             ("[]", "[\"x\"]"),
             ("07:00", "22:00"),
+            ("\"de\"", "\"xx\""),
             ("07:00", "7 o'clock"),
             ("flat", ""),
             ("\"zone\"", "\"zones\""),

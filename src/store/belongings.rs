@@ -9,6 +9,7 @@ use crate::domain::id::{PersonId, ServerId};
 use crate::domain::issue::Publishing;
 use crate::domain::person::Asking;
 use crate::domain::recut::Recut;
+use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 use super::column::{maybe_moment, moment};
@@ -81,7 +82,7 @@ fn dated<T>(all: Vec<T>, moments: Vec<i64>) -> Result<Vec<Dated<T>>> {
 async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Settings> {
     let row = sqlx::query!(
         "select cadence, zone, paused, pause_until, quiet_from, quiet_to,
-             nudges, retrospectives, followups, details, memories
+             nudges, retrospectives, followups, details, memories, tongue
          from people where id = ?",
         person.0,
     )
@@ -113,6 +114,7 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
             memories: row.memories != 0,
         },
         never,
+        tongue: row.tongue.as_deref().and_then(Tongue::from_code),
         publishing: Publishing {
             unlisted: unlisted::all(person, &mut *reader).await?,
             hushed: hushed::all(person, &mut *reader).await?,

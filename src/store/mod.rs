@@ -44,6 +44,7 @@ mod revising;
 mod search;
 mod taking;
 mod tellings;
+mod tongues;
 mod unlisted;
 mod wishes;
 

@@ -7,6 +7,7 @@ use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
 use crate::domain::retrospective::next_morning;
 use crate::domain::schedule::Schedule;
+use crate::domain::tongue::Tongue;
 use crate::domain::wish::Wishes;
 
 use super::Store;
@@ -132,6 +133,8 @@ struct Row {
     read_up_to: i64,
     unreachable_since: Option<i64>,
     enrolled_at: i64,
+    locale: Option<String>,
+    tongue: Option<String>,
 }
 
 impl Row {
@@ -157,6 +160,8 @@ impl Row {
             read_up_to: Some(MessageId(self.read_up_to.cast_unsigned())),
             unreachable_since: maybe_moment(self.unreachable_since)?,
             enrolled_at: moment(self.enrolled_at)?,
+            locale: self.locale,
+            tongue: self.tongue.as_deref().and_then(Tongue::from_code),
         })
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::recut::Recut;
 use crate::domain::span::Span;
+use crate::domain::tongue::Tongue;
 
 use super::belongings::{corrected, decided, recut};
 use super::column::{day, json, millis};
@@ -229,11 +230,11 @@ async fn set(
     let (paused, until) = (until.is_some(), until.flatten().map(millis));
     let (due, now) = (due.map(|due| millis(due.at)), millis(now));
     let (quiet_from, quiet_to) = settings.quiet.map(Quiet::minutes).unzip();
-    let wishes = settings.wishes;
+    let (wishes, tongue) = (settings.wishes, settings.tongue.map(Tongue::code));
     sqlx::query!(
         "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
              quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
-             details = ?, memories = ?, retrospective_at = null
+             details = ?, memories = ?, tongue = ?, retrospective_at = null
          where id = ?",
         cadence,
         zone,
@@ -247,6 +248,7 @@ async fn set(
         wishes.followups,
         wishes.details,
         wishes.memories,
+        tongue,
         person.0,
     )
     .execute(&mut *tx)

@@ -1,37 +1,37 @@
 //! What is said about a person's data.
 
-use std::fmt::Write as _;
-
-use super::count;
-use crate::domain::schedule::Schedule;
+use super::cadence::cadence;
+use super::errors;
+use crate::domain::schedule::{Schedule, ScheduleError};
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// What a person types to have everything deleted.
-pub const CONFIRMATION: &str = "delete everything";
+pub fn confirmation(to: Hearer) -> String {
+    say!(to, "data-confirmation")
+}
+
+/// Whether that is what they typed, in their tongue or in English.
+pub fn is_confirmed(to: Hearer, typed: &str) -> bool {
+    let typed = typed.trim().to_lowercase();
+    [to, Hearer::ENGLISH].into_iter().any(|to| typed == confirmation(to))
+}
 
 /// Said with the export; of its `parts`, each an archive, so many were `sent`.
-pub fn export(entries: usize, pictures: usize, parts: usize, sent: usize) -> String {
-    let with = match pictures {
-        0 => String::new(),
-        some => format!(" with {}", count(some, "picture", "pictures")),
-    };
-    let mut text = format!(
-        "Here is everything of yours: {}{with}, what you decided and put right, and your settings. \
-         `journal.md` in it is for you to read; `/data import` takes it back as it is.",
-        count(entries, "entry", "entries"),
-    );
+pub fn export(to: Hearer, entries: usize, pictures: usize, parts: usize, sent: usize) -> String {
+    let mut text = vec![if pictures == 0 {
+        say!(to, "data-export", count = entries)
+    } else {
+        say!(to, "data-export-pictures", count = entries, pictures = pictures)
+    }];
+    text.push(say!(to, "data-export-journal"));
     if parts > 1 {
-        let _ = write!(
-            text,
-            " The pictures come in {parts} archives, since one would be too large for Discord; import them one by one."
-        );
+        text.push(say!(to, "data-export-parts", parts = parts));
     }
     if parts > sent {
-        let _ = write!(
-            text,
-            " More than {sent} can't be sent: ask whoever runs me for the rest, which `upto export` writes as one file."
-        );
+        text.push(say!(to, "data-export-rest", sent = sent));
     }
-    text
+    text.join(" ")
 }
 
 /// What a file brought.
@@ -50,73 +50,73 @@ pub struct Brought<'a> {
     /// The schedule that it brought, where that is another than before.
     pub schedule: Option<&'a Schedule>,
     /// Why its schedule was not taken.
-    pub refused: Option<&'a str>,
+    pub refused: Option<&'a ScheduleError>,
 }
 
 /// Said when a file was taken in; `left_out` says why pictures were left out, where some were.
-pub fn imported(brought: &Brought<'_>, left_out: Option<&str>) -> String {
+pub fn imported(to: Hearer, brought: &Brought<'_>, left_out: Option<&str>) -> String {
     let Brought { entries, added, stated, pictures, missing, schedule, refused } = *brought;
-    let mut text = format!(
-        "Imported: {added} of {} {} new, and so {} {} and {}.",
-        count(entries, "entry", "entries"),
-        if added == 1 { "is" } else { "are" },
-        if stated == 1 { "is" } else { "are" },
-        count(stated, "decision or correction", "decisions and corrections"),
-        count(pictures, "picture", "pictures"),
-    );
+    let mut text = vec![say!(
+        to,
+        "data-imported",
+        count = entries,
+        added = added,
+        stated = stated,
+        pictures = pictures
+    )];
     if missing > 0 {
-        let _ = write!(
-            text,
-            " {} {} not in the file: if the export came in several archives, import the others as well.",
-            count(missing, "picture that it names", "pictures that it names"),
-            if missing == 1 { "is" } else { "are" },
-        );
+        text.push(say!(to, "data-imported-missing", count = missing));
     }
-    if let Some(sentence) = left_out {
-        let _ = write!(text, " {sentence}");
-    }
+    text.extend(left_out.map(str::to_owned));
     if let Some(schedule) = schedule {
-        let _ = write!(text, " Your schedule is the one in the file: {schedule}.");
+        let (when, zone) = (cadence(to, schedule.cadence()), schedule.zone().name());
+        text.push(say!(to, "data-imported-schedule", when = when, zone = zone));
     }
-    if let Some(sentence) = refused {
-        let _ = write!(text, " Your schedule stays as it is. {sentence}");
+    if let Some(error) = refused {
+        let kept = say!(to, "data-imported-refused");
+        text.push(format!("{kept} {}", errors::schedule(to, error)));
     }
-    text
+    text.join(" ")
 }
 
 /// The title of the form that asks for confirmation.
-pub const DELETE_TITLE: &str = "Delete everything?";
+pub fn delete_title(to: Hearer) -> String {
+    say!(to, "data-delete-title")
+}
 
-/// The label of its only field; at most 45 characters.
-pub fn delete_label() -> String {
-    format!("Type: {CONFIRMATION}")
+/// The label of its only field.
+pub fn delete_label(to: Hearer) -> String {
+    say!(to, "data-delete-label")
 }
 
 /// Said when everything is gone.
-pub fn deleted(entries: usize) -> String {
-    format!(
-        "Everything of yours is deleted: {}, your pictures, your schedule and your zone. \
-         Our direct messages are still with Discord; delete yours there if you like. Type `/start` to begin anew.",
-        count(entries, "entry", "entries")
-    )
+pub fn deleted(to: Hearer, entries: usize) -> String {
+    say!(to, "data-deleted", count = entries)
 }
 
 /// Said at `/data privacy`.
-pub const PRIVACY: &str = "**What I keep:** your Discord id, your time zone and schedule, which questions I sent and which buttons you pressed, \
-     every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests and eras, \
-     what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, until you delete it. \
-     Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.\n\
-     **Where:** in one SQLite file, and beside it a folder with the pictures, on the machine of whoever runs this bot.\n\
-     **Who can read it:** you, and whoever runs this bot: this version does not encrypt the file. \
-     In a server where you typed `/now publish: on`, everybody there sees that card; in a channel to which you posted a public edition, whoever reads there sees that. \
-     I never send your words to anyone else, never open your links, fetch pictures from Discord alone, and never use an outside service. Pictures are in no public edition.\n\
-     **Your say:** edit or delete a message and the entry follows, with its pictures; `/data export` gives you everything and `/data import` takes it back; \
-     `/data delete` removes everything, pictures too.";
+pub fn privacy(to: Hearer) -> String {
+    [
+        say!(to, "data-privacy-kept"),
+        say!(to, "data-privacy-where"),
+        say!(to, "data-privacy-who"),
+        say!(to, "data-privacy-say"),
+    ]
+    .join("\n")
+}
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::domain::tongue::Tongue;
+
     #[test]
     fn what_is_said_about_privacy_fits_one_message() {
-        assert!(super::PRIVACY.chars().count() <= crate::voice::MESSAGE_LIMIT);
+        for tongue in Tongue::ALL {
+            for commands in Tongue::ALL {
+                let length = privacy(Hearer { tongue, commands }).chars().count();
+                assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+            }
+        }
     }
 }

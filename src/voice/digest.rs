@@ -2,59 +2,97 @@
 
 use chrono::NaiveDate;
 
+use super::dates::date;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
+
 /// The button that opens the whole text.
-pub const READ: &str = "Read it all";
+pub fn read(to: Hearer) -> String {
+    say!(to, "digest-read")
+}
+
 /// The button that gives the document.
-pub const MARKDOWN: &str = "Markdown";
+pub fn markdown(to: Hearer) -> String {
+    say!(to, "digest-markdown")
+}
+
 /// The button that gives the page for a browser.
-pub const HTML: &str = "HTML";
+pub fn html(to: Hearer) -> String {
+    say!(to, "digest-html")
+}
+
 /// The button that shows the period before, too.
-pub const COMPARE: &str = "Compare with the period before";
+pub fn compare(to: Hearer) -> String {
+    say!(to, "digest-compare")
+}
+
 /// The button that shows the eras, to put one right.
-pub const ERAS: &str = "Rename eras / move borders";
+pub fn eras(to: Hearer) -> String {
+    say!(to, "digest-eras")
+}
+
 /// The button that takes back what was just put right.
-pub const UNDO: &str = "Undo";
+pub fn undo(to: Hearer) -> String {
+    say!(to, "digest-undo")
+}
+
 /// The button that turns to the page before.
-pub const PREVIOUS: &str = "Previous";
+pub fn previous(to: Hearer) -> String {
+    say!(to, "digest-previous")
+}
+
 /// The button that turns to the page after.
-pub const NEXT: &str = "Next";
+pub fn next(to: Hearer) -> String {
+    say!(to, "digest-next")
+}
 
 /// Above the entries of a period in which there is little else to tell.
-pub const WHAT_THERE_IS: &str = "What there is";
+pub fn what_there_is(to: Hearer) -> String {
+    say!(to, "digest-what-there-is")
+}
 
 /// Above the menu of eras.
-pub const CHOOSE_ERA: &str = "Choose an era to give it a title, or to say on which day it begins. \
-     I tell it so in every digest from then on, in every format, until you change or undo it.";
+pub fn choose_era(to: Hearer) -> String {
+    say!(to, "digest-choose-era")
+}
+
 /// In the menu while nothing is chosen.
-pub const WHICH_ERA: &str = "Which era?";
-/// The title of the form; at most 45 characters.
-pub const ERA_FORM: &str = "An era, as you see it";
-/// The labels of its fields; at most 45 characters.
-pub const TITLE_LABEL: &str = "What do you call it? (empty: as I do)";
-/// As above.
-pub const BEGINS_LABEL: &str = "Its first day (empty: where I cut it)";
+pub fn which_era(to: Hearer) -> String {
+    say!(to, "digest-which-era")
+}
+
+/// The title of the form.
+pub fn era_form(to: Hearer) -> String {
+    say!(to, "digest-era-title")
+}
+
+/// The label of the field for what the era is called.
+pub fn title_label(to: Hearer) -> String {
+    say!(to, "digest-name-label")
+}
+
+/// The label of the field for its first day.
+pub fn begins_label(to: Hearer) -> String {
+    say!(to, "digest-begins-label")
+}
 
 /// Said when an era is put right: with its title, fit to stand in a sentence, and its first day,
 /// where the person gave them.
-pub fn recut(title: Option<&str>, begins: Option<NaiveDate>) -> String {
-    let day = |date: NaiveDate| date.format("%-d %B %Y").to_string();
-    let what = match (title, begins.map(day)) {
-        (Some(title), Some(day)) => format!("the era is called **{title}** and begins on {day}"),
-        (Some(title), None) => format!("the era is called **{title}** and begins where I cut it"),
-        (None, Some(day)) => format!("the era begins on {day} and is called by what leads in it"),
-        (None, None) => "the era is told again as I cut and call it".to_owned(),
-    };
-    format!("Noted: {what}. Every digest tells it so from now on; press *Undo* to take it back.")
+pub fn recut(to: Hearer, title: Option<&str>, begins: Option<NaiveDate>) -> String {
+    match (title, begins.map(|day| date(to, day))) {
+        (Some(title), Some(day)) => say!(to, "digest-recut-both", name = title, date = day),
+        (Some(title), None) => say!(to, "digest-recut-name", name = title),
+        (None, Some(day)) => say!(to, "digest-recut-date", date = day),
+        (None, None) => say!(to, "digest-recut-none"),
+    }
 }
 
 /// Said when that is taken back.
-pub const ERA_UNDONE: &str =
-    "Taken back: the era is told as it was before. Type `/digest` to see it.";
+pub fn era_undone(to: Hearer) -> String {
+    say!(to, "digest-era-undone")
+}
 
 /// Said when nothing was written in the period before.
-pub fn nothing_before(label: &str) -> String {
-    format!(
-        "You wrote nothing in the period before {label}, so there is nothing to lay beside it. \
-         Type `/digest` with a later period to compare two that you wrote in."
-    )
+pub fn nothing_before(to: Hearer, label: &str) -> String {
+    say!(to, "digest-nothing-before", period = label)
 }

@@ -1,49 +1,41 @@
 //! What is said about entries; the entries themselves are dressed in `render`.
 
-use super::count;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// The title of a page of entries; `number` counts pages from 1.
-pub fn title(total: usize, number: u32, page: u32) -> String {
+pub fn title(to: Hearer, total: usize, number: u32, page: u32) -> String {
     let pages = total.div_ceil(page as usize);
-    if pages <= 1 {
-        count(total, "entry", "entries")
-    } else {
-        format!("{}, page {number} of {pages}", count(total, "entry", "entries"))
-    }
+    let entries = say!(to, "general-entries", count = total);
+    super::paged(to, entries, number, u32::try_from(pages).unwrap_or(u32::MAX))
 }
 
 /// Said when a page has no entries.
-pub fn none(total: usize, number: u32) -> String {
-    if total == 0 {
-        "You have no entries yet. Write me a direct message, or type `/checkin`.".to_owned()
-    } else {
-        format!("There is no page {number}. Type `/entries list` for the newest.")
-    }
+pub fn none(to: Hearer, total: usize, number: u32) -> String {
+    if total == 0 { say!(to, "entries-none") } else { say!(to, "entries-no-page", page = number) }
 }
 
 /// Said when an entry was deleted.
-pub fn deleted(number: i64) -> String {
-    format!(
-        "Entry {number} is deleted. Your message, if it was one, still stands in our direct messages; delete it there if you like."
-    )
+pub fn deleted(to: Hearer, number: i64) -> String {
+    say!(to, "entries-deleted", entry = number.to_string())
 }
 
 /// The button that keeps an entry out of public editions.
-pub const NEVER_PUBLISH: &str = "Never publish";
+pub fn never_publish(to: Hearer) -> String {
+    say!(to, "entries-never-publish")
+}
+
 /// The button that lets it into them.
-pub const MAY_PUBLISH: &str = "May be published";
+pub fn may_publish(to: Hearer) -> String {
+    say!(to, "entries-may-publish")
+}
 
 /// Said when an entry is kept out of public editions, or let into them.
-pub fn private(number: i64, private: bool) -> String {
+pub fn private(to: Hearer, number: i64, private: bool) -> String {
+    let entry = number.to_string();
     if private {
-        format!(
-            "Entry {number} never stands in a public edition. You still see it yourself; \
-             `/entries private number: {number} state: off` lets it in again."
-        )
+        say!(to, "entries-private", entry = entry)
     } else {
-        format!(
-            "Entry {number} may stand in public editions. \
-             `/entries private number: {number}` keeps it out again."
-        )
+        say!(to, "entries-not-private", entry = entry)
     }
 }

@@ -1,14 +1,15 @@
 //! Questions about what a person wrote, each with the reason for it in one clause.
 
-use std::fmt;
+use chrono::NaiveDate;
 
-use chrono::{Datelike as _, NaiveDate};
-
+use super::dates::on;
 use super::prompt::in_short;
 use super::quote::quote;
 use crate::domain::decision::{Decision, DecisionKind};
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
-/// A question about what somebody wrote: printed, it is what a prompt says.
+/// A question about what somebody wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FollowUp {
     ask: String,
@@ -17,17 +18,14 @@ pub struct FollowUp {
     because: String,
 }
 
-impl fmt::Display for FollowUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "**{}**", self.ask)?;
-        if let Some(quoted) = &self.quoted {
-            writeln!(f, "> {quoted}")?;
-        }
-        write!(f, "-# {} Just write back, as often as you like.", self.because)
-    }
-}
-
 impl FollowUp {
+    /// What a prompt says that asks it.
+    pub fn text(&self, to: Hearer) -> String {
+        let quoted = self.quoted.as_ref().map_or(String::new(), |words| format!("> {words}\n"));
+        let write = say!(to, "followups-write");
+        format!("**{}**\n{quoted}-# {} {write}", self.ask, self.because)
+    }
+
     /// The same on one line, without quoting.
     pub fn in_short(&self) -> String {
         let ask = in_short(&self.ask);
@@ -36,85 +34,89 @@ impl FollowUp {
 }
 
 /// Asked of an interest that is new.
-pub fn new(interest: &str, since: NaiveDate, today: NaiveDate) -> FollowUp {
+pub fn new(to: Hearer, interest: &str, since: NaiveDate, today: NaiveDate) -> FollowUp {
     FollowUp {
-        ask: format!("What drew you to {}?", quote(interest)),
+        ask: say!(to, "followups-new", interest = quote(interest)),
         quoted: None,
-        because: format!("I ask because you first mentioned it {}.", on(since, today)),
+        because: say!(to, "followups-new-because", on = on(to, since, today)),
     }
 }
 
 /// Asked of an effort without anything that is known to have helped.
-pub fn effort(interest: &str, done: NaiveDate, today: NaiveDate) -> FollowUp {
+pub fn effort(to: Hearer, interest: &str, done: NaiveDate, today: NaiveDate) -> FollowUp {
     FollowUp {
-        ask: format!("What helped you with {}? A link, a book, a person?", quote(interest)),
+        ask: say!(to, "followups-effort", interest = quote(interest)),
         quoted: None,
-        because: format!(
-            "I ask because you wrote {} what you did, and I know of no link yet.",
-            on(done, today)
-        ),
+        because: say!(to, "followups-effort-because", on = on(to, done, today)),
     }
 }
 
 /// Asked of an interest that is not mentioned any more; the answers are buttons.
-pub fn quiet(interest: &str, last: NaiveDate, today: NaiveDate) -> FollowUp {
-    let name = quote(interest);
+pub fn quiet(to: Hearer, interest: &str, last: NaiveDate, today: NaiveDate) -> FollowUp {
+    let (name, on) = (quote(interest), on(to, last, today));
     FollowUp {
-        ask: format!("Are you still on {name}?"),
+        ask: say!(to, "followups-quiet", interest = name.as_str()),
         quoted: None,
-        because: format!("You last mentioned {name} {}.", on(last, today)),
+        because: say!(to, "followups-quiet-because", interest = name.as_str(), on = on),
     }
 }
 
 /// Asked of a plan.
-pub fn plan(plan: &str, written: NaiveDate, today: NaiveDate) -> FollowUp {
+pub fn plan(to: Hearer, plan: &str, written: NaiveDate, today: NaiveDate) -> FollowUp {
     FollowUp {
-        ask: "Did it happen?".to_owned(),
+        ask: say!(to, "followups-plan"),
         quoted: Some(quote(plan)),
-        because: format!("You planned that {}.", on(written, today)),
+        because: say!(to, "followups-plan-because", on = on(to, written, today)),
     }
 }
 
-/// `on 13 September`, with the year where it is another.
-pub(super) fn on(day: NaiveDate, today: NaiveDate) -> String {
-    let known = day.year() == today.year();
-    day.format(if known { "on %-d %B" } else { "on %-d %B %Y" }).to_string()
-}
-
-/// The buttons that say how an interest stands, each with its decision.
-pub const STANDS: [(DecisionKind, &str); 4] = [
-    (DecisionKind::Pursue, "Still on it"),
-    (DecisionKind::Pause, "Paused"),
-    (DecisionKind::Drop, "Dropped"),
-    (DecisionKind::Pivot, "Turned into something else"),
-];
-
-/// The title of the form that asks for the reason; at most 45 characters.
-pub fn form_title(kind: DecisionKind) -> &'static str {
-    STANDS.iter().find(|(known, _)| *known == kind).map_or("How does it stand?", |(_, label)| label)
+/// The button that says so how an interest stands, and the title of the form that asks why.
+pub fn stand(to: Hearer, kind: DecisionKind) -> String {
+    match kind {
+        DecisionKind::Pursue => say!(to, "followups-pursue"),
+        DecisionKind::Pause => say!(to, "followups-pause"),
+        DecisionKind::Drop => say!(to, "followups-drop"),
+        DecisionKind::Pivot => say!(to, "followups-pivot"),
+        DecisionKind::Explore | DecisionKind::Finish => say!(to, "followups-form-title"),
+    }
 }
 
 /// The form's one line for the reason: its label and the grey words in it.
-pub const REASON: (&str, &str) = ("Why? One line is plenty.", "You can leave this empty.");
+pub fn reason(to: Hearer) -> (String, String) {
+    (say!(to, "followups-reason-label"), say!(to, "followups-reason-grey"))
+}
 
 /// The form's line for what it turned into.
-pub const BECAME: (&str, &str) = ("What did it turn into?", "For example: bouldering");
+pub fn became(to: Hearer) -> (String, String) {
+    (say!(to, "followups-became-label"), say!(to, "followups-became-grey"))
+}
 
 /// What stands under the question once it was decided.
-pub fn decided(decision: &Decision) -> String {
-    let name = quote(&decision.interest);
-    let what = match decision.kind {
-        DecisionKind::Pause => format!("{name} is paused"),
-        DecisionKind::Drop => format!("{name} is dropped"),
-        DecisionKind::Pivot => match &decision.to {
-            Some(to) => format!("{name} turned into {}", quote(to)),
-            None => format!("{name} turned into something else"),
-        },
-        _ => format!("You are still on {name}"),
-    };
+pub fn decided(to: Hearer, decision: &Decision) -> String {
+    let interest = quote(&decision.interest);
     let because =
         decision.reason.as_ref().map_or(String::new(), |reason| format!(": {}", quote(reason)));
-    format!(
-        "-# Noted. {what}{because}\n-# `/interests undo` takes it back, `/interests set` changes it."
-    )
+    let what = match (decision.kind, &decision.to) {
+        (DecisionKind::Pause, _) => {
+            say!(to, "followups-decided-pause", interest = interest, because = because)
+        }
+        (DecisionKind::Drop, _) => {
+            say!(to, "followups-decided-drop", interest = interest, because = because)
+        }
+        (DecisionKind::Pivot, Some(other)) => {
+            let other = quote(other);
+            say!(
+                to,
+                "followups-decided-pivot-to",
+                interest = interest,
+                to = other,
+                because = because
+            )
+        }
+        (DecisionKind::Pivot, None) => {
+            say!(to, "followups-decided-pivot", interest = interest, because = because)
+        }
+        _ => say!(to, "followups-decided-pursue", interest = interest, because = because),
+    };
+    format!("{what}\n{}", say!(to, "followups-decided-undo"))
 }

@@ -2,136 +2,143 @@
 
 use chrono::NaiveDate;
 
-use super::count;
+use super::dates::date;
 use crate::domain::correction::{Correction, Undone};
 use crate::domain::decision::DecisionKind;
 use crate::domain::digest::Status;
 use crate::domain::footing::Which;
-
-/// How to take back what was just done.
-const UNDO: &str = "Type `/interests undo` to take it back.";
+use crate::domain::tongue::Hearer;
+use crate::tongues::{say, typed};
 
 /// The title of a page of interests.
-pub fn title(which: Which, total: usize, page: u32, pages: u32) -> String {
-    let interests = count(total, "interest", "interests");
+pub fn title(to: Hearer, which: Which, total: usize, page: u32, pages: u32) -> String {
     let what = match which {
-        Which::Open => format!("What you are into: {interests}"),
-        Which::Standing(status) => format!("{interests} {status}"),
-        Which::Hidden => format!("{interests} hidden"),
-        Which::All => format!("All your {interests}"),
+        Which::Open => say!(to, "interests-open", count = total),
+        Which::Standing(status) => {
+            say!(to, "interests-standing", count = total, status = status.to_string())
+        }
+        Which::Hidden => say!(to, "interests-hidden", count = total),
+        Which::All => say!(to, "interests-all", count = total),
     };
-    super::paged(&what, page, pages)
+    super::paged(to, what, page, pages)
 }
 
 /// Said when there are none to list.
-pub fn none(which: Which) -> String {
+pub fn none(to: Hearer, which: Which) -> String {
     match which {
-        Which::Open | Which::All => {
-            "There is nothing to list yet. Write me a line about what you are into, or type `/checkin`."
-                .to_owned()
+        Which::Open | Which::All => say!(to, "interests-none"),
+        Which::Hidden => say!(to, "interests-none-hidden"),
+        Which::Standing(Status::Quiet) => say!(to, "interests-none-quiet"),
+        Which::Standing(status) => {
+            let choice = typed(to, &format!("(interests list status) {status}"));
+            say!(to, "interests-none-standing", choice = choice)
         }
-        Which::Hidden => "You have hidden nothing. `/interests hide` keeps an interest out of everything I tell."
-            .to_owned(),
-        Which::Standing(Status::Quiet) => {
-            "Nothing has gone quiet. Type `/interests list` for what is open now.".to_owned()
-        }
-        Which::Standing(status) => format!(
-            "None of your interests is marked `{status}`. Type `/interests list` for what is open now, \
-             or `/interests set` to say how something stands."
-        ),
     }
 }
 
+/// What was done, and how to take it back.
+fn undoable(to: Hearer, done: &str) -> String {
+    format!("{done} {}", say!(to, "interests-undo"))
+}
+
 /// Said when an interest has another name; `joined` when something had that name already.
-pub fn renamed(from: &str, name: &str, entries: usize, joined: bool) -> String {
-    let entries = count(entries, "entry", "entries");
-    let joined = if joined { " Something had that name already; the two are one now." } else { "" };
-    format!("**{from}** is called **{name}** now, for the past as well: {entries}.{joined} {UNDO}")
+pub fn renamed(to: Hearer, from: &str, name: &str, entries: usize, joined: bool) -> String {
+    let done = say!(to, "interests-renamed", from = from, name = name, count = entries);
+    if joined {
+        undoable(to, &format!("{done} {}", say!(to, "interests-joined")))
+    } else {
+        undoable(to, &done)
+    }
 }
 
 /// Said when two interests are one.
-pub fn merged(from: &str, name: &str, entries: usize) -> String {
-    let entries = count(entries, "entry", "entries");
-    format!("**{from}** and **{name}** are one now, called **{name}**: {entries}. {UNDO}")
+pub fn merged(to: Hearer, from: &str, name: &str, entries: usize) -> String {
+    undoable(to, &say!(to, "interests-merged", from = from, name = name, count = entries))
 }
 
 /// Said when a name is an interest of its own.
-pub fn split(from: &str, name: &str, entries: usize) -> String {
-    let entries = count(entries, "entry", "entries");
-    format!("**{name}** is an interest of its own now, apart from **{from}**: {entries}. {UNDO}")
+pub fn split(to: Hearer, from: &str, name: &str, entries: usize) -> String {
+    undoable(to, &say!(to, "interests-split", from = from, name = name, count = entries))
 }
 
 /// Said when an interest is hidden.
-pub fn hidden(name: &str) -> String {
-    format!(
-        "**{name}** is hidden: I tell neither it nor any sentence that names it. \
-         Its entries stay, and `/interests unhide` brings it back."
-    )
+pub fn hidden(to: Hearer, name: &str) -> String {
+    say!(to, "interests-hide", name = name)
 }
 
 /// Said when an interest is told again.
-pub fn shown(name: &str) -> String {
-    format!("**{name}** is told again. Type `/interests hide` to hide it anew.")
+pub fn shown(to: Hearer, name: &str) -> String {
+    say!(to, "interests-unhide", name = name)
 }
 
 /// Said when an interest is left out of public editions.
-pub fn withheld(name: &str) -> String {
-    format!(
-        "**{name}** is left out of every public edition from now on, with each sentence that names it. \
-         You still see it yourself. {UNDO}"
-    )
+pub fn withheld(to: Hearer, name: &str) -> String {
+    undoable(to, &say!(to, "interests-withheld", name = name))
 }
 
 /// Said when an interest may stand in public editions.
-pub fn published(name: &str) -> String {
-    format!("**{name}** may stand in public editions, as far as its entries may. {UNDO}")
+pub fn published(to: Hearer, name: &str) -> String {
+    undoable(to, &say!(to, "interests-published", name = name))
 }
 
-/// Said when a decision is kept.
-pub fn decided(name: &str, kind: DecisionKind, to: Option<&str>, date: NaiveDate) -> String {
-    let date = date.format("%-d %B %Y");
-    let what = match (kind, to) {
-        (DecisionKind::Pivot, Some(to)) => format!("**{name}** turned into **{to}** on {date}"),
-        _ => format!("{} from {date} on", stands(kind, &format!("**{name}**"), "are", "is")),
-    };
-    format!("Noted: {what}. I tell it so until you say otherwise. {UNDO}")
+/// Said when a decision is kept; `into` is what it turned into.
+pub fn decided(
+    to: Hearer,
+    name: &str,
+    kind: DecisionKind,
+    into: Option<&str>,
+    day: NaiveDate,
+) -> String {
+    let date = date(to, day);
+    undoable(
+        to,
+        &match (kind, into) {
+            (DecisionKind::Pivot, Some(into)) => {
+                say!(to, "interests-decided-pivot", name = name, to = into, date = date)
+            }
+            _ => say!(to, "interests-decided", kind = word(kind), name = name, date = date),
+        },
+    )
 }
 
 /// Said when something was taken back.
-pub fn undone(undone: &Undone, name: impl Fn(&str) -> String) -> String {
-    let name = |text: &str| format!("**{}**", name(text));
+pub fn undone(to: Hearer, undone: &Undone, name: impl Fn(&str) -> String) -> String {
     let what = match undone {
-        Undone::Correction(Correction::Rename { from, to }) => {
-            format!("{} is no longer called {}", name(from), name(to))
+        Undone::Correction(Correction::Rename { from, to: other }) => {
+            say!(to, "interests-undone-rename", from = name(from), to = name(other))
         }
         Undone::Correction(Correction::Merge { from, into }) => {
-            format!("{} and {} are two things again", name(from), name(into))
+            say!(to, "interests-undone-merge", from = name(from), to = name(into))
         }
         Undone::Correction(Correction::Split { off, from }) => {
-            format!("{} is no longer kept apart from {}", name(off), name(from))
+            say!(to, "interests-undone-split", from = name(off), to = name(from))
         }
-        Undone::Correction(Correction::Hide(text)) => format!("{} is told again", name(text)),
-        Undone::Correction(Correction::Show(text)) => format!("{} is hidden again", name(text)),
+        Undone::Correction(Correction::Hide(text)) => {
+            say!(to, "interests-undone-hide", name = name(text))
+        }
+        Undone::Correction(Correction::Show(text)) => {
+            say!(to, "interests-undone-unhide", name = name(text))
+        }
         Undone::Correction(Correction::Withhold(text) | Correction::Publish(text)) => {
-            format!("public editions treat {} as they did before", name(text))
+            say!(to, "interests-undone-publish", name = name(text))
         }
-        Undone::Decision(decision) => format!(
-            "I have forgotten that {} from {} on",
-            stands(decision.kind, &name(&decision.interest), "were", "was"),
-            decision.date.format("%-d %B %Y")
-        ),
+        Undone::Decision(decision) => {
+            let (kind, date) = (word(decision.kind), date(to, decision.date));
+            let name = name(&decision.interest);
+            say!(to, "interests-undone-decision", kind = kind, name = name, date = date)
+        }
     };
-    format!("Taken back: {what}. Type `/interests list` to see how things stand.")
+    format!("{what} {}", say!(to, "interests-undone-list"))
 }
 
-/// How something stands after a decision: "you are pursuing climbing", "climbing is paused".
-fn stands(kind: DecisionKind, name: &str, are: &str, is: &str) -> String {
+/// What a kind of decision is called in the files.
+fn word(kind: DecisionKind) -> &'static str {
     match kind {
-        DecisionKind::Explore => format!("you {are} exploring {name}"),
-        DecisionKind::Pursue => format!("you {are} pursuing {name}"),
-        DecisionKind::Pause => format!("{name} {is} paused"),
-        DecisionKind::Drop => format!("{name} {is} dropped"),
-        DecisionKind::Pivot => format!("{name} {is} left for something else"),
-        DecisionKind::Finish => format!("{name} {is} done"),
+        DecisionKind::Explore => "explore",
+        DecisionKind::Pursue => "pursue",
+        DecisionKind::Pause => "pause",
+        DecisionKind::Drop => "drop",
+        DecisionKind::Pivot => "pivot",
+        DecisionKind::Finish => "finish",
     }
 }

@@ -2,30 +2,32 @@
 
 use chrono::NaiveDate;
 
+use super::dates::date;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
+
 /// The title of a person's own card.
-pub const TITLE: &str = "What you are into now";
+pub fn title(to: Hearer) -> String {
+    say!(to, "now-title")
+}
 
 /// The title of somebody else's; `name` comes fit to stand in a sentence.
-pub fn title_of(name: &str) -> String {
-    format!("What {name} is into now")
+pub fn title_of(to: Hearer, name: &str) -> String {
+    say!(to, "now-title-of", name = name)
 }
 
 /// The small print: what it rests on.
-pub fn footer(entries: usize, from: NaiveDate, last: NaiveDate) -> String {
-    let entries = super::count(entries, "entry", "entries");
-    let day = |date: NaiveDate| date.format("%-d %B %Y").to_string();
-    format!("Told from {entries}, {} – {}.", day(from), day(last))
+pub fn footer(to: Hearer, entries: usize, from: NaiveDate, last: NaiveDate) -> String {
+    let (from, last) = (date(to, from), date(to, last));
+    say!(to, "now-footer", count = entries, from = from, to = last)
 }
 
 /// Said with the card when it is published.
-pub const PUBLISHED: &str = "From now on anybody in this server who types `/now person:` with your name sees a card like this one, \
-     as you write on: the names of what you are into, dates, and one sentence each of why. \
-     Private entries, hidden interests, sentences that name somebody and unlisted links never feed it, and nobody sees a reason that you gave for a decision. \
-     Type `/now publish: off` here to stop it.";
+pub fn published(to: Hearer) -> String {
+    say!(to, "now-published")
+}
 
-/// Said when it is published no more.
-pub const UNPUBLISHED: &str = "Nobody in this server sees what you are into any more. Type `/now publish: on` to show it again.";
-
-/// Said when it was not published.
-pub const NOT_PUBLISHED: &str =
-    "It was not shown in this server. Type `/now publish: on` if you would like it to be.";
+/// Said when it is published no more, or was not at all.
+pub fn unpublished(to: Hearer, was: bool) -> String {
+    if was { say!(to, "now-unpublished") } else { say!(to, "now-not-published") }
+}

@@ -1,66 +1,32 @@
 //! What is said about pictures.
 
-use super::{count, megabytes};
+use super::megabytes;
 use crate::domain::picture::{LeftOut, Room};
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// Said when a form was filed and its picture kept.
-pub const KEPT: &str = "Your picture is kept with it, and shown in `/digest` as HTML.";
+pub fn kept(to: Hearer) -> String {
+    say!(to, "pictures-kept")
+}
 
 /// Said when pictures of a message were left out; `filed` tells whether anything of it is kept.
-pub fn left_out(left_out: LeftOut, room: Room, filed: bool) -> String {
-    let rest = if filed { "The rest is filed." } else { "Nothing was filed." };
-    format!("{} {rest}", reasons(left_out, room))
+pub fn left_out(to: Hearer, left_out: LeftOut, room: Room, filed: bool) -> String {
+    let rest =
+        if filed { say!(to, "pictures-rest-filed") } else { say!(to, "pictures-nothing-filed") };
+    format!("{} {rest}", reasons(to, left_out, room))
 }
 
 /// Why pictures were left out, and what to do about it: a sentence for each reason.
-pub fn reasons(left_out: LeftOut, room: Room) -> String {
+pub fn reasons(to: Hearer, left_out: LeftOut, room: Room) -> String {
     let LeftOut { too_large, unknown, lost, full, off } = left_out;
-    let files = |number| count(number, "file", "files");
-    let pictures = |number| count(number, "picture", "pictures");
-    let it = |number: usize| if number == 1 { "it" } else { "them" };
-    let is = |number: usize| if number == 1 { "is" } else { "are" };
+    let (each, person) = (megabytes(to, room.each), megabytes(to, room.person));
     let sentences = [
-        (
-            too_large,
-            format!(
-                "I left out {}, larger than the {} that one may be: send {} again as a smaller copy.",
-                files(too_large),
-                megabytes(room.each),
-                it(too_large)
-            ),
-        ),
-        (
-            unknown,
-            format!(
-                "I left out {}: {} not a picture that I know, which are PNG, JPEG, GIF and WebP.",
-                files(unknown),
-                if unknown == 1 { "it is" } else { "they are" }
-            ),
-        ),
-        (
-            lost,
-            format!(
-                "I could not fetch {} from Discord, so {} {} not kept: send {} again in a minute.",
-                pictures(lost),
-                if lost == 1 { "it" } else { "they" },
-                is(lost),
-                it(lost)
-            ),
-        ),
-        (
-            full,
-            format!(
-                "I left out {}, since all of yours together may take {}: \
-                 delete an entry that has one, then send {} again.",
-                pictures(full),
-                megabytes(room.person),
-                it(full)
-            ),
-        ),
-        (
-            off,
-            format!("I left out {}, since whoever runs me has switched pictures off.", files(off)),
-        ),
+        (too_large, say!(to, "pictures-too-large", count = too_large, most = each)),
+        (unknown, say!(to, "pictures-unknown", count = unknown)),
+        (lost, say!(to, "pictures-lost", count = lost)),
+        (full, say!(to, "pictures-full", count = full, most = person)),
+        (off, say!(to, "pictures-off", count = off)),
     ];
     let said = sentences.into_iter().filter(|(number, _)| *number > 0);
     said.map(|(_, sentence)| sentence).collect::<Vec<_>>().join(" ")
@@ -75,7 +41,7 @@ mod tests {
         let room = Room { keep: true, each: 8_000_000, person: 1_500_000 };
         let all = LeftOut { too_large: 1, unknown: 2, lost: 1, full: 2, off: 1 };
         assert_eq!(
-            left_out(all, room, true),
+            left_out(Hearer::ENGLISH, all, room, true),
             "I left out 1 file, larger than the 8 MB that one may be: send it again as a smaller copy. \
              I left out 2 files: they are not a picture that I know, which are PNG, JPEG, GIF and WebP. \
              I could not fetch 1 picture from Discord, so it is not kept: send it again in a minute. \
@@ -84,6 +50,7 @@ mod tests {
              I left out 1 file, since whoever runs me has switched pictures off. The rest is filed."
         );
         let lost = LeftOut { lost: 1, ..LeftOut::default() };
-        assert!(left_out(lost, room, false).ends_with("in a minute. Nothing was filed."));
+        let said = left_out(Hearer::ENGLISH, lost, room, false);
+        assert!(said.ends_with("in a minute. Nothing was filed."));
     }
 }

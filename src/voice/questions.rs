@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::domain::tongue::Tongue;
+
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,9 +36,16 @@ pub enum About {
     Next,
 }
 
-/// The questions in the order in which they are asked. Law: neither list is ever empty.
+/// The questions in each tongue, in the order in which they are asked. Laws: no list is ever empty,
+/// and in every tongue the same is asked in the same place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Questions {
+    /// One for each tongue, in the order of [`Tongue::ALL`].
+    spoken: Vec<Lists>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Lists {
     usual: Vec<Question>,
     light: Vec<Question>,
 }
@@ -60,28 +69,46 @@ struct File {
 }
 
 impl Questions {
-    /// The questions of `config/questions.toml`.
+    /// The questions that are built in.
     pub fn shipped() -> Result<Self, QuestionsError> {
-        Self::from_toml(include_str!("../../config/questions.toml"))
+        let spoken = Tongue::ALL.map(|tongue| Lists::from_toml(file(tongue)));
+        let spoken = spoken.into_iter().collect::<Result<_, _>>()?;
+        Ok(Self { spoken })
     }
 
-    /// The questions of a file in the same form.
-    pub fn from_toml(text: &str) -> Result<Self, QuestionsError> {
+    /// The question of a person's prompt number `sequence`, from 0: they rotate.
+    pub fn at(&self, tongue: Tongue, sequence: u32) -> &Question {
+        let Lists { usual, .. } = &self.spoken[tongue as usize];
+        &usual[sequence as usize % usual.len()]
+    }
+
+    /// The lighter question for someone who was silent for long, by the same number.
+    pub fn light(&self, tongue: Tongue, sequence: u32) -> &Question {
+        let Lists { light, .. } = &self.spoken[tongue as usize];
+        &light[sequence as usize % light.len()]
+    }
+}
+
+impl Lists {
+    /// The questions of a file.
+    fn from_toml(text: &str) -> Result<Self, QuestionsError> {
         let File { question: usual, light } = toml::from_str(text)?;
         if usual.is_empty() || light.is_empty() {
             return Err(QuestionsError::None);
         }
         Ok(Self { usual, light })
     }
+}
 
-    /// The question of a person's prompt number `sequence`, from 0: they rotate.
-    pub fn at(&self, sequence: u32) -> &Question {
-        &self.usual[sequence as usize % self.usual.len()]
-    }
-
-    /// The lighter question for someone who was silent for long, by the same number.
-    pub fn light(&self, sequence: u32) -> &Question {
-        &self.light[sequence as usize % self.light.len()]
+/// The file of a tongue.
+fn file(tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::English => include_str!("../../config/questions.toml"),
+        Tongue::German => include_str!("../../config/voice/de/questions.toml"),
+        Tongue::Spanish => include_str!("../../config/voice/es/questions.toml"),
+        Tongue::French => include_str!("../../config/voice/fr/questions.toml"),
+        Tongue::Hindi => include_str!("../../config/voice/hi/questions.toml"),
+        Tongue::Portuguese => include_str!("../../config/voice/pt/questions.toml"),
     }
 }
 
@@ -92,17 +119,32 @@ mod tests {
     #[test]
     fn the_shipped_questions_cover_the_whole_story_and_never_repeat_in_a_row() {
         let questions = Questions::shipped().expect("reads");
+        let english = &questions.spoken[0];
         let parts: std::collections::HashSet<About> =
-            questions.usual.iter().map(|q| q.about).collect();
+            english.usual.iter().map(|q| q.about).collect();
         assert_eq!(parts.len(), 7, "each part of the story has a question");
-        for n in 0..24 {
-            assert_ne!(questions.at(n).ask, questions.at(n + 1).ask);
-            assert_ne!(questions.light(n).ask, questions.light(n + 1).ask);
+        for tongue in Tongue::ALL {
+            for n in 0..24 {
+                let (usual, light) =
+                    (|n| &questions.at(tongue, n).ask, |n| &questions.light(tongue, n).ask);
+                assert_ne!(usual(n), usual(n + 1));
+                assert_ne!(light(n), light(n + 1));
+            }
+        }
+    }
+
+    #[test]
+    fn every_tongue_asks_the_same_in_the_same_place() {
+        let abouts = |list: &[Question]| list.iter().map(|q| q.about).collect::<Vec<_>>();
+        let questions = Questions::shipped().expect("reads");
+        for lists in &questions.spoken {
+            assert_eq!(abouts(&lists.usual), abouts(&questions.spoken[0].usual));
+            assert_eq!(abouts(&lists.light), abouts(&questions.spoken[0].light));
         }
     }
 
     #[test]
     fn an_empty_list_is_refused() {
-        assert!(Questions::from_toml("question = []\nlight = []").is_err());
+        assert!(Lists::from_toml("question = []\nlight = []").is_err());
     }
 }

@@ -2,51 +2,66 @@
 
 use chrono::NaiveDate;
 
-use super::count;
+use super::dates::day;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// The button that turns to the page before.
-pub const BACK: &str = "Back";
+pub fn back(to: Hearer) -> String {
+    say!(to, "recall-back")
+}
+
 /// The button that turns to the page after.
-pub const MORE: &str = "More";
+pub fn more(to: Hearer) -> String {
+    say!(to, "recall-more")
+}
 
 /// The title of a page of what helped; `interest` comes fit to stand in a sentence.
-pub fn resources(interest: Option<&str>, total: usize, page: u32, pages: u32) -> String {
-    let what = count(total, "thing that helped", "things that helped");
-    let with = interest.map(|name| format!(" with {name}")).unwrap_or_default();
-    super::paged(&format!("{what}{with}"), page, pages)
+pub fn resources(
+    to: Hearer,
+    interest: Option<&str>,
+    total: usize,
+    page: u32,
+    pages: u32,
+) -> String {
+    let what = match interest {
+        Some(name) => say!(to, "recall-resources-with", count = total, interest = name),
+        None => say!(to, "recall-resources", count = total),
+    };
+    super::paged(to, what, page, pages)
 }
 
 /// Said when nothing helped yet.
-pub const NO_RESOURCES: &str = "You have noted no links, books or courses there yet. \
-     Put a link into a message to me, or into the form behind `/checkin`, and I'll keep it under what it served.";
+pub fn no_resources(to: Hearer) -> String {
+    say!(to, "recall-no-resources")
+}
 
 /// Said when a page is past the last, since there is less to show than there was.
-pub const NO_SUCH_PAGE: &str =
-    "That page is not there any more. Type the command again to see the list as it is now.";
+pub fn no_such_page(to: Hearer) -> String {
+    say!(to, "recall-no-such-page")
+}
 
 /// The title of a page of entries that were found.
-pub fn found(total: usize, page: u32, pages: u32) -> String {
-    super::paged(&format!("{} found", count(total, "entry", "entries")), page, pages)
+pub fn found(to: Hearer, total: usize, page: u32, pages: u32) -> String {
+    super::paged(to, say!(to, "recall-found", count = total), page, pages)
 }
 
 /// Said when nothing was found.
-pub const NOT_FOUND: &str = "I found no such entry. Try fewer words, the beginning of one with a `*` as in `clim*`, \
-     or a wider range of dates.";
+pub fn not_found(to: Hearer) -> String {
+    say!(to, "recall-not-found")
+}
 
 /// The title of what was written on a day in other years.
-pub fn on_this_day(today: NaiveDate, entries: usize) -> String {
-    let entries = count(entries, "entry", "entries");
-    format!("On {} in other years: {entries}", today.format("%-d %B"))
+pub fn on_this_day(to: Hearer, today: NaiveDate, entries: usize) -> String {
+    say!(to, "recall-on-this-day", day = day(to, today), count = entries)
 }
 
 /// Said when nothing was.
-pub fn nothing_on_this_day(today: NaiveDate) -> String {
-    format!(
-        "You wrote nothing about {} in other years. Type `/entries random` for any entry of yours.",
-        today.format("%-d %B")
-    )
+pub fn nothing_on_this_day(to: Hearer, today: NaiveDate) -> String {
+    say!(to, "recall-nothing-on-this-day", day = day(to, today))
 }
 
 /// Said when somebody without entries asks for any one of them.
-pub const NO_ENTRIES: &str =
-    "You have no entries yet. Write me a direct message, or type `/checkin`.";
+pub fn no_entries(to: Hearer) -> String {
+    say!(to, "entries-none")
+}

@@ -1,19 +1,19 @@
 //! What is said about saving somebody's message.
 
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
+
 /// The title of its form.
-pub const TITLE: &str = "Save this message";
+pub fn title(to: Hearer) -> String {
+    say!(to, "saving-title")
+}
 
-/// The label of its only field; at most 45 characters.
-pub const LABEL: &str = "What do you want to remember about it?";
-
-/// The grey words shown while it is empty; at most 100 characters.
-pub const PLACEHOLDER: &str =
-    "Your own words. I keep them with a link to the message, not the message.";
+/// The label of its only field, and the grey words shown while it is empty.
+pub fn field(to: Hearer) -> (String, String) {
+    (say!(to, "saving-label"), say!(to, "saving-grey"))
+}
 
 /// Said when it is saved.
-pub fn saved(entry: &str) -> String {
-    format!(
-        "Saved as entry {entry}: your note, and a link to the message. \
-         What the message says stays where it is. See it with `/entries show`."
-    )
+pub fn saved(to: Hearer, entry: &str) -> String {
+    say!(to, "saving-saved", entry = entry)
 }

@@ -2,8 +2,12 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::moment;
+use super::dates::{hours, slot};
+use super::{cadence, moment};
+use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// A time to come: in the person's zone, and as an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,93 +19,111 @@ pub struct Next {
 }
 
 /// The next times, a line each: in the person's zone, and in the reader's own clock.
-pub fn times(next: &[Next]) -> String {
-    next.iter().map(|next| format!("- {}", time(next))).collect::<Vec<_>>().join("\n")
+pub fn times(to: Hearer, next: &[Next]) -> String {
+    next.iter().map(|next| format!("- {}", time(to, next))).collect::<Vec<_>>().join("\n")
 }
 
-fn time(next: &Next) -> String {
-    format!("{} · {}", next.local.format("%a %-d %b %Y, %H:%M"), moment(next.at))
+fn time(to: Hearer, next: &Next) -> String {
+    format!("{} · {}", slot(to, next.local), moment(next.at))
+}
+
+/// How often somebody is asked, and the zone with the quiet hours.
+fn when_and_zone(to: Hearer, person: &Person) -> (String, String) {
+    let zone = person.schedule.zone().name();
+    let zone = match person.quiet {
+        Some(quiet) => say!(to, "schedule-zone-quiet", zone = zone, hours = hours(to, quiet)),
+        None => zone.to_owned(),
+    };
+    (cadence::cadence(to, person.schedule.cadence()), zone)
 }
 
 /// Said at `/schedule show`.
-pub fn show(when: &str, zone: &str, next: &[Next]) -> String {
-    format!("I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+pub fn show(to: Hearer, person: &Person, next: &[Next]) -> String {
+    match person.asking {
+        Asking::On => asking(to, person, next),
+        Asking::Paused { until } => paused(to, person, until),
+    }
+}
+
+fn asking(to: Hearer, person: &Person, next: &[Next]) -> String {
+    let (when, zone) = when_and_zone(to, person);
+    format!("{}\n{}", say!(to, "schedule-show", when = when, zone = zone), times(to, next))
 }
 
 /// The quiet line under `/schedule show` while somebody who is silent is asked less often: at every
 /// `stride`-th time.
-pub fn seldom(stride: usize) -> String {
-    let times = if stride == 2 { "second" } else { "fourth" };
-    format!(
-        "-# It has been quiet, so for now I ask only every {times} time. Write me a word, and I ask as you chose."
-    )
+pub fn seldom(to: Hearer, stride: usize) -> String {
+    say!(to, "schedule-seldom", stride = stride)
 }
 
-/// Said at `/schedule show` while nothing is asked.
-pub fn paused(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
-    format!(
-        "{}; then I ask you **{when}** ({zone}). You can write to me all the same.",
-        silent(until)
-    )
-}
-
-/// Said at `/schedule set` while nothing is asked.
-pub fn changed_in_pause(when: &str, zone: &str, until: Option<DateTime<Utc>>) -> String {
-    format!("Done. {}", paused(when, zone, until))
-}
-
-fn silent(until: Option<DateTime<Utc>>) -> String {
+/// Said while nothing is asked.
+pub fn paused(to: Hearer, person: &Person, until: Option<DateTime<Utc>>) -> String {
+    let (when, zone) = when_and_zone(to, person);
     match until {
-        Some(until) => format!("I'm quiet until {}", moment(until)),
-        None => "I'm quiet until you type `/schedule resume`".to_owned(),
+        Some(until) => {
+            let moment = moment(until);
+            say!(to, "schedule-paused-until", moment = moment, when = when, zone = zone)
+        }
+        None => say!(to, "schedule-paused", when = when, zone = zone),
     }
 }
 
 /// Said at `/schedule set`.
-pub fn changed(when: &str, zone: &str, next: &[Next]) -> String {
-    format!("Done. From now on I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+pub fn changed(to: Hearer, person: &Person, next: &[Next]) -> String {
+    match person.asking {
+        Asking::On => {
+            let (when, zone) = when_and_zone(to, person);
+            let changed = say!(to, "schedule-changed", when = when, zone = zone);
+            format!("{changed}\n{}", times(to, next))
+        }
+        Asking::Paused { until } => {
+            format!("{} {}", say!(to, "schedule-done"), paused(to, person, until))
+        }
+    }
 }
 
 /// Said at `/schedule resume`.
-pub fn resumed(when: &str, zone: &str, next: &[Next]) -> String {
-    format!(
-        "Good to have you back. I ask you **{when}** ({zone}). The next times:\n{}",
-        times(next)
-    )
+pub fn resumed(to: Hearer, person: &Person, next: &[Next]) -> String {
+    let (when, zone) = when_and_zone(to, person);
+    format!("{}\n{}", say!(to, "schedule-resumed", when = when, zone = zone), times(to, next))
 }
 
-/// Said at `/schedule quiet`; without `next` while nothing is asked.
-pub fn quiet(quiet: Option<Quiet>, when: &str, zone: &str, next: &[Next]) -> String {
-    let hours = match quiet {
-        Some(quiet) => format!("Your quiet hours are {quiet}: what is due then comes at their end."),
-        None => "You have no quiet hours. To have some, type `/schedule quiet` with `from: 22:00` and `to: 7:00`."
-            .to_owned(),
-    };
-    if next.is_empty() {
-        return hours;
+/// Said at `/schedule quiet`.
+pub fn quiet(to: Hearer, person: &Person, next: &[Next]) -> String {
+    let said = quiet_hours(to, person.quiet);
+    if person.asking == Asking::On && !next.is_empty() {
+        format!("{said} {}", asking(to, person, next))
+    } else {
+        said
     }
-    format!("{hours} I ask you **{when}** ({zone}). The next times:\n{}", times(next))
+}
+
+fn quiet_hours(to: Hearer, quiet: Option<Quiet>) -> String {
+    match quiet {
+        Some(quiet) => say!(to, "schedule-quiet", hours = hours(to, quiet)),
+        None => say!(to, "schedule-no-quiet"),
+    }
 }
 
 /// Said at `/schedule preview`: the next times with their questions.
-pub fn preview(coming: &[(Next, &str)]) -> String {
-    format!("What I'll ask you next:\n{}", questions(coming))
+pub fn preview(to: Hearer, asking: Asking, coming: &[(Next, &str)]) -> String {
+    let heading = match asking {
+        Asking::On => say!(to, "schedule-preview"),
+        Asking::Paused { until: None } => say!(to, "schedule-preview-paused"),
+        Asking::Paused { until: Some(until) } => {
+            say!(to, "schedule-preview-paused-until", moment = moment(until))
+        }
+    };
+    let lines = coming
+        .iter()
+        .map(|(next, question)| format!("- {}\n  {question}", time(to, next)))
+        .collect::<Vec<_>>();
+    format!("{heading}\n{}", lines.join("\n"))
 }
 
 /// The quiet line under a preview for whoever is asked about what they wrote, or reminded of it.
-pub const AS_IT_STANDS: &str = "-# As things stand today: what you write until then may change it.";
-
-/// Said at `/schedule preview` while nothing is asked.
-pub fn preview_in_pause(until: Option<DateTime<Utc>>, coming: &[(Next, &str)]) -> String {
-    let then =
-        if until.is_some() { "What I'll ask you then" } else { "If you resumed now, I'd ask" };
-    format!("{}. {then}:\n{}", silent(until), questions(coming))
-}
-
-fn questions(coming: &[(Next, &str)]) -> String {
-    let lines: Vec<String> =
-        coming.iter().map(|(next, question)| format!("- {}\n  {question}", time(next))).collect();
-    lines.join("\n")
+pub fn as_it_stands(to: Hearer) -> String {
+    say!(to, "schedule-as-it-stands")
 }
 
 #[cfg(test)]
@@ -109,6 +131,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
+    use crate::domain::tongue::Tongue;
     use crate::voice::{MESSAGE_LIMIT, Questions, followups, memories, prompt};
 
     #[test]
@@ -116,13 +139,18 @@ mod tests {
         let (day, name) = (NaiveDate::MAX, "* ".repeat(500));
         let (local, at) = (NaiveDateTime::MAX, DateTime::<Utc>::MAX_UTC);
         let questions = Questions::shipped().expect("reads");
-        let longest = (0..100).map(|n| &questions.at(n).ask).max_by_key(|ask| ask.len());
-        let open = memories::in_short(&prompt::in_short(longest.expect("one")), day);
-        // No follow-up comes right after another.
-        let follow_up = followups::effort(&name, day, NaiveDate::MIN).in_short();
-        let coming = [&follow_up, &open, &follow_up, &open, &follow_up]
-            .map(|question| (Next { local, at }, question.as_str()));
-        let text = format!("{}\n{AS_IT_STANDS}", preview_in_pause(Some(at), &coming));
-        assert!(text.chars().count() <= MESSAGE_LIMIT, "{}", text.chars().count());
+        for tongue in Tongue::ALL {
+            let to = Hearer::new(tongue, None);
+            let all = (0..100).map(|n| &questions.at(tongue, n).ask);
+            let longest = all.max_by_key(|ask| ask.chars().count());
+            let open = memories::in_short(to, &prompt::in_short(longest.expect("one")), day);
+            // No follow-up comes right after another.
+            let follow_up = followups::effort(to, &name, day, NaiveDate::MIN).in_short();
+            let coming = [&follow_up, &open, &follow_up, &open, &follow_up]
+                .map(|question| (Next { local, at }, question.as_str()));
+            let text = preview(to, Asking::Paused { until: Some(at) }, &coming);
+            let text = format!("{text}\n{}", as_it_stands(to));
+            assert!(text.chars().count() <= MESSAGE_LIMIT, "{tongue:?}: {}", text.chars().count());
+        }
     }
 }

@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, &[&str])] = &[
     // Ground floor.
     ("domain", &[]),
+    // Between: the words of it all in every tongue.
+    ("tongues", &["domain"]),
     // First floor: neighbours do not know each other.
     ("lexicon", &["domain"]),
     ("retro", &["domain"]),
     ("render", &["domain"]),
-    ("voice", &["domain"]),
+    ("voice", &["domain", "tongues"]),
     ("exchange", &["domain"]),
     // Second floor.
     ("store", &["domain"]),
@@ -36,6 +38,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("poise::", &["bot"]),
     ("resvg::", &["render"]),
     ("minijinja::", &["render"]),
+    ("fluent_bundle::", &["tongues"]),
     ("clap::", &["cli", "main"]),
     ("axum::", &["discord_twin"]),
 ];

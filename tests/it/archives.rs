@@ -156,6 +156,7 @@ fn an_export_of_somebody_who_says_the_same_ten_thousand_times_is_no_bomb() {
             quiet: None,
             wishes: Wishes::default(),
             never: Vec::new(),
+            tongue: None,
             publishing: Publishing::default(),
         },
     };

@@ -20,6 +20,7 @@ use upto::domain::quiet::Quiet;
 use upto::domain::recut::{Recut, tidy_title};
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
+use upto::domain::tongue::Tongue;
 use upto::domain::wish::Wish;
 use upto::domain::words::Words;
 use upto::exchange::archive::Bounds;
@@ -179,6 +180,8 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
     {
         store.set_wish(ada, wish, dice.one_in(2)).await.unwrap();
     }
+    let tongue = dice.one_in(2).then(|| Tongue::ALL[dice.index(Tongue::ALL.len())]);
+    store.set_tongue(ada, tongue).await.unwrap();
     for _ in 0..dice.below(4) {
         store.never(ada, &dice.text(), now()).await.unwrap();
     }

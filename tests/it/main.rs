@@ -16,4 +16,5 @@ mod render;
 mod retro;
 mod store;
 mod support;
+mod tongues;
 mod twin;

@@ -30,6 +30,6 @@ pub async fn checkin(
             Opened::Holding(desk.app.hold_picture(asker, events::offer(&file), about, now).await?)
         }
     };
-    let form = forms::checkin(opened, &Answer::default());
+    let form = forms::checkin(answer::hearer(ctx).await, opened, &Answer::default());
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

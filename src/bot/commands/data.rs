@@ -30,12 +30,12 @@ pub async fn data(_: Context<'_>) -> Done<()> {
 /// Get everything of yours as a zip: what you wrote, decided and set, and your pictures.
 #[poise::command(slash_command)]
 async fn export(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let app = &ctx.data().app;
     let exported = app.export(answer::asker(ctx)).await?;
     let (entries, pictures) = (exported.entries(), exported.pictures());
     let (parts, sent) = (exported.parts(), exported.parts().min(MESSAGES * TOGETHER));
-    let text = voice::data::export(entries, pictures, parts, sent);
+    let text = voice::data::export(to, entries, pictures, parts, sent);
     for message in 0..sent.div_ceil(TOGETHER) {
         let mut reply = CreateReply::new();
         if message == 0 {
@@ -45,7 +45,7 @@ async fn export(ctx: Context<'_>) -> Done<()> {
             let part = app.part(&exported, number).await?;
             reply = reply.attachment(CreateAttachment::bytes(part.bytes, part.name));
         }
-        answer::send(ctx, reply).await?;
+        answer::send(ctx, to, reply).await?;
     }
     Ok(())
 }
@@ -56,11 +56,11 @@ async fn import(
     ctx: Context<'_>,
     #[description = "A zip as /data export gives it, or a JSONL journal"] file: Attachment,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let file = events::offer(&file);
     let imported = desk.app.import(answer::asker(ctx), &file, desk.clock.now()).await?;
-    let reasons = desk.app.why_left_out(imported.left_out);
+    let reasons = desk.app.why_left_out(to, imported.left_out);
     let brought = voice::data::Brought {
         entries: imported.entries,
         added: imported.added,
@@ -68,9 +68,9 @@ async fn import(
         pictures: imported.pictures,
         missing: imported.missing,
         schedule: imported.schedule.as_ref(),
-        refused: imported.refused.as_deref(),
+        refused: imported.refused.as_ref(),
     };
-    answer::say(ctx, voice::data::imported(&brought, reasons.as_deref())).await
+    answer::say(ctx, to, voice::data::imported(to, &brought, reasons.as_deref())).await
 }
 
 /// Delete everything of yours, for good.
@@ -78,7 +78,7 @@ async fn import(
 async fn delete(ctx: Context<'_>) -> Done<()> {
     ctx.data().app.enrolled(answer::asker(ctx)).await?;
     ctx.interaction
-        .create_response(ctx.http(), forms::erase())
+        .create_response(ctx.http(), forms::erase(answer::hearer(ctx).await))
         .await
         .map_err(|error| answer::lost(&error))
 }
@@ -86,5 +86,6 @@ async fn delete(ctx: Context<'_>) -> Done<()> {
 /// Read what is kept, where, and who can see it.
 #[poise::command(slash_command)]
 async fn privacy(ctx: Context<'_>) -> Done<()> {
-    answer::say(ctx, voice::data::PRIVACY).await
+    let to = answer::hearer(ctx).await;
+    answer::say(ctx, to, voice::data::privacy(to)).await
 }

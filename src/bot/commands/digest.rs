@@ -46,7 +46,7 @@ pub async fn digest(
     #[description = "What it should look like; a message by default"] format: Option<Dress>,
     #[description = "For whose eyes; yours alone by default"] edition: Option<Eyes>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let edition = match edition {
         None | Some(Eyes::Private) => Edition::Private,
@@ -62,9 +62,9 @@ pub async fn digest(
     };
     let board = match format {
         Format::Message if edition == Edition::Public => {
-            public::preview(desk, answer::asker(ctx), telling).await?
+            public::preview(desk, to, answer::asker(ctx), telling).await?
         }
-        Format::Message => told::card(desk, telling, edition).await?,
+        Format::Message => told::card(desk, to, telling, edition).await?,
         format => {
             // A picture may show others, and where it was taken: it is for the person alone.
             let album = if format.shows_pictures() && edition == Edition::Private {
@@ -75,7 +75,7 @@ pub async fn digest(
             told::file(desk, telling.digest, album, format).await?
         }
     };
-    answer::send(ctx, board.reply()).await
+    answer::send(ctx, to, board.reply()).await
 }
 
 /// The periods in which the person has entries.

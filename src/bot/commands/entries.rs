@@ -7,6 +7,7 @@ use super::interests::{offer, own};
 use super::{Context, private, recall};
 use crate::app::{Done, Opened};
 use crate::bot::{answer, embed, forms, privacy};
+use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -45,15 +46,15 @@ async fn list(
     #[max = 100_000]
     page: Option<u32>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let number = page.unwrap_or(1).max(1);
     let skip = (number - 1).saturating_mul(PAGE);
     let (_, page) = ctx.data().app.entries(answer::asker(ctx), skip, PAGE).await?;
     if page.entries.is_empty() {
-        return answer::say(ctx, voice::entries::none(page.total, number)).await;
+        return answer::say(ctx, to, voice::entries::none(to, page.total, number)).await;
     }
-    let title = voice::entries::title(page.total, number, PAGE);
-    show_card(ctx, render::entries::list(&page.entries, &title)).await
+    let title = voice::entries::title(to, page.total, number, PAGE);
+    show_card(ctx, to, render::entries::list(&page.entries, &title)).await
 }
 
 /// See one entry whole.
@@ -64,9 +65,9 @@ async fn show(
     #[min = 1]
     number: i64,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
-    answer::send(ctx, privacy::board(&person, &entry).reply()).await
+    answer::send(ctx, to, privacy::board(to, &person, &entry).reply()).await
 }
 
 /// Change an entry in the form, or the days it is about.
@@ -82,7 +83,7 @@ async fn edit(
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
     let (form, entry) =
         desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
-    let form = forms::checkin(Opened::With(form), &entry.answer);
+    let form = forms::checkin(answer::hearer(ctx).await, Opened::With(form), &entry.answer);
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }
 
@@ -97,21 +98,21 @@ async fn never(
     #[autocomplete = "never_words"]
     allow: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
     let mut said = Vec::new();
     if let Some(word) = word {
         let (word, new) = desk.app.never(asker, &word, desk.clock.now()).await?;
-        said.push(voice::memories::never(&word, new));
+        said.push(voice::memories::never(to, &word, new));
     }
     if let Some(word) = allow {
         let (word, was) = desk.app.allow(asker, &word).await?;
-        said.push(voice::memories::allowed(&word, was));
+        said.push(voice::memories::allowed(to, &word, was));
     }
     if said.is_empty() {
-        said.push(voice::memories::words(&desk.app.never_words(asker).await?));
+        said.push(voice::memories::words(to, &desk.app.never_words(asker).await?));
     }
-    answer::say(ctx, said.join("\n")).await
+    answer::say(ctx, to, said.join("\n")).await
 }
 
 /// The words that are never to come up.
@@ -129,13 +130,13 @@ async fn delete(
     #[min = 1]
     number: i64,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     desk.app.delete(answer::asker(ctx), number, desk.clock.now()).await?;
-    answer::say(ctx, voice::entries::deleted(number)).await
+    answer::say(ctx, to, voice::entries::deleted(to, number)).await
 }
 
 /// Answers with a card.
-pub async fn show_card(ctx: Context<'_>, card: Card) -> Done<()> {
-    answer::send(ctx, CreateReply::new().embed(embed(card))).await
+pub async fn show_card(ctx: Context<'_>, to: Hearer, card: Card) -> Done<()> {
+    answer::send(ctx, to, CreateReply::new().embed(embed(card))).await
 }

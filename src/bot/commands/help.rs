@@ -12,5 +12,6 @@ use crate::voice;
     interaction_context = "Guild|BotDm|PrivateChannel"
 )]
 pub async fn help(ctx: Context<'_>) -> Done<()> {
-    answer::say(ctx, voice::help::HELP).await
+    let to = answer::hearer(ctx).await;
+    answer::say_all(ctx, to, voice::help::help(to)).await
 }

@@ -77,7 +77,7 @@ async fn list(
     ctx: Context<'_>,
     #[description = "Which ones; what is open by default"] status: Option<Listing>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let which = match status {
         None | Some(Listing::Open) => Which::Open,
         Some(Listing::Exploring) => Which::Standing(Status::Exploring),
@@ -90,7 +90,7 @@ async fn list(
         Some(Listing::Hidden) => Which::Hidden,
         Some(Listing::All) => Which::All,
     };
-    pages::show(ctx, Lookup::Interests(which)).await
+    pages::show(ctx, to, Lookup::Interests(which)).await
 }
 
 /// See one interest from its first day to today.
@@ -101,7 +101,7 @@ async fn show(
     #[autocomplete = "own"]
     interest: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let (person, story) = desk.app.story(answer::asker(ctx), &interest, desk.clock.now()).await?;
     let zone = person.schedule.zone().clone();
@@ -115,7 +115,7 @@ async fn show(
         .map_err(anyhow::Error::from)?;
     let chart = CreateAttachment::bytes(chart, "interest.png").description(&card.alt);
     let reply = CreateReply::new().embed(embed(card).attachment("interest.png")).attachment(chart);
-    answer::send(ctx, reply).await
+    answer::send(ctx, to, reply).await
 }
 
 /// Say how an interest stands, and why.
@@ -133,7 +133,7 @@ async fn set(
     #[autocomplete = "own"]
     to: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let hearer = answer::begin(ctx).await?;
     let desk = ctx.data();
     let kind = match status {
         Stand::Exploring => DecisionKind::Explore,
@@ -148,12 +148,13 @@ async fn set(
     let decision = desk.app.decide(answer::asker(ctx), stated, desk.clock.now()).await?;
     let to = decision.to.as_deref().map(name);
     let text = voice::interests::decided(
+        hearer,
         &name(&decision.interest),
         decision.kind,
         to.as_deref(),
         decision.date,
     );
-    answer::say(ctx, text).await
+    answer::say(ctx, hearer, text).await
 }
 
 /// Give an interest another name, for the past as well.
@@ -167,11 +168,16 @@ async fn rename(
     #[max_length = 60]
     to: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let hearer = answer::begin(ctx).await?;
     let desk = ctx.data();
     let done = desk.app.rename(answer::asker(ctx), &interest, &to, desk.clock.now()).await?;
     let (from, to) = (name(&done.from), name(&done.name));
-    answer::say(ctx, voice::interests::renamed(&from, &to, done.entries, done.joined)).await
+    answer::say(
+        ctx,
+        hearer,
+        voice::interests::renamed(hearer, &from, &to, done.entries, done.joined),
+    )
+    .await
 }
 
 /// Make one interest of two.
@@ -185,11 +191,11 @@ async fn merge(
     #[autocomplete = "own"]
     into: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let done = desk.app.merge(answer::asker(ctx), &interest, &into, desk.clock.now()).await?;
     let (from, into) = (name(&done.from), name(&done.name));
-    answer::say(ctx, voice::interests::merged(&from, &into, done.entries)).await
+    answer::say(ctx, to, voice::interests::merged(to, &from, &into, done.entries)).await
 }
 
 /// Make an interest of its own of a name that was taken for another's.
@@ -203,11 +209,11 @@ async fn split(
     #[max_length = 60]
     off: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let done = desk.app.split(answer::asker(ctx), &interest, &off, desk.clock.now()).await?;
     let (from, off) = (name(&done.from), name(&done.name));
-    answer::say(ctx, voice::interests::split(&from, &off, done.entries)).await
+    answer::say(ctx, to, voice::interests::split(to, &from, &off, done.entries)).await
 }
 
 /// Keep an interest out of everything I tell; its entries stay.
@@ -218,10 +224,10 @@ async fn hide(
     #[autocomplete = "own"]
     interest: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let hidden = desk.app.hide(answer::asker(ctx), &interest, desk.clock.now()).await?;
-    answer::say(ctx, voice::interests::hidden(&name(&hidden))).await
+    answer::say(ctx, to, voice::interests::hidden(to, &name(&hidden))).await
 }
 
 /// Tell a hidden interest again.
@@ -232,10 +238,10 @@ async fn unhide(
     #[autocomplete = "hidden"]
     interest: String,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let shown = desk.app.unhide(answer::asker(ctx), &interest, desk.clock.now()).await?;
-    answer::say(ctx, voice::interests::shown(&name(&shown))).await
+    answer::say(ctx, to, voice::interests::shown(to, &name(&shown))).await
 }
 
 /// Say whether an interest may stand in public editions.
@@ -248,22 +254,25 @@ async fn publish(
     #[description = "Off leaves it out of every public edition, with each sentence that names it"]
     state: Switch,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let on = matches!(state, Switch::On);
     let name = desk.app.let_publish(answer::asker(ctx), &interest, on, desk.clock.now()).await?;
     let name = render::interests::name(&name);
-    let text =
-        if on { voice::interests::published(&name) } else { voice::interests::withheld(&name) };
-    answer::say(ctx, text).await
+    let text = if on {
+        voice::interests::published(to, &name)
+    } else {
+        voice::interests::withheld(to, &name)
+    };
+    answer::say(ctx, to, text).await
 }
 
 /// Take back what you put right or decided last.
 #[poise::command(slash_command)]
 async fn undo(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let undone = ctx.data().app.undo(answer::asker(ctx)).await?;
-    answer::say(ctx, voice::interests::undone(&undone, name)).await
+    answer::say(ctx, to, voice::interests::undone(to, &undone, name)).await
 }
 
 /// The person's own interests, by any of their names; those whose name begins so first.

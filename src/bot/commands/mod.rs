@@ -6,6 +6,8 @@ pub mod digest;
 mod entries;
 mod help;
 mod interests;
+mod language;
+mod localised;
 mod now;
 mod private;
 mod recall;
@@ -17,9 +19,9 @@ mod start;
 use super::{Context, Desk};
 use crate::app::Halt;
 
-/// All of them, in the order in which a person meets them.
+/// All of them, in the order in which a person meets them, with their names in every tongue.
 pub fn all() -> Vec<poise::Command<Desk, Halt>> {
-    vec![
+    let mut all = vec![
         start::start(),
         checkin::checkin(),
         schedule::schedule(),
@@ -31,7 +33,21 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         save::save(),
         data::data(),
         help::help(),
-    ]
+    ];
+    for command in &mut all {
+        localised::name(command, &[]);
+    }
+    all
+}
+
+/// All of them, as Discord is told.
+pub fn as_registered() -> Vec<serenity::all::CreateCommand> {
+    let all = all();
+    let told = |command| {
+        let typed = poise::Command::create_as_slash_command(command);
+        typed.into_iter().chain(localised::in_menu(command))
+    };
+    all.iter().flat_map(told).collect()
 }
 
 /// Whether something is so.

@@ -9,6 +9,7 @@ use crate::bot::{answer, embed};
 use crate::domain::id::{DiscordId, ServerId};
 use crate::domain::now::Now;
 use crate::domain::refusal::Refusal;
+use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
 
@@ -23,7 +24,7 @@ pub async fn now(
     #[description = "Somebody who shows it in this server; you by default"] person: Option<User>,
     #[description = "Let the others in this server see yours, or no more"] publish: Option<Switch>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
     let (app, time) = (&desk.app, desk.clock.now());
     let server = ctx.guild_id().map(|guild| ServerId(guild.get()));
@@ -31,29 +32,28 @@ pub async fn now(
         (Some(_), Some(_)) => Err(Refusal::PersonOrPublish.into()),
         (None, None) => {
             let now = app.now(asker, time).await?;
-            answer::send(ctx, reply(&now, voice::now::TITLE)).await
+            answer::send(ctx, to, reply(to, &now, &voice::now::title(to))).await
         }
         (Some(user), None) => {
             let now = app.now_of(DiscordId(user.id.get()), server, time).await?;
             let name = render::interests::name(user.global_name.as_ref().unwrap_or(&user.name));
-            answer::send(ctx, reply(&now, &voice::now::title_of(&name))).await
+            answer::send(ctx, to, reply(to, &now, &voice::now::title_of(to, &name))).await
         }
         (None, Some(Switch::On)) => {
             let now = app.publish(asker, server, time).await?;
             let name = render::interests::name(ctx.author().display_name());
-            let seen = reply(&now, &voice::now::title_of(&name));
-            answer::send(ctx, seen.content(voice::now::PUBLISHED)).await
+            let seen = reply(to, &now, &voice::now::title_of(to, &name));
+            answer::send(ctx, to, seen.content(voice::now::published(to))).await
         }
         (None, Some(Switch::Off)) => {
             let was = app.unpublish(asker, server).await?;
-            let text = if was { voice::now::UNPUBLISHED } else { voice::now::NOT_PUBLISHED };
-            answer::say(ctx, text).await
+            answer::say(ctx, to, voice::now::unpublished(to, was)).await
         }
     }
 }
 
-fn reply(now: &Now, title: &str) -> CreateReply {
-    let footer = voice::now::footer(now.entries, now.span.from, now.span.last());
+fn reply(to: Hearer, now: &Now, title: &str) -> CreateReply {
+    let footer = voice::now::footer(to, now.entries, now.span.from, now.span.last());
     let card: Card = render::now::now(now, title, &footer);
     CreateReply::new().embed(embed(card))
 }

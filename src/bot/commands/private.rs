@@ -16,8 +16,8 @@ pub async fn private(
         Switch,
     >,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let private = state != Some(Switch::Off);
     ctx.data().app.keep_private(answer::asker(ctx), number, private).await?;
-    answer::say(ctx, voice::entries::private(number, private)).await
+    answer::say(ctx, to, voice::entries::private(to, number, private)).await
 }

@@ -26,36 +26,36 @@ pub async fn search(
     #[autocomplete = "sources"]
     source: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let hearer = answer::begin(ctx).await?;
     let desk = ctx.data();
     let typed = Typed { words, from, to, interest, source };
     let search = desk.app.understand(answer::asker(ctx), typed, desk.clock.now()).await?;
-    pages::show(ctx, Lookup::Entries(search)).await
+    pages::show(ctx, hearer, Lookup::Entries(search)).await
 }
 
 /// See what you wrote about this day in other years.
 #[poise::command(slash_command, rename = "on-this-day")]
 pub async fn on_this_day(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let (today, entries) = desk.app.on_this_day(answer::asker(ctx), desk.clock.now()).await?;
     if entries.is_empty() {
-        return answer::say(ctx, voice::recall::nothing_on_this_day(today)).await;
+        return answer::say(ctx, to, voice::recall::nothing_on_this_day(to, today)).await;
     }
-    let title = voice::recall::on_this_day(today, entries.len());
-    show_card(ctx, render::entries::list(&entries, &title)).await
+    let title = voice::recall::on_this_day(to, today, entries.len());
+    show_card(ctx, to, render::entries::list(&entries, &title)).await
 }
 
 /// See any one of your entries.
 #[poise::command(slash_command)]
 pub async fn random(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let dice = ctx.interaction.id.get();
     match ctx.data().app.random(answer::asker(ctx), dice).await? {
         (person, Some(entry)) => {
-            show_card(ctx, render::entries::one(&entry, person.schedule.zone())).await
+            show_card(ctx, to, render::entries::one(&entry, person.schedule.zone())).await
         }
-        (_, None) => answer::say(ctx, voice::recall::NO_ENTRIES).await,
+        (_, None) => answer::say(ctx, to, voice::recall::no_entries(to)).await,
     }
 }
 

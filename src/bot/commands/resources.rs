@@ -18,6 +18,6 @@ pub async fn resources(
     #[autocomplete = "own"]
     interest: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
-    pages::show(ctx, Lookup::Resources(interest)).await
+    let to = answer::begin(ctx).await?;
+    pages::show(ctx, to, Lookup::Resources(interest)).await
 }

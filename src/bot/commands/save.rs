@@ -18,6 +18,6 @@ pub async fn save(ctx: Context<'_>, message: Message) -> Done<()> {
     let desk = ctx.data();
     let address = message.id.link(message.channel_id, ctx.interaction.guild_id);
     let held = desk.app.hold_message(answer::asker(ctx), address, desk.clock.now()).await?;
-    let form = forms::note(held);
+    let form = forms::note(answer::hearer(ctx).await, held);
     ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
 }

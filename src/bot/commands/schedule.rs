@@ -1,11 +1,11 @@
 //! `/schedule`: when a person is asked.
 
-use super::Context;
 use super::start::{whens, zones};
+use super::{Context, language::language};
 use crate::app::{Done, QuietWish};
 use crate::bot::answer;
 use crate::bot::beginning::next;
-use crate::domain::person::{Asking, Person, stride};
+use crate::domain::person::{Asking, stride};
 use crate::domain::refusal::Refusal;
 use crate::domain::wish::Wish;
 use crate::voice;
@@ -36,7 +36,8 @@ pub enum Switch {
         "retrospective",
         "followups",
         "details",
-        "memories"
+        "memories",
+        "language"
     ),
     subcommand_required
 )]
@@ -48,21 +49,17 @@ pub async fn schedule(_: Context<'_>) -> Done<()> {
 /// See when you are asked next.
 #[poise::command(slash_command)]
 async fn show(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let (person, due) = desk.app.show_schedule(answer::asker(ctx), desk.clock.now()).await?;
-    let (when, zone) = names(&person);
-    let text = match person.asking {
-        Asking::On => {
-            let shown = voice::schedule::show(&when, &zone, &next(&due));
-            match stride(person.unanswered) {
-                1 => shown,
-                stride => format!("{shown}\n{}", voice::schedule::seldom(stride)),
-            }
+    let shown = voice::schedule::show(to, &person, &next(&due));
+    let text = match (person.asking, stride(person.unanswered)) {
+        (Asking::On, stride @ 2..) => {
+            format!("{shown}\n{}", voice::schedule::seldom(to, stride))
         }
-        Asking::Paused { until } => voice::schedule::paused(&when, &zone, until),
+        _ => shown,
     };
-    answer::say(ctx, text).await
+    answer::say(ctx, to, text).await
 }
 
 /// Change when you are asked.
@@ -76,17 +73,12 @@ async fn set(
     #[autocomplete = "zones"]
     zone: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let asker = answer::asker(ctx);
     let (person, due) =
         desk.app.set_schedule(asker, zone.as_deref(), &when, desk.clock.now()).await?;
-    let (when, zone) = names(&person);
-    let text = match person.asking {
-        Asking::On => voice::schedule::changed(&when, &zone, &next(&due)),
-        Asking::Paused { until } => voice::schedule::changed_in_pause(&when, &zone, until),
-    };
-    answer::say(ctx, text).await
+    answer::say(ctx, to, voice::schedule::changed(to, &person, &next(&due))).await
 }
 
 /// Stop the questions for a while, or until you resume.
@@ -96,50 +88,45 @@ async fn pause(
     #[description = "When to go on: tomorrow, 2 weeks, next monday, 2026-09-01, my return; empty: until you resume"]
     until: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let person = desk.app.pause(answer::asker(ctx), until.as_deref(), desk.clock.now()).await?;
-    let (when, zone) = names(&person);
     let until = match person.asking {
         Asking::Paused { until } => until,
         Asking::On => None,
     };
-    answer::say(ctx, voice::schedule::paused(&when, &zone, until)).await
+    answer::say(ctx, to, voice::schedule::paused(to, &person, until)).await
 }
 
 /// Be asked again.
 #[poise::command(slash_command)]
 async fn resume(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
     let (person, due) = desk.app.resume(answer::asker(ctx), desk.clock.now()).await?;
-    let (when, zone) = names(&person);
-    let text = voice::schedule::resumed(&when, &zone, &next(&due));
-    answer::say(ctx, text).await
+    answer::say(ctx, to, voice::schedule::resumed(to, &person, &next(&due))).await
 }
 
 /// See the next five questions with their times.
 #[poise::command(slash_command)]
 async fn preview(ctx: Context<'_>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let desk = ctx.data();
-    let (person, coming) = desk.app.preview_schedule(answer::asker(ctx), desk.clock.now()).await?;
+    let (person, coming) =
+        desk.app.preview_schedule(to, answer::asker(ctx), desk.clock.now()).await?;
     let coming: Vec<_> = coming
         .iter()
         .map(|coming| {
             (Next { local: coming.due.local, at: coming.due.at }, coming.question.as_str())
         })
         .collect();
-    let text = match person.asking {
-        Asking::On => voice::schedule::preview(&coming),
-        Asking::Paused { until } => voice::schedule::preview_in_pause(until, &coming),
-    };
+    let text = voice::schedule::preview(to, person.asking, &coming);
     let text = if person.wishes.followups || person.wishes.memories {
-        format!("{text}\n{}", voice::schedule::AS_IT_STANDS)
+        format!("{text}\n{}", voice::schedule::as_it_stands(to))
     } else {
         text
     };
-    answer::say(ctx, text).await
+    answer::say(ctx, to, text).await
 }
 
 /// Keep hours of the day free of questions.
@@ -153,7 +140,7 @@ async fn quiet(
         String,
     >,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let hearer = answer::begin(ctx).await?;
     let wish = match (from.as_deref().map(str::trim), to.as_deref()) {
         (None, None) => QuietWish::Show,
         (Some(off), None) if off.eq_ignore_ascii_case("off") => QuietWish::Off,
@@ -162,10 +149,7 @@ async fn quiet(
     };
     let desk = ctx.data();
     let (person, due) = desk.app.quiet(answer::asker(ctx), wish, desk.clock.now()).await?;
-    let (when, zone) = names(&person);
-    let paused = person.asking != Asking::On;
-    let next = if paused { Vec::new() } else { next(&due) };
-    answer::say(ctx, voice::schedule::quiet(person.quiet, &when, &zone, &next)).await
+    answer::say(ctx, hearer, voice::schedule::quiet(hearer, &person, &next(&due))).await
 }
 
 /// Be asked once more what you did not answer, or not.
@@ -215,15 +199,8 @@ async fn memories(
 
 /// Switches something, and says how it is then.
 async fn wish(ctx: Context<'_>, wish: Wish, switch: Option<Switch>) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let wanted = switch.map(|switch| matches!(switch, Switch::On));
     let wanted = ctx.data().app.wish(answer::asker(ctx), wish, wanted).await?;
-    answer::say(ctx, voice::wishes::said(wish, wanted)).await
-}
-
-/// The cadence, and the zone with the quiet hours.
-fn names(person: &Person) -> (String, String) {
-    let zone = person.schedule.zone();
-    let zone = person.quiet.map_or(zone.to_string(), |quiet| format!("{zone}, quiet {quiet}"));
-    (person.schedule.cadence().to_string(), zone)
+    answer::say(ctx, to, voice::wishes::said(to, wish, wanted)).await
 }

@@ -27,22 +27,25 @@ pub async fn start(
     #[autocomplete = "whens"]
     when: Option<String>,
 ) -> Done<()> {
-    answer::begin(ctx).await?;
+    let to = answer::begin(ctx).await?;
     let (desk, person) = (ctx.data(), answer::asker(ctx));
     let asked = match (zone, when) {
         (Some(zone), Some(when)) => {
-            let started = desk.app.start(person, &zone, &when, desk.clock.now()).await?;
-            return answer::say(ctx, beginning::begun(&started)).await;
+            let started = {
+                let locale = &ctx.interaction.locale;
+                desk.app.start(person, locale, &zone, &when, desk.clock.now()).await?
+            };
+            return answer::say(ctx, to, beginning::begun(to, &started)).await;
         }
-        (Some(zone), None) => beginning::how_often(desk, &zone.parse()?),
+        (Some(zone), None) => beginning::how_often(desk, to, &zone.parse()?),
         (None, when) => {
             let when = when.map(|when| desk.app.cadence(&when)).transpose()?;
             let guess = desk.app.whereabouts(person, &ctx.interaction.locale).await?;
             let when = when.map(|when| when.to_string());
-            beginning::whereabouts(desk, &guess, when.as_deref()).ok_or(Refusal::ZoneToo)?
+            beginning::whereabouts(desk, to, &guess, when.as_deref()).ok_or(Refusal::ZoneToo)?
         }
     };
-    answer::send(ctx, CreateReply::new().content(asked.text).components(asked.rows)).await
+    answer::send(ctx, to, CreateReply::new().content(asked.text).components(asked.rows)).await
 }
 
 /// Time zones by city, country or abbreviation.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::error::{ScheduleError, spelled};
+use super::error::ScheduleError;
 use super::rule::{Days, Rule};
 use super::{crontab, words};
 use crate::domain::echo::echo;
@@ -38,6 +38,11 @@ impl Cadence {
             Some(_) => Ok(cadence),
             None => Err(ScheduleError::Never(cadence.rule.to_string())),
         }
+    }
+
+    /// What it says, for whoever says it in another tongue.
+    pub fn rule(&self) -> &Rule {
+        &self.rule
     }
 
     /// The first wall time after `wall`, never `wall` itself; `None` when none comes before 2100.
@@ -97,8 +102,8 @@ impl Cadence {
     pub fn refuse_if_denser_than(&self, smallest: Duration) -> Result<(), ScheduleError> {
         match self.min_spacing() {
             Some(spacing) if spacing < smallest => Err(ScheduleError::TooDense {
-                spacing: spelled(spacing),
-                smallest: spelled(smallest),
+                spacing,
+                smallest,
                 example: widest_example(smallest),
             }),
             _ => Ok(()),

@@ -13,7 +13,7 @@ use crate::domain::echo::echo;
 /// Law: a day of the month and a weekday are never both restricted; 0 and 7 are Sunday, printed by
 /// name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Crontab {
+pub struct Crontab {
     /// The first four fields as they were typed, and the values they stand for.
     fields: [(String, Vec<u32>); 4],
     weekdays: Weekdays,

@@ -4,7 +4,6 @@ use chrono::{NaiveTime, Weekday};
 
 use super::clock::Part;
 use super::error::ScheduleError;
-use super::print;
 use super::rule::{Days, Rule, Spot, USUAL_TIME, Weekdays};
 use super::words::{Draft, EXAMPLES, Unit, clash};
 use crate::domain::echo::{echo, nearest};
@@ -94,7 +93,7 @@ impl Draft {
             (None, None, Some(on @ Spot::Dates(_))) => Ok(Days::Months { every: 1, on }),
             (None, None, Some(on)) if self.of_month => Ok(Days::Months { every: 1, on }),
             (None, None, Some(Spot::Nth(_, day) | Spot::Last(day))) => {
-                Err(ScheduleError::WhichNth(print::weekday(day)))
+                Err(ScheduleError::WhichNth(day))
             }
             _ => Err(clash(phrase)),
         }
@@ -112,6 +111,6 @@ fn within(
     if fits { Ok(()) } else { Err(ScheduleError::Step { every, unit, allowed, example }) }
 }
 
-fn first_of(days: Weekdays) -> &'static str {
-    days.iter().next().map_or("Sunday", print::weekday)
+fn first_of(days: Weekdays) -> Weekday {
+    days.iter().next().unwrap_or(Weekday::Sun)
 }

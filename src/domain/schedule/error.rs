@@ -1,5 +1,9 @@
 use std::time::Duration;
 
+use chrono::Weekday;
+
+use super::print::{ordinal, weekday};
+
 /// Why a text is no schedule: what is wrong, and what to type instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ScheduleError {
@@ -58,19 +62,28 @@ pub enum ScheduleError {
     },
     /// Some months lack this day.
     #[error(
-        "Not every month has a {0}. Choose a day from 1 to 28, or try `last day of the month 20:00`."
+        "Not every month has a {}{}. Choose a day from 1 to 28, or try `last day of the month 20:00`.",
+        ordinal(*.nth),
+        .day.map(|day| format!(" {}", weekday(day))).unwrap_or_default()
     )]
-    NotInEveryMonth(String),
+    NotInEveryMonth {
+        /// The day of the month, or which of a weekday.
+        nth: u32,
+        /// The weekday.
+        day: Option<Weekday>,
+    },
     /// A weekday of a month, but not which one.
     #[error(
-        "A month has several {0}s. Say which one, such as `first {0} of the month 18:00`, or try `every {0} 18:00`."
+        "A month has several {day}s. Say which one, such as `first {day} of the month 18:00`, or try `every {day} 18:00`.",
+        day = weekday(*.0)
     )]
-    WhichOne(&'static str),
+    WhichOne(Weekday),
     /// Every first, third, fourth: of the month, or one in so many?
     #[error(
-        "I can't tell which {0} you mean. Try `first {0} of the month 18:00` or `every 3 weeks on {0} 18:00`."
+        "I can't tell which {day} you mean. Try `first {day} of the month 18:00` or `every 3 weeks on {day} 18:00`.",
+        day = weekday(*.0)
     )]
-    WhichNth(&'static str),
+    WhichNth(Weekday),
     /// The steps would not start over cleanly.
     #[error("I can't ask every {every} {unit}s. Choose {allowed} {unit}s, or try `{example}`.")]
     Step {
@@ -120,13 +133,15 @@ pub enum ScheduleError {
     Never(String),
     /// Two questions too close together.
     #[error(
-        "Two of these questions would come only {spacing} apart, and at least {smallest} must lie between them. Try `{example}`."
+        "Two of these questions would come only {} apart, and at least {} must lie between them. Try `{example}`.",
+        spelled(*.spacing),
+        spelled(*.smallest)
     )]
     TooDense {
         /// The shortest distance.
-        spacing: String,
+        spacing: Duration,
         /// The shortest one allowed.
-        smallest: String,
+        smallest: Duration,
         /// A cadence that keeps it.
         example: &'static str,
     },
@@ -138,7 +153,7 @@ fn within(word: &str, phrase: &str) -> String {
 }
 
 /// A length of time in words: `1 hour 30 minutes`.
-pub(super) fn spelled(length: Duration) -> String {
+fn spelled(length: Duration) -> String {
     let seconds = length.as_secs();
     let parts = [
         (seconds / 86_400, "day"),

@@ -3,7 +3,6 @@
 use chrono::Weekday;
 
 use super::error::ScheduleError;
-use super::print;
 use super::reader::{Reader, count, ordinal, weekday};
 use super::rule::{Spot, WEEK, Weekdays};
 
@@ -87,12 +86,11 @@ fn dates(r: &mut Reader, first: u32) -> Spot {
 fn in_every_month(spot: &Spot) -> Result<(), ScheduleError> {
     match spot {
         Spot::Dates(days) => match days.iter().find(|day| !(1..=28).contains(*day)) {
-            Some(day) => Err(ScheduleError::NotInEveryMonth(print::ordinal(*day))),
+            Some(day) => Err(ScheduleError::NotInEveryMonth { nth: *day, day: None }),
             None => Ok(()),
         },
         Spot::Nth(nth, day) if !(1..=4).contains(nth) => {
-            let name = format!("{} {}", print::ordinal(*nth), print::weekday(*day));
-            Err(ScheduleError::NotInEveryMonth(name))
+            Err(ScheduleError::NotInEveryMonth { nth: *nth, day: Some(*day) })
         }
         _ => Ok(()),
     }

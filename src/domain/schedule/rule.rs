@@ -10,9 +10,14 @@ pub(super) const USUAL_TIME: NaiveTime = match NaiveTime::from_hms_opt(19, 0, 0)
 
 /// What a cadence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Rule {
+pub enum Rule {
     /// On certain days, at certain times. Law: at least one time, in order, each once.
-    At { days: Days, times: Vec<NaiveTime> },
+    At {
+        /// The days.
+        days: Days,
+        /// The times.
+        times: Vec<NaiveTime>,
+    },
     /// Every so many hours from midnight on. Law: divides 24.
     Hours(u32),
     /// A cron line.
@@ -21,18 +26,35 @@ pub(super) enum Rule {
 
 /// The days on which a rule falls.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Days {
+pub enum Days {
     /// Every `every` days, counted from `from` on. Law: no `from` when `every` is 1.
-    Each { every: u32, from: Option<NaiveDate> },
+    Each {
+        /// How many days on.
+        every: u32,
+        /// The first of them.
+        from: Option<NaiveDate>,
+    },
     /// On some weekdays, every `every` weeks counted from the week of `from`. Law: as above.
-    Weeks { every: u32, on: Weekdays, from: Option<NaiveDate> },
+    Weeks {
+        /// How many weeks on.
+        every: u32,
+        /// The weekdays.
+        on: Weekdays,
+        /// The first day.
+        from: Option<NaiveDate>,
+    },
     /// Every `every` months counted from January. Law: divides 12.
-    Months { every: u32, on: Spot },
+    Months {
+        /// How many months on.
+        every: u32,
+        /// Where in the month.
+        on: Spot,
+    },
 }
 
 /// A place in a month.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Spot {
+pub enum Spot {
     /// Days of the month. Law: at least one, in order, each 1 to 28, so that every month has it.
     Dates(Vec<u32>),
     /// Its last day.
@@ -45,23 +67,27 @@ pub(super) enum Spot {
 
 /// A set of weekdays. Law: never empty in a rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Weekdays(u8);
+pub struct Weekdays(u8);
 
 impl Weekdays {
+    /// All seven.
     pub const ALL: Self = Self(0b111_1111);
     /// Monday to Friday.
     pub const WORKING: Self = Self(0b001_1111);
     /// Saturday and Sunday.
     pub const WEEKEND: Self = Self(0b110_0000);
 
-    pub fn with(self, day: Weekday) -> Self {
+    /// The same with one more.
+    pub(super) fn with(self, day: Weekday) -> Self {
         Self(self.0 | 1 << day.num_days_from_monday())
     }
 
-    pub fn and(self, other: Self) -> Self {
+    /// Both together.
+    pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
+    /// Whether it is one of them.
     pub fn contains(self, day: Weekday) -> bool {
         self.0 & (1 << day.num_days_from_monday()) != 0
     }

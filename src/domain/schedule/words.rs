@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::clock::{self, Part, Said};
 use super::error::ScheduleError;
 use super::places::{spot, weekdays};
-use super::print;
 use super::reader::{Reader, count, date, ordinal, weekday};
 use super::rule::{Rule, Spot, Weekdays};
 use crate::domain::echo::{echo, nearest};
@@ -200,7 +199,7 @@ impl Draft {
         if let (Some(nth), Some(day)) = (nth, weekday(r.peek()))
             && nth != 2
         {
-            return Err(ScheduleError::WhichNth(print::weekday(day)));
+            return Err(ScheduleError::WhichNth(day));
         }
         let Some(days) = weekdays(r) else { return Err(unread(r, phrase)) };
         if number.is_some() {

@@ -32,5 +32,6 @@ mod schedule;
 mod sentences;
 mod silence;
 mod start;
+mod tongues;
 mod withheld;
 mod wording;

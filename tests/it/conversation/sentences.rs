@@ -51,12 +51,12 @@ async fn other_days() {
 #[tokio::test]
 async fn first_steps() {
     let world = World::at("2026-03-06T08:00:00Z").await;
-    let ada = Someone::from(world.person("ada").speaking("de"));
+    let ada = Someone::from(world.person("ada").speaking("it"));
     let mut page = Page::default();
     let asked = ada.command("start", &[]).await.unwrap().message().clone();
     page.stands(&asked);
     for (menu, option) in [
-        ("Your time zone", "Europe/Berlin · Germany · UTC+01:00"),
+        ("Your time zone", "Europe/Rome · Italy · UTC+01:00"),
         ("How often", "Every Sunday"),
         ("What time", "19:00"),
     ] {

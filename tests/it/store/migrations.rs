@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 11] = [
+const SAMPLES: [(i64, &[&str], &str); 12] = [
     (
         1,
         &["people"],
@@ -114,16 +114,25 @@ const SAMPLES: [(i64, &[&str], &str); 11] = [
          values (1, 'picture', 'https://cdn.discordapp.com/attachments/1/2/a.png', 77, 9, 6),
              (1, 'message', 'https://discord.com/channels/1/2/3', null, null, 6)",
     ),
+    (
+        14,
+        &["people"],
+        "insert into people (discord_id, channel_id, cadence, zone, read_up_to, enrolled_at, locale, tongue)
+         values (12, null, 'every day at 09:00', 'UTC', 0, 9, 'pt-BR', 'hi'),
+             (13, null, 'every day at 09:00', 'UTC', 0, 9, null, null)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 47] = [
+const IMPOSSIBLE: [&str; 49] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
     "update people set quiet_from = 1320", // and no end
     "update people set quiet_from = 60, quiet_to = 60",
     "update people set unanswered = -1",
+    "update people set tongue = 'Deutsch'",
+    "update people set locale = ''",
     "update prompts set asks = '[]' where state = 'sent'",
     "update prompts set due_at = 1 where due_at = 2", // a slot twice
     "update prompts set state = 'planned', settled_at = null where due_at = 2", // two under way

@@ -1,0 +1,26 @@
+general-broken = Something broke on my side, and I have written it down as `{ $id }`. Nothing you wrote before is lost. Please try again in a minute.
+general-unreadable = I can't read that argument. Type `/help` to see what each command takes.
+general-outdated = Discord still shows an older version of that command. Try again in a minute.
+
+# A title with its page, where there is more than one.
+general-paged = { $title }, page { $page } of { $pages }
+
+general-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+general-interests = { $count ->
+    [one] { $count } interest
+   *[other] { $count } interests
+}
+general-links = { $count ->
+    [one] { $count } link
+   *[other] { $count } links
+}
+general-pictures = { $pictures ->
+    [one] { $pictures } picture
+   *[other] { $pictures } pictures
+}
+
+general-megabytes = { $whole } MB
+general-megabytes-tenths = { $whole }.{ $tenths } MB

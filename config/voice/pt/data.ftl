@@ -1,0 +1,29 @@
+data-export = Aqui está tudo o que é seu: { general-entries }, o que você decidiu e corrigiu, e suas configurações.
+data-export-pictures = Aqui está tudo o que é seu: { general-entries } com { general-pictures }, o que você decidiu e corrigiu, e suas configurações.
+data-export-journal = Nele, `journal.md` é para você ler; `/data import` traz tudo de volta como está.
+data-export-parts = As imagens vêm em { $parts } arquivos, porque um só seria grande demais para o Discord; importe um por um.
+data-export-rest = Não dá para enviar mais de { $sent }: peça o resto a quem me mantém; `upto export` grava tudo num arquivo só.
+
+data-imported = Importado: de { general-entries }, { $added ->
+    [one] { $added } é nova
+   *[other] { $added } são novas
+}; também { $stated ->
+    [one] { $stated } decisão ou correção
+   *[other] { $stated } decisões e correções
+} e { general-pictures }.
+data-imported-missing = { $count ->
+    [one] Falta no arquivo { $count } imagem que ele menciona: se a exportação veio em vários arquivos, importe os outros também.
+   *[other] Faltam no arquivo { $count } imagens que ele menciona: se a exportação veio em vários arquivos, importe os outros também.
+}
+data-imported-schedule = Sua agenda é a do arquivo: { $when } ({ $zone }).
+data-imported-refused = Sua agenda fica como está.
+
+data-confirmation = apagar tudo
+data-delete-title = Apagar tudo?
+data-delete-label = Digite: { data-confirmation }
+data-deleted = Tudo o que é seu foi apagado: { general-entries }, suas imagens, sua agenda e seu fuso horário. Nossas mensagens diretas continuam no Discord; apague as suas por lá, se quiser. Digite `/start` para começar de novo.
+
+data-privacy-kept = **O que eu guardo:** seu id do Discord, seu fuso horário, seu idioma e sua agenda, quais perguntas enviei e quais botões você apertou, cada resposta que você deu e as imagens que enviou com ela, links para as mensagens que você guardou com suas notas, o que decidiu e corrigiu sobre seus interesses e fases, o que nunca quer que eu lembre, onde você os mostra, o que deixa de fora das edições públicas e quais entregou, suas últimas cem listas com páginas, e quais períodos pediu, até você apagar. Nada mais das suas mensagens, e nada dos servidores: de uma mensagem guardada, o endereço e nunca as palavras.
+data-privacy-where = **Onde:** num arquivo SQLite, e ao lado uma pasta com as imagens, na máquina de quem mantém este bot.
+data-privacy-who = **Quem pode ler:** você, e quem mantém este bot: esta versão não criptografa o arquivo. Num servidor em que você digitou `/now publish: on`, todos lá veem aquele cartão; num canal em que você publicou uma edição pública, quem lê lá a vê. Nunca envio suas palavras a mais ninguém, nunca abro seus links, busco imagens só no Discord e nunca uso um serviço de fora. As imagens não estão em nenhuma edição pública.
+data-privacy-say = **Você decide:** edite ou apague uma mensagem e a entrada acompanha, com as imagens; `/data export` dá tudo a você e `/data import` traz de volta; `/data delete` remove tudo, as imagens também.

@@ -1,0 +1,5 @@
+//! Every tongue says everything, in the room that Discord gives.
+
+mod commands;
+mod files;
+mod limits;
