@@ -47,3 +47,26 @@ pub enum DecisionKind {
     /// Be done with it: it has come to its end.
     Finish,
 }
+
+impl DecisionKind {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Explore, Self::Pursue, Self::Pause, Self::Drop, Self::Pivot, Self::Finish];
+
+    /// The word for it in files, in the store and in the form's last field; the same as in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Explore => "explore",
+            Self::Pursue => "pursue",
+            Self::Pause => "pause",
+            Self::Drop => "drop",
+            Self::Pivot => "pivot",
+            Self::Finish => "finish",
+        }
+    }
+
+    /// The kind that a word stands for.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}

@@ -49,17 +49,18 @@ pub fn stands(interest: &Interest, decided: &[Decision]) -> Option<(Status, Naiv
     decided.iter().rev().find(turned_to).map(|d| (Status::Pursuing, d.date))
 }
 
+/// The decision that an answer to *What next?* is, by its first word. "Explore" and "finish" are
+/// plans there: "Finish the scarf".
+pub fn decides(first: &str) -> Option<DecisionKind> {
+    let kind = DecisionKind::named(&first.trim_end_matches([',', ':', '.']).to_lowercase())?;
+    (!matches!(kind, DecisionKind::Explore | DecisionKind::Finish)).then_some(kind)
+}
+
 fn in_form(entry: &Entry, reading: &Reading, interests: &[Interest]) -> Option<Decision> {
     let next = part(entry, reading, Field::Next)?;
     let next = next.trim();
     let (first, rest) = next.split_once(char::is_whitespace).unwrap_or((next, ""));
-    let kind = match first.trim_end_matches([',', ':', '.']).to_lowercase().as_str() {
-        "pursue" => DecisionKind::Pursue,
-        "pause" => DecisionKind::Pause,
-        "drop" => DecisionKind::Drop,
-        "pivot" => DecisionKind::Pivot,
-        _ => return None,
-    };
+    let kind = decides(first)?;
     let rest = match kind {
         DecisionKind::Pivot => rest.trim_start().strip_prefix("to ")?,
         _ => rest,

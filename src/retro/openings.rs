@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use super::compare::planned;
+use super::decisions::decides;
 use super::footing::footings;
 use super::quotes::said;
 use super::story::story;
@@ -91,11 +92,10 @@ fn has_gone_quiet(footing: &Footing, today: NaiveDate) -> bool {
 
 /// The latest plan of the quarter before that this one has not taken up. A decision is none.
 fn plan(history: &History, today: NaiveDate) -> Option<Opening> {
-    const DECISIONS: [&str; 4] = ["pursue", "pause", "drop", "pivot"];
     let quarter = Period::quarter(today.year(), today.month0() / 3 + 1)?;
     let open = planned(history, &quarter).into_iter().rev().find(|planned| {
-        let first = planned.plan.text.split_whitespace().next().unwrap_or_default().to_lowercase();
-        planned.taken_up.is_none() && !DECISIONS.contains(&first.trim_end_matches([',', ':', '.']))
+        let first = planned.plan.text.split_whitespace().next();
+        planned.taken_up.is_none() && first.and_then(decides).is_none()
     });
     let plan = open?.plan;
     let entry = history.entries.iter().find(|entry| entry.id == plan.entry)?;

@@ -35,7 +35,7 @@ pub(super) async fn insert(
     at: DateTime<Utc>,
     writer: &mut SqliteConnection,
 ) -> Result<()> {
-    let (kind, on, at) = (word(decision.kind), day(decision.date), millis(at));
+    let (kind, on, at) = (decision.kind.word(), day(decision.date), millis(at));
     let reason = decision.reason.as_deref();
     sqlx::query!(
         "insert into decisions (person_id, interest, kind, decided_on, reason, became, decided_at)
@@ -83,33 +83,11 @@ impl Row {
     pub(super) fn decision(self) -> Result<Decision> {
         Ok(Decision {
             interest: self.interest,
-            kind: kind(&self.kind)?,
+            kind: DecisionKind::named(&self.kind)
+                .ok_or_else(|| damaged("a decision that is none"))?,
             date: date(&self.decided_on)?,
             reason: self.reason.map(Into::into),
             to: self.became,
         })
     }
-}
-
-fn word(kind: DecisionKind) -> &'static str {
-    match kind {
-        DecisionKind::Explore => "explore",
-        DecisionKind::Pursue => "pursue",
-        DecisionKind::Pause => "pause",
-        DecisionKind::Drop => "drop",
-        DecisionKind::Pivot => "pivot",
-        DecisionKind::Finish => "finish",
-    }
-}
-
-fn kind(word: &str) -> Result<DecisionKind> {
-    Ok(match word {
-        "explore" => DecisionKind::Explore,
-        "pursue" => DecisionKind::Pursue,
-        "pause" => DecisionKind::Pause,
-        "drop" => DecisionKind::Drop,
-        "pivot" => DecisionKind::Pivot,
-        "finish" => DecisionKind::Finish,
-        _ => return Err(damaged("a decision that is none")),
-    })
 }

@@ -96,7 +96,7 @@ pub fn decided(
             (DecisionKind::Pivot, Some(into)) => {
                 say!(to, "interests-decided-pivot", name = name, to = into, date = date)
             }
-            _ => say!(to, "interests-decided", kind = word(kind), name = name, date = date),
+            _ => say!(to, "interests-decided", kind = kind.word(), name = name, date = date),
         },
     )
 }
@@ -123,22 +123,10 @@ pub fn undone(to: Hearer, undone: &Undone, name: impl Fn(&str) -> String) -> Str
             say!(to, "interests-undone-publish", name = name(text))
         }
         Undone::Decision(decision) => {
-            let (kind, date) = (word(decision.kind), date(to, decision.date));
+            let (kind, date) = (decision.kind.word(), date(to, decision.date));
             let name = name(&decision.interest);
             say!(to, "interests-undone-decision", kind = kind, name = name, date = date)
         }
     };
     format!("{what} {}", say!(to, "interests-undone-list"))
-}
-
-/// What a kind of decision is called in the files.
-fn word(kind: DecisionKind) -> &'static str {
-    match kind {
-        DecisionKind::Explore => "explore",
-        DecisionKind::Pursue => "pursue",
-        DecisionKind::Pause => "pause",
-        DecisionKind::Drop => "drop",
-        DecisionKind::Pivot => "pivot",
-        DecisionKind::Finish => "finish",
-    }
 }
