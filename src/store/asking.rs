@@ -1,6 +1,7 @@
 //! When people are asked: their schedules, their pauses, and whether they can be reached.
 
 use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::id::{ChannelId, PersonId};
 use crate::domain::schedule::Schedule;
@@ -59,7 +60,7 @@ impl Store {
             .await?;
         let schedule = schedule(&row.cadence, &row.zone)?;
         let next_due = until.and_then(|until| schedule.next_after(until)).map(|due| millis(due.at));
-        let (until, now) = (until.map(millis), millis(now));
+        let until = until.map(millis);
         sqlx::query!(
             "update people set paused = 1, pause_until = ?, next_due_at = ? where id = ?",
             until,
@@ -68,22 +69,7 @@ impl Store {
         )
         .execute(&mut *tx)
         .await?;
-        sqlx::query!(
-            "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
-             where person_id = ? and state = 'planned'",
-            now,
-            person.0,
-        )
-        .execute(&mut *tx)
-        .await?;
-        sqlx::query!(
-            "update prompts set state = 'skipped', reason = 'paused', response = null,
-                 earlier_message_id = message_id, message_id = null
-             where person_id = ? and response = 'snoozed'",
-            person.0,
-        )
-        .execute(&mut *tx)
-        .await?;
+        skip_what_waits(person, now, &mut tx).await?;
         Ok(tx.commit().await?)
     }
 
@@ -145,4 +131,30 @@ impl Store {
         .await?;
         Ok(())
     }
+}
+
+/// Skips, because of a pause, the prompts that are not on their way yet or were put off.
+pub(super) async fn skip_what_waits(
+    person: PersonId,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let now = millis(now);
+    sqlx::query!(
+        "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
+             where person_id = ? and state = 'planned'",
+        now,
+        person.0,
+    )
+    .execute(&mut *writer)
+    .await?;
+    sqlx::query!(
+        "update prompts set state = 'skipped', reason = 'paused', response = null,
+                 earlier_message_id = message_id, message_id = null
+             where person_id = ? and response = 'snoozed'",
+        person.0,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
 }

@@ -7,7 +7,7 @@ use crate::domain::entry::{Reply, Source};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::span::Span;
 
-use super::column::{day, json, millis};
+use super::column::{damaged, day, json, millis};
 use super::error::Result;
 use super::heard::hear;
 use super::{Line, Store};
@@ -94,12 +94,22 @@ pub(super) async fn insert(
     Ok(inserted.rows_affected() == 1)
 }
 
-/// The number of the entry of a source.
+/// The number of the entry of a source that is filed.
 pub(super) async fn number(
     person: PersonId,
     source: &Source,
     tx: &mut SqliteConnection,
 ) -> Result<EntryId> {
+    let filed = by_source(person, source, tx).await?;
+    filed.ok_or_else(|| damaged("an entry that is filed and has no number"))
+}
+
+/// The number of the entry of a source; `None` where none is filed.
+pub(super) async fn by_source(
+    person: PersonId,
+    source: &Source,
+    tx: &mut SqliteConnection,
+) -> Result<Option<EntryId>> {
     let (kind, key, _) = columns(source);
     let id = sqlx::query_scalar!(
         r#"select id as "id!" from entries
@@ -108,9 +118,9 @@ pub(super) async fn number(
         kind,
         key,
     )
-    .fetch_one(tx)
+    .fetch_optional(tx)
     .await?;
-    Ok(EntryId(id))
+    Ok(id.map(EntryId))
 }
 
 /// A source as its kind, its key and the word for where it came from.

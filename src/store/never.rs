@@ -1,6 +1,7 @@
 //! Words and names that people never want to be reminded of.
 
 use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::id::PersonId;
 
@@ -11,18 +12,7 @@ use super::error::Result;
 impl Store {
     /// Keeps a word that a person never wants to be reminded of; whether it is new.
     pub async fn never(&self, person: PersonId, word: &str, now: DateTime<Utc>) -> Result<bool> {
-        let (key, now) = (word.to_lowercase(), millis(now));
-        let added = sqlx::query!(
-            "insert into never_words (person_id, word, key, added_at) values (?, ?, ?, ?)
-             on conflict (person_id, key) do nothing",
-            person.0,
-            word,
-            key,
-            now,
-        )
-        .execute(&self.writer)
-        .await?;
-        Ok(added.rows_affected() == 1)
+        insert(person, word, now, &mut *self.writer.acquire().await?).await
     }
 
     /// Lets a word come up again; whether it was kept from that.
@@ -44,4 +34,25 @@ impl Store {
         .fetch_all(&self.readers)
         .await?)
     }
+}
+
+/// Keeps a word, if it is not kept yet; whether it is new.
+pub(super) async fn insert(
+    person: PersonId,
+    word: &str,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<bool> {
+    let (key, now) = (word.to_lowercase(), millis(now));
+    let added = sqlx::query!(
+        "insert into never_words (person_id, word, key, added_at) values (?, ?, ?, ?)
+             on conflict (person_id, key) do nothing",
+        person.0,
+        word,
+        key,
+        now,
+    )
+    .execute(writer)
+    .await?;
+    Ok(added.rows_affected() == 1)
 }

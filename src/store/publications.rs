@@ -1,6 +1,7 @@
 //! In which servers people let others see what they are into now.
 
 use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::id::{PersonId, ServerId};
 
@@ -16,17 +17,7 @@ impl Store {
         server: ServerId,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let (server, now) = (server.0.cast_signed(), millis(now));
-        sqlx::query!(
-            "insert into publications (person_id, server_id, published_at) values (?, ?, ?)
-             on conflict do nothing",
-            person.0,
-            server,
-            now,
-        )
-        .execute(&self.writer)
-        .await?;
-        Ok(())
+        insert(person, server, now, &mut *self.writer.acquire().await?).await
     }
 
     /// Lets a server see it no more; whether it did.
@@ -56,4 +47,24 @@ impl Store {
         .await?;
         Ok(published)
     }
+}
+
+/// Lets a server see what a person is into now, if it may not yet.
+pub(super) async fn insert(
+    person: PersonId,
+    server: ServerId,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let (server, now) = (server.0.cast_signed(), millis(now));
+    sqlx::query!(
+        "insert into publications (person_id, server_id, published_at) values (?, ?, ?)
+             on conflict do nothing",
+        person.0,
+        server,
+        now,
+    )
+    .execute(writer)
+    .await?;
+    Ok(())
 }

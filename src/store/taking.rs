@@ -18,11 +18,12 @@ use crate::domain::recut::Recut;
 use crate::domain::span::Span;
 use crate::domain::tongue::Tongue;
 
+use super::asking::skip_what_waits;
 use super::belongings::{corrected, decided, recut};
 use super::column::{day, json, millis};
 use super::error::Result;
-use super::filing::{columns, insert, number};
-use super::{Store, corrections, decisions, hushed, issues, recuts, unlisted};
+use super::filing::{by_source, insert, number};
+use super::{Store, corrections, decisions, hushed, issues, never, publications, recuts, unlisted};
 
 /// A line of a journal: what it says, the dates it is about, and whether it is private.
 pub type Line = (Reply, Span, bool);
@@ -75,7 +76,7 @@ pub(super) async fn file(
 ) -> Result<Taken> {
     let mut known = Vec::with_capacity(lines.len());
     for (reply, ..) in lines {
-        known.push(by_source(person, reply, tx).await?);
+        known.push(by_source(person, &reply.source, tx).await?);
     }
     let mut met: HashSet<EntryId> = known.iter().copied().flatten().collect();
     let mut taken = Taken::default();
@@ -95,24 +96,6 @@ pub(super) async fn file(
         taken.entries.push(entry);
     }
     Ok(taken)
-}
-
-async fn by_source(
-    person: PersonId,
-    reply: &Reply,
-    tx: &mut SqliteConnection,
-) -> Result<Option<EntryId>> {
-    let (kind, key, _) = columns(&reply.source);
-    let id = sqlx::query_scalar!(
-        r#"select id as "id!" from entries
-           where person_id = ? and source_kind = ? and source_key = ?"#,
-        person.0,
-        kind,
-        key,
-    )
-    .fetch_optional(tx)
-    .await?;
-    Ok(id.map(EntryId))
 }
 
 /// The first entry not `met` yet that says the same, word for word, of the same moment.
@@ -215,7 +198,6 @@ async fn set(
     now: DateTime<Utc>,
     tx: &mut SqliteConnection,
 ) -> Result<()> {
-    let at = now;
     let schedule = &settings.schedule;
     let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
     let until = match settings.asking {
@@ -228,7 +210,7 @@ async fn set(
         Some(until) => until.and_then(|until| schedule.next_after(until)),
     };
     let (paused, until) = (until.is_some(), until.flatten().map(millis));
-    let (due, now) = (due.map(|due| millis(due.at)), millis(now));
+    let due = due.map(|due| millis(due.at));
     let (quiet_from, quiet_to) = settings.quiet.map(Quiet::minutes).unzip();
     let (wishes, tongue) = (settings.wishes, settings.tongue.map(Tongue::code));
     sqlx::query!(
@@ -254,49 +236,15 @@ async fn set(
     .execute(&mut *tx)
     .await?;
     if paused {
-        sqlx::query!(
-            "update prompts set state = 'skipped', reason = 'paused', settled_at = ?
-             where person_id = ? and state = 'planned'",
-            now,
-            person.0,
-        )
-        .execute(&mut *tx)
-        .await?;
-        sqlx::query!(
-            "update prompts set state = 'skipped', reason = 'paused', response = null,
-                 earlier_message_id = message_id, message_id = null
-             where person_id = ? and response = 'snoozed'",
-            person.0,
-        )
-        .execute(&mut *tx)
-        .await?;
+        skip_what_waits(person, now, tx).await?;
     }
     for word in &settings.never {
-        let key = word.to_lowercase();
-        sqlx::query!(
-            "insert into never_words (person_id, word, key, added_at) values (?, ?, ?, ?)
-             on conflict (person_id, key) do nothing",
-            person.0,
-            word,
-            key,
-            now,
-        )
-        .execute(&mut *tx)
-        .await?;
+        never::insert(person, word, now, tx).await?;
     }
     for server in &settings.shown_in {
-        let server = server.0.cast_signed();
-        sqlx::query!(
-            "insert into publications (person_id, server_id, published_at) values (?, ?, ?)
-             on conflict do nothing",
-            person.0,
-            server,
-            now,
-        )
-        .execute(&mut *tx)
-        .await?;
+        publications::insert(person, *server, now, tx).await?;
     }
-    publish(person, &settings.publishing, at, tx).await
+    publish(person, &settings.publishing, now, tx).await
 }
 
 /// Keeps out of public editions what was kept out, and knows of those that were handed out.
