@@ -67,7 +67,8 @@ pub(super) fn find(
     let mut found = Vec::new();
     let told = own.iter().any(|t| says(t).kind || says(t).takes);
     let mut at = if may_open(&text[sentence.clone()]) { sentence.start } else { sentence.end };
-    while let Some((opens, inner)) = next_marked(text, at..sentence.end) {
+    let mut lone = [false; MARKS.len()];
+    while let Some((opens, inner)) = next_marked(text, at..sentence.end, &mut lone) {
         at = inner.end;
         let (.., shows) = MARKS[opens];
         let behind = own.iter().find(|t| t.start as usize >= inner.end);
@@ -114,18 +115,26 @@ fn may_begin(byte: u8) -> bool {
     !byte.is_ascii() || matches!(byte, b'*' | b'_' | b'"' | b'\'')
 }
 
-/// The next stretch in marks: which marks, and what is inside.
-fn next_marked(text: &str, within: Range<usize>) -> Option<(usize, Range<usize>)> {
+/// The next stretch in marks: which marks, and what is inside. Those found to be never closed again
+/// are noted as `lone`, so that nobody looks for their end twice.
+fn next_marked(
+    text: &str,
+    within: Range<usize>,
+    lone: &mut [bool; MARKS.len()],
+) -> Option<(usize, Range<usize>)> {
     let part = &text[within.clone()];
     let marks = part.bytes().enumerate().filter(|&(_, byte)| may_begin(byte));
     { marks }.find_map(|(start, _)| {
         MARKS.iter().enumerate().find_map(|(place, (open, close, _))| {
-            if !part.as_bytes()[start..].starts_with(open.as_bytes()) || !opens(part, start, open) {
+            let begins = part.as_bytes()[start..].starts_with(open.as_bytes());
+            if lone[place] || !begins || !opens(part, start, open) {
                 return None;
             }
             let from = start + open.len();
             let ends = part[from..].match_indices(close).map(|(i, _)| from + i);
-            let end = { ends }.find(|&end| closes(part, from, end, close))?;
+            let end = { ends }.find(|&end| closes(part, from, end, close));
+            lone[place] = end.is_none();
+            let end = end?;
             Some((place, within.start + from..within.start + end))
         })
     })
