@@ -7,7 +7,7 @@ use super::language::Language;
 use super::own::{Own, Subject};
 use super::phrases::{self, Phrase};
 use super::shipped::{self, FormKind, LEXICON};
-use crate::domain::interest::Interest;
+use crate::domain::interest::{Interest, stands_in};
 
 /// The most other names that are kept.
 const ALIASES: usize = 10;
@@ -98,11 +98,12 @@ pub(super) fn interest(
         forms.into_iter().partition(|(_, form)| is_part(form));
     names.extend(wholes.into_iter().map(|(_, form)| form));
     // One part that most is about, while the whole is never named, is what the person is into:
-    // tango, of dancing.
+    // tango, of dancing; but not half of a name: Bayesian, of Bayesian statistics.
     let all: usize = parts.iter().map(|(count, _)| count).sum();
     let is_narrower = |form: &str| {
         topic.is_some_and(|t| t.narrower.iter().any(|n| n.to_lowercase() == form.to_lowercase()))
             && !is_common_word(form, subject)
+            && !topic.is_some_and(|t| stands_in(&form.to_lowercase(), &t.name.to_lowercase()))
     };
     if names.is_empty() && parts.first().is_some_and(|(n, form)| n * 2 > all && is_narrower(form)) {
         names.push(parts.remove(0).1);
