@@ -8,14 +8,14 @@ use super::shipped::number;
 use crate::domain::entry::Entry;
 
 /// Fewer entries than this are read faster than another desk is set up.
-const ENTRIES_A_DESK: usize = 96;
+const ENTRIES_A_DESK: usize = 48;
 /// More desks than this wait for each other.
 const DESKS: usize = 8;
 
 /// Reads all entries.
 ///
 /// ```text
-/// entries   1 … 96   97 … 192   …        each desk reads a run of them by itself
+/// entries   1 … 48   49 … 96    …        each desk reads a run of them by itself
 /// desks     A        B                   then A takes in B's words and phrases, in order
 /// ```
 ///
