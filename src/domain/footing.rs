@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::decision::Decision;
-use super::digest::{Quote, Shelved, Status, Timeline};
+use super::digest::{Course, Quote, Shelved, Status, Timeline};
 use super::span::Span;
 
 /// Where one interest stands today.
@@ -126,6 +126,19 @@ impl FromStr for Which {
 
     fn from_str(word: &str) -> Result<Self, UnknownWhich> {
         Self::ALL.into_iter().find(|which| which.to_string() == word).ok_or(UnknownWhich)
+    }
+}
+
+impl fmt::Display for Course {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::New => "new",
+            Self::Rising => "rising",
+            Self::Steady => "steady",
+            Self::Fading => "fading",
+            Self::Returning => "returning",
+            Self::Quiet => "quiet",
+        })
     }
 }
 

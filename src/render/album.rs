@@ -25,10 +25,9 @@ pub fn by_era(digest: &Digest, album: &Album) -> Vec<Vec<Value>> {
     digest.eras.iter().map(|era| of(era.from, era.to)).collect()
 }
 
-/// How many pictures of the period the page does not show.
-pub fn unseen(digest: &Digest, album: &Album) -> usize {
-    let shown: usize = by_era(digest, album).iter().map(Vec::len).sum();
-    album.pictures.len() + album.left_out - shown
+/// How many pictures of the period the page does not show beside those `shown` by era.
+pub fn unseen(album: &Album, shown: &[Vec<Value>]) -> usize {
+    album.pictures.len() + album.left_out - shown.iter().map(Vec::len).sum::<usize>()
 }
 
 /// A picture as a template finds it; `None` for one that a reader could not be shown.

@@ -16,7 +16,8 @@ use chrono::NaiveDate;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, context};
 
 use super::chart::ink;
-use super::{clean, dates, escape, words};
+use super::{clean, dates, escape, phrases, words};
+use crate::domain::decision::DecisionKind;
 
 /// The name of Markdown's own way of escaping.
 pub const MARKDOWN: &str = "markdown";
@@ -100,16 +101,12 @@ fn name_of(url: &str) -> String {
 }
 
 fn shelves(resources: &Value) -> Result<Vec<Value>, Error> {
-    let mut shelves: Vec<(Option<String>, Vec<Value>)> = Vec::new();
-    for resource in resources.try_iter()? {
-        let interest = resource.get_attr("interest")?.as_str().map(str::to_owned);
-        match shelves.iter_mut().find(|(name, _)| *name == interest) {
-            Some((_, items)) => items.push(resource),
-            None => shelves.push((interest, vec![resource])),
-        }
-    }
-    shelves.sort_by_key(|(interest, _)| interest.is_none());
-    Ok(shelves.into_iter().map(|(interest, items)| context! { interest, items }).collect())
+    let served = |resource: Value| {
+        Ok((resource.get_attr("interest")?.as_str().map(str::to_owned), resource))
+    };
+    let served: Vec<_> = resources.try_iter()?.map(served).collect::<Result<_, Error>>()?;
+    let shelves = phrases::shelves(served.into_iter()).into_iter();
+    Ok(shelves.map(|(interest, items)| context! { interest, items }).collect())
 }
 
 fn lane(state: &State, interest: &str) -> Result<Option<usize>, Error> {
@@ -122,24 +119,14 @@ fn lane(state: &State, interest: &str) -> Result<Option<usize>, Error> {
     Ok(None)
 }
 
-fn decided(kind: &str) -> &'static str {
-    match kind {
-        "explore" => "looked around in",
-        "finish" => "was done with",
-        "pursue" => "went on with",
-        "pause" => "paused",
-        "drop" => "put down",
-        _ => "moved on from",
-    }
+fn decided(kind: &str) -> Result<&'static str, Error> {
+    let wrong = || Error::new(ErrorKind::InvalidOperation, format!("`{kind}` is no decision"));
+    DecisionKind::named(kind).map(phrases::decided).ok_or_else(wrong)
 }
 
 fn course(interest: &Value) -> Result<String, Error> {
-    let gap = interest.get_attr("gap_days")?;
     let course = interest.get_attr("course")?.to_string();
-    Ok(match (course.as_str(), gap.as_i64()) {
-        ("returning", Some(days)) => format!("back after {days} days"),
-        _ => course,
-    })
+    Ok(phrases::course(&course, interest.get_attr("gap_days")?.as_i64()))
 }
 
 fn yaml(text: &str) -> Value {

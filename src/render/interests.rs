@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::message::{COLOUR, Card, block, cut, shorten};
-use super::{clean, dates, escape, words};
+use super::{clean, dates, escape, links, words};
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::digest::{Digest, Quote, SCHEMA, Shelved, Told};
 use crate::domain::footing::{Footing, Story};
@@ -180,13 +180,7 @@ fn decision(decision: &Decision) -> String {
 
 /// What helped, as a link where it has a short address.
 pub(super) fn resource(shelved: &Shelved) -> String {
-    let title = clean::line(&shelved.title);
-    let title = if title.is_empty() { clean::address_name(&shelved.url) } else { title };
-    let title = escape::discord(&shorten(&title, NAME));
-    match clean::href(&shelved.url).filter(|url| url.len() <= ADDRESS) {
-        Some(url) => escape::markdown_link(&url, &title),
-        None => title,
-    }
+    links::resource(shelved, Some((NAME, ADDRESS)))
 }
 
 pub(super) fn card(title: &str, description: String) -> Card {

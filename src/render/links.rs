@@ -1,7 +1,8 @@
-//! Links as options of a menu.
+//! Links in Discord: in a text, and as options of a menu.
 
-use super::clean;
 use super::message::shorten;
+use super::{clean, escape};
+use crate::domain::digest::Shelved;
 
 /// Discord's limit for an option's label, and for its description.
 const OPTION: usize = 100;
@@ -12,6 +13,20 @@ pub fn option(title: &str, url: &str) -> (String, String) {
     let title = if title.is_empty() { address.clone() } else { title };
     let title = if title.is_empty() { "…".to_owned() } else { title };
     (shorten(&title, OPTION), shorten(&address, OPTION))
+}
+
+/// What helped, as a link in Discord's Markdown. Where there is little room for the title and the
+/// address, a longer title is cut and a longer address is no link.
+pub(super) fn resource(shelved: &Shelved, room: Option<(usize, usize)>) -> String {
+    let title = clean::line(&shelved.title);
+    let title = if title.is_empty() { clean::address_name(&shelved.url) } else { title };
+    let title = room.map_or(title.clone(), |(title_room, _)| shorten(&title, title_room));
+    let title = escape::discord(&title);
+    let fits = |url: &String| room.is_none_or(|(_, address)| url.len() <= address);
+    match clean::href(&shelved.url).filter(fits) {
+        Some(url) => escape::markdown_link(&url, &title),
+        None => title,
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::decided::decided;
+use super::phrases::decided;
 use super::{alt, clean, dates, escape, words};
 use crate::domain::digest::{Digest, Quote};
 

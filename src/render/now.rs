@@ -1,9 +1,9 @@
 //! What somebody is into now, as a card.
 
 use super::dates;
-use super::decided::decided as done;
 use super::interests::{card, name, quote};
 use super::message::{Card, block};
+use super::phrases::decided as done;
 use crate::domain::decision::Decision;
 use crate::domain::now::Now;
 

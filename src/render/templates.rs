@@ -132,10 +132,11 @@ impl Templates {
     ) -> Result<String, RenderError> {
         let safe = |text: &str| Value::from_safe_string(text.to_owned());
         let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
+        let pictures = album::by_era(digest, album);
         let page = context! {
             headings,
-            pictures => album::by_era(digest, album),
-            unseen => album::unseen(digest, album),
+            unseen => album::unseen(album, &pictures),
+            pictures,
             counts => dates::counts(digest),
             days => dates::days(digest.period.from, digest.period.to),
             last => digest.period.to.pred_opt().map(|day| day.to_string()),

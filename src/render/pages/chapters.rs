@@ -1,9 +1,9 @@
 //! What a digest says, in the order in which it is read.
 
 use crate::domain::decision::Decision;
-use crate::domain::digest::{Course, Depth, Digest, Era, Planned, Quote, Shelved, Thread};
-use crate::render::decided::decided;
-use crate::render::{clean, dates, escape, words};
+use crate::domain::digest::{Depth, Digest, Era, Planned, Quote, Shelved, Thread};
+use crate::render::phrases::{course, decided, shelves};
+use crate::render::{clean, dates, escape, links, words};
 
 /// A part of the text with a page of its own.
 pub(super) struct Chapter {
@@ -34,7 +34,7 @@ pub(super) fn chapters(digest: &Digest) -> Vec<Chapter> {
     all.push(chapter("What I noticed", noticed(digest, year)));
     let interests = digest.interests.iter().map(|thread| interest(thread, year)).collect();
     all.push(chapter("Interests", vec![block(None, interests)]));
-    all.push(chapter("Everything that helped", vec![block(None, shelves(&digest.resources))]));
+    all.push(chapter("Everything that helped", vec![block(None, shelved(&digest.resources))]));
     let last = vec![
         block(Some("What is next"), quotes(&digest.next, year)),
         block(Some("Thankful for"), quotes(&digest.gratitude, year)),
@@ -71,7 +71,7 @@ fn told(era: &Era, year: Option<i32>) -> Vec<Block> {
         block(Some("What I did"), quotes(&era.did, year)),
         block(Some("In my words"), quotes(&era.highlights, year)),
         block(Some("Turning points"), quotes(&era.turning_points, year)),
-        block(Some("What helped"), shelves(&era.resources)),
+        block(Some("What helped"), shelved(&era.resources)),
     ]
 }
 
@@ -124,7 +124,11 @@ fn interest(thread: &Thread, year: Option<i32>) -> String {
     };
     let (first, last) = (dates::day_in(thread.first, year), dates::day_in(thread.last, year));
     let days = if first == last { first } else { format!("{first} – {last}") };
-    let mut facts = vec![dates::count(thread.mentions, "entry", "entries"), days, course(thread)];
+    let mut facts = vec![
+        dates::count(thread.mentions, "entry", "entries"),
+        days,
+        course(&thread.course.to_string(), thread.gap_days),
+    ];
     if thread.depth == Depth::Deep {
         facts.push("a deep dive".to_owned());
     }
@@ -146,43 +150,13 @@ fn interest(thread: &Thread, year: Option<i32>) -> String {
     format!("• **{name}**{also}: {}. {why}{words}", facts.join(", "))
 }
 
-fn course(thread: &Thread) -> String {
-    match (thread.course, thread.gap_days) {
-        (Course::Returning, Some(days)) => format!("back after {days} days"),
-        (Course::New, _) => "new".to_owned(),
-        (Course::Rising, _) => "rising".to_owned(),
-        (Course::Steady, _) => "steady".to_owned(),
-        (Course::Fading, _) => "fading".to_owned(),
-        (Course::Returning, None) => "returning".to_owned(),
-        (Course::Quiet, _) => "quiet".to_owned(),
-    }
-}
-
 /// What helped, a line for each interest it served; what served none comes last.
-fn shelves(resources: &[Shelved]) -> Vec<String> {
-    let mut shelves: Vec<(Option<&str>, Vec<String>)> = Vec::new();
-    for shelved in resources {
-        let interest = shelved.interest.as_deref();
-        let place = shelves.iter().position(|(known, _)| *known == interest);
-        let place = place.unwrap_or_else(|| {
-            shelves.push((interest, Vec::new()));
-            shelves.len() - 1
-        });
-        shelves[place].1.push(resource(shelved));
-    }
-    shelves.sort_by_key(|(interest, _)| interest.is_none());
+fn shelved(resources: &[Shelved]) -> Vec<String> {
+    let items = resources.iter().map(|s| (s.interest.as_deref(), links::resource(s, None)));
     let name = |interest: Option<&str>| interest.map_or("Also".to_owned(), escape::discord);
-    shelves.into_iter().map(|(i, items)| format!("• {}: {}", name(i), items.join(", "))).collect()
-}
-
-fn resource(shelved: &Shelved) -> String {
-    let title = clean::line(&shelved.title);
-    let title = if title.is_empty() { clean::address_name(&shelved.url) } else { title };
-    let title = escape::discord(&title);
-    match clean::href(&shelved.url) {
-        Some(url) => escape::markdown_link(&url, &title),
-        None => title,
-    }
+    let line =
+        |(interest, items): (_, Vec<_>)| format!("• {}: {}", name(interest), items.join(", "));
+    shelves(items).into_iter().map(line).collect()
 }
 
 fn quotes(quotes: &[Quote], year: Option<i32>) -> Vec<String> {
