@@ -36,6 +36,7 @@ pub(super) fn chapters(digest: &Digest) -> Vec<Chapter> {
     all.push(chapter("Interests", vec![block(None, interests)]));
     all.push(chapter("Everything that helped", vec![block(None, shelved(&digest.resources))]));
     let last = vec![
+        block(Some("What I learned"), quotes(&digest.lessons, year)),
         block(Some("What is next"), quotes(&digest.next, year)),
         block(Some("Thankful for"), quotes(&digest.gratitude, year)),
     ];

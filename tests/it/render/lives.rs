@@ -392,6 +392,10 @@ pub fn flat() -> Digest {
     let mut year = digest("2025", "2025-01-01", "2026-01-01", &[("Gardening", &row)]);
     year.entries = 53;
     year.eras = vec![era("2025-01-01", "2026-01-01", "January – December", "", &["Gardening"])];
+    year.lessons = quotes(&[
+        ("2025-05-11", "I learned that *compost* needs more straw than I think."),
+        ("2025-09-28", "What the slugs taught me: plant twice as much as you want to eat."),
+    ]);
     year
 }
 

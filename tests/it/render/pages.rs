@@ -15,7 +15,7 @@ fn quotes(digest: &Digest) -> impl Iterator<Item = &Quote> {
     let eras = digest.eras.iter().flat_map(|era| {
         [&era.why, &era.did, &era.highlights, &era.turning_points].into_iter().flatten()
     });
-    eras.chain(&digest.gratitude).chain(&digest.next)
+    eras.chain(&digest.lessons).chain(&digest.gratitude).chain(&digest.next)
 }
 
 #[test]
