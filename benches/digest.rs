@@ -12,6 +12,7 @@ use upto::domain::entry::{Answer, Entry};
 use upto::domain::id::EntryId;
 use upto::domain::period::Period;
 use upto::domain::span::Span;
+use upto::domain::tongue::Hearer;
 use upto::domain::zone::Zone;
 use upto::render::{Format, Templates};
 
@@ -95,7 +96,7 @@ fn dresses(c: &mut Criterion) {
     let mut group = c.benchmark_group("dress a year");
     for format in Format::ALL {
         group.bench_function(format.to_string(), |b| {
-            b.iter(|| black_box(format.dress(&digest, templates)));
+            b.iter(|| black_box(format.dress(Hearer::ENGLISH, &digest, templates)));
         });
     }
     group.finish();

@@ -18,7 +18,7 @@
 //!            │              │                      │
 //! 1       render  voice  lexicon  retro  exchange  │
 //!            │      │       │       │       │      │
-//! ½          │   tongues     │       │       │      │
+//! ½       tongues ──┘       │       │       │      │
 //!            │      │       │       │       │      │
 //! 0       domain: the words of it all, with their laws
 //!

@@ -15,6 +15,7 @@ use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, RecutId, TellingId};
 use crate::domain::recut::{LONGEST_TITLE, Recut};
 use crate::domain::refusal::Refusal;
+use crate::domain::span::Span;
 use crate::domain::told::Part;
 use crate::domain::tongue::Hearer;
 use crate::render::interests::name;
@@ -33,19 +34,23 @@ const FIRST: &str = "first";
 /// The menu of the eras above a button.
 pub async fn menu(desk: &Desk, to: Hearer, person: DiscordId, telling: TellingId) -> Done<Board> {
     let eras = desk.app.eras(person, telling, desk.clock.now()).await?;
+    let days = eras.first().zip(eras.last());
+    let days = days.and_then(|(first, last)| Span::new(first.era.from, last.era.to));
+    let year = days.and_then(|days| days.only_year());
     let menus = eras.chunks(OPTIONS).take(MENUS).zip(0_u32..);
     Ok(menus.fold(Board::saying(voice::digest::choose_era(to)), |board, (eras, number)| {
-        let options = eras.iter().map(option).collect();
+        let options = eras.iter().map(|era| option(to, era, year)).collect();
         let id = Button::Told(telling, Part::Choose(number)).to_string();
         let menu = CreateSelectMenu::new(id, CreateSelectMenuKind::String { options });
         board.over(CreateActionRow::SelectMenu(menu.placeholder(voice::digest::which_era(to))))
     }))
 }
 
-fn option(told: &ToldEra) -> CreateSelectMenuOption {
+fn option(to: Hearer, told: &ToldEra, year: Option<i32>) -> CreateSelectMenuOption {
     let first = if told.begins.is_none() { format!(".{FIRST}") } else { String::new() };
     let value = format!("{}{first}", told.known_by.num_days_from_ce());
-    let (label, detail) = render::eras::option(&told.era, told.begins.unwrap_or(told.era.from));
+    let (label, detail) =
+        render::eras::option(to, &told.era, told.begins.unwrap_or(told.era.from), year);
     CreateSelectMenuOption::new(label, value).description(detail)
 }
 

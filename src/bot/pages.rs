@@ -88,11 +88,11 @@ async fn sheet(
         Lookup::Interests(which) => match app.interests(asker, *which, now).await? {
             Listed::Told(all) => cut(&all, INTERESTS, page, |part, pages| {
                 let title = voice::interests::title(to, *which, all.len(), page, pages);
-                render::interests::list(part, &title)
+                render::interests::list(to, part, &title)
             }),
             Listed::Hidden(all) => cut(&all, INTERESTS, page, |part, pages| {
                 let title = voice::interests::title(to, *which, all.len(), page, pages);
-                render::interests::names(part, &title)
+                render::interests::names(to, part, &title)
             }),
         }
         .map_err(|empty| if empty { voice::interests::none(to, *which) } else { gone(to) }),
@@ -101,7 +101,7 @@ async fn sheet(
             let name = interest.as_deref().map(render::interests::name);
             cut(&all, RESOURCES, page, |part, pages| {
                 let title = voice::recall::resources(to, name.as_deref(), all.len(), page, pages);
-                render::recall::resources(part, &title)
+                render::recall::resources(to, part, &title)
             })
             .map_err(|empty| if empty { voice::recall::no_resources(to) } else { gone(to) })
         }
@@ -114,7 +114,7 @@ async fn sheet(
                 (part, total) => {
                     let pages = pages(total, ENTRIES as usize);
                     let title = voice::recall::found(to, total, page, pages);
-                    Ok(Sheet { card: render::recall::found(part, search, &title), pages })
+                    Ok(Sheet { card: render::recall::found(to, part, search, &title), pages })
                 }
             }
         }

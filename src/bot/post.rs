@@ -78,7 +78,7 @@ async fn ready(
     let handout = desk.app.to_post(person, id, spot, desk.clock.now()).await?;
     desk.app.choose_spot(person, spot).await?;
     let heading = voice::public::ready(to, channel.0, &heading(to, pressed, &handout));
-    let (card, chart) = told::drawing(desk, handout.digest).await?;
+    let (card, chart) = told::drawing(desk, to, handout.digest).await?;
     let card = embed(card).attachment(&chart.filename);
     let send = (Button::Told(id, Part::Send(channel)), voice::public::send(to));
     Ok(Board::saying(heading).and(card).with(chart).over_buttons([send]).over(menu(to, id)))
@@ -96,7 +96,7 @@ pub async fn send(
     let (person, now) = (DiscordId(pressed.user.id.get()), desk.clock.now());
     let spot = open_to(desk, http, person, channel).await?;
     let handout = desk.app.to_post(person, id, spot, now).await?;
-    let (card, chart) = told::drawing(desk, handout.digest.clone()).await?;
+    let (card, chart) = told::drawing(desk, to, handout.digest.clone()).await?;
     let message = message(heading(to, pressed, &handout), card, &chart)
         // Pressed twice it is posted once.
         .nonce(Nonce::String(pressed.message.id.to_string()))
@@ -123,7 +123,7 @@ fn heading(to: Hearer, pressed: &ComponentInteraction, handout: &Handout) -> Str
         Some(post) => format!("[{}]({})", issue.period, post.address()),
         None => issue.period.clone(),
     };
-    let neighbours = render::beside(&handout.series, point);
+    let neighbours = render::beside(to, &handout.series, point);
     voice::public::heading(to, &render::interests::name(pressed.user.display_name()), &neighbours)
 }
 

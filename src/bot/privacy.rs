@@ -14,7 +14,7 @@ use crate::{render, voice};
 
 /// One entry, whole, with the button.
 pub fn board(to: Hearer, person: &Person, entry: &Entry) -> Board {
-    let card = render::entries::one(entry, person.schedule.zone());
+    let card = render::entries::one(to, entry, person.schedule.zone());
     let label = if entry.private {
         voice::entries::may_publish(to)
     } else {

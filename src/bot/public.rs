@@ -79,10 +79,10 @@ pub async fn site_chosen(
 pub async fn document(desk: &Desk, to: Hearer, person: DiscordId, id: TellingId) -> Done<Board> {
     let Handout { digest, site, dated, series } =
         desk.app.document(person, id, desk.clock.now()).await?;
-    let text = voice::public::document(to, &name(&digest.title), site);
+    let text = voice::public::document(to, &name(&render::title(to, &digest)), site);
     let templates = Arc::clone(&desk.templates);
     let writing = tokio::task::spawn_blocking(move || {
-        render::document(&digest, site, dated, &series, &templates)
+        render::document(to, &digest, site, dated, &series, &templates)
     });
     let file = writing.await.map_err(|_| anyhow::anyhow!("the writing of a document broke"))?;
     let file = file.map_err(anyhow::Error::from)?;

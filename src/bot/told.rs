@@ -21,9 +21,10 @@ use crate::voice;
 pub async fn card(desk: &Desk, to: Hearer, telling: Telling, edition: Edition) -> Done<Board> {
     drawn(desk, move |templates| {
         let Telling { id, digest, entries, .. } = telling;
-        let (card, image) = picture(&digest, templates)?;
-        let list = (edition == Edition::Private && !entries.is_empty())
-            .then(|| render::entries::beneath(&card, &entries, &voice::digest::what_there_is(to)));
+        let (card, image) = picture(to, &digest, templates)?;
+        let list = (edition == Edition::Private && !entries.is_empty()).then(|| {
+            render::entries::beneath(to, &card, &entries, &voice::digest::what_there_is(to))
+        });
         let board = Board::default().and(embed(card).attachment(&image.filename)).with(image);
         let board = list.into_iter().map(embed).fold(board, Board::and);
         Ok(match edition {
@@ -35,26 +36,36 @@ pub async fn card(desk: &Desk, to: Hearer, telling: Telling, edition: Edition) -
 }
 
 /// A card with its picture, which is attached beside it.
-pub async fn drawing(desk: &Desk, digest: Digest) -> Done<(Card, CreateAttachment)> {
-    drawn(desk, move |templates| picture(&digest, templates)).await
+pub async fn drawing(desk: &Desk, to: Hearer, digest: Digest) -> Done<(Card, CreateAttachment)> {
+    drawn(desk, move |templates| picture(to, &digest, templates)).await
 }
 
-fn picture(digest: &Digest, templates: &Templates) -> anyhow::Result<(Card, CreateAttachment)> {
-    let card = render::message(digest);
-    let chart = Format::Image.dress(digest, templates)?;
+fn picture(
+    to: Hearer,
+    digest: &Digest,
+    templates: &Templates,
+) -> anyhow::Result<(Card, CreateAttachment)> {
+    let card = render::message(to, digest);
+    let chart = Format::Image.dress(to, digest, templates)?;
     let image = CreateAttachment::bytes(chart.bytes, &chart.name).description(&card.alt);
     Ok((card, image))
 }
 
 /// A digest as a file, with the pictures that belong to it.
-pub async fn file(desk: &Desk, digest: Digest, album: Album, format: Format) -> Done<Board> {
+pub async fn file(
+    desk: &Desk,
+    to: Hearer,
+    digest: Digest,
+    album: Album,
+    format: Format,
+) -> Done<Board> {
     drawn(desk, move |templates| {
-        let file = format.dress_with(&digest, &album, templates)?;
+        let file = format.dress_with(to, &digest, &album, templates)?;
         let mut attachment = CreateAttachment::bytes(file.bytes, file.name);
         if format == Format::Image {
-            attachment = attachment.description(render::message(&digest).alt);
+            attachment = attachment.description(render::message(to, &digest).alt);
         }
-        Ok(Board::saying(digest.title).with(attachment))
+        Ok(Board::saying(render::title(to, &digest)).with(attachment))
     })
     .await
 }
@@ -81,7 +92,7 @@ pub async fn pressed(
         }
         Part::Markdown => {
             let making = async {
-                file(desk, told().await?.digest, Album::default(), Format::Markdown).await
+                file(desk, to, told().await?.digest, Album::default(), Format::Markdown).await
             };
             board::lay(http, to, pressed, making).await
         }
@@ -89,14 +100,14 @@ pub async fn pressed(
             let making = async {
                 let digest = told().await?.digest;
                 let album = app.album(person, &digest).await?;
-                file(desk, digest, album, Format::Html).await
+                file(desk, to, digest, album, Format::Html).await
             };
             board::lay(http, to, pressed, making).await
         }
         Part::Compare => {
             let making = async {
                 Ok(match app.compared(person, id, now).await? {
-                    (digest, Some(before)) => Board::showing(render::compare(&digest, &before)),
+                    (digest, Some(before)) => Board::showing(render::compare(to, &digest, &before)),
                     (digest, None) => {
                         Board::saying(voice::digest::nothing_before(to, &digest.period.label))
                     }
@@ -178,7 +189,7 @@ fn under(board: Board, to: Hearer, id: TellingId) -> Board {
 
 /// A page, from 1, of the whole text; other pages are turned to by `part`.
 fn leaf(to: Hearer, telling: &Telling, page: u32, part: impl Fn(u32) -> Part) -> Done<Board> {
-    let mut pages = render::pages(&telling.digest);
+    let mut pages = render::pages(to, &telling.digest);
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let place = usize::try_from(page).ok().and_then(|page| page.checked_sub(1));
     let Some(place) = place.filter(|place| *place < pages.len()) else {

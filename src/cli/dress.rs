@@ -8,6 +8,7 @@ use clap::Args;
 
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
+use crate::domain::tongue::{Hearer, Tongue};
 use crate::render::{Format, RenderError, Templates};
 
 /// How a digest is to be shown.
@@ -16,6 +17,9 @@ pub struct Dress {
     /// message, markdown, html, png or json.
     #[arg(long, default_value = "message")]
     pub format: Format,
+    /// The language that it is told in: en, de, es, fr, hi or pt; JSON is in English.
+    #[arg(long, default_value = "en", value_parser = tongue)]
+    pub language: Tongue,
     /// A folder to write the file to [default: print it].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -31,7 +35,12 @@ impl Dress {
 
     /// Prints the digest with its pictures, or writes it to the folder and says where.
     pub fn show(&self, digest: &Digest, album: &Album) -> anyhow::Result<()> {
-        let dressed = self.format.dress_with(digest, album, &self.templates()?)?;
+        let dressed = self.format.dress_with(
+            Hearer::new(self.language, None),
+            digest,
+            album,
+            &self.templates()?,
+        )?;
         let Some(folder) = &self.out else {
             let mut terminal = std::io::stdout().lock();
             if self.format == Format::Image && terminal.is_terminal() {
@@ -49,4 +58,11 @@ impl Dress {
         eprintln!("Written: {}", file.display());
         Ok(())
     }
+}
+
+fn tongue(code: &str) -> Result<Tongue, String> {
+    Tongue::from_code(code).ok_or_else(|| {
+        let codes = Tongue::ALL.map(Tongue::code).join("`, `");
+        format!("`{code}` is not a language that I speak. Try one of `{codes}`.")
+    })
 }

@@ -1,7 +1,8 @@
 //! The retrospective as data: told once, then dressed as a message, Markdown, HTML, picture or JSON.
 //!
-//! Serialised it is the public JSON contract, version [`SCHEMA`]: keys are added, never changed.
-//! Dates are local to the person; every `to` is the day after the last.
+//! It holds no sentence but the person's own: a dress says its [`Statement`]s. As JSON it is the
+//! public contract, version [`SCHEMA`]: keys are added, never changed. Dates are local to the person;
+//! every `to` is the day after the last.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::decision::Decision;
 use super::id::EntryId;
 use super::span::Span;
+use super::statement::{Months, Statement};
 use super::words::Words;
 use super::zone::Zone;
 
@@ -16,7 +18,7 @@ use super::zone::Zone;
 pub const SCHEMA: u32 = 1;
 
 /// A period told back. Law: every quote is a part of its entry, every number recomputes.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Digest {
     /// The version of this contract: [`SCHEMA`].
     pub schema: u32,
@@ -26,10 +28,10 @@ pub struct Digest {
     pub zone: Zone,
     /// How many entries lie in the period.
     pub entries: usize,
-    /// A title like a person's: "What was I up to in 2020?".
-    pub title: String,
-    /// The period in a few statements of fact.
-    pub summary: Vec<String>,
+    /// What it is called where it does not ask what a person was up to in the period.
+    pub name: Option<String>,
+    /// The period in a few statements, in the order in which they are read.
+    pub summary: Vec<Statement>,
     /// Stretches of unequal length that tile the period.
     pub eras: Vec<Era>,
     /// The period's interests, leading first.
@@ -45,7 +47,7 @@ pub struct Digest {
     /// What comes next, in the person's words.
     pub next: Vec<Quote>,
     /// What was noticed over the period, with numbers.
-    pub trends: Vec<String>,
+    pub trends: Vec<Statement>,
     /// The entries that each of the trends rests on, in the same order; of the period before as
     /// well where it is compared with.
     pub trend_entries: Vec<Vec<EntryId>>,
@@ -54,7 +56,7 @@ pub struct Digest {
     /// Whether the period was over on the day of telling.
     pub complete: bool,
     /// Said where the entries are too few to tell much; `None` where they are not.
-    pub thin: Option<String>,
+    pub thin: Option<Statement>,
     /// Beside the period before; `None` where nothing was written in that one.
     pub compared: Option<Compared>,
     /// What was planned in the period before, and what became of it.
@@ -97,15 +99,12 @@ pub struct Told {
 }
 
 /// A stretch of the period with the same leading interests.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Era {
-    /// Its months, and what the person calls it or else its leading interests: "April – July:
-    /// machine learning".
-    pub title: String,
     /// What the person calls it; `None` where they gave it no title.
     pub name: Option<Words>,
-    /// Its months alone: "April – July".
-    pub months: String,
+    /// The months that it is named by.
+    pub months: Months,
     /// The first day.
     pub from: NaiveDate,
     /// The day after the last.
@@ -257,6 +256,13 @@ pub struct Lane {
     pub interest: String,
     /// How many entries mention it in each week.
     pub counts: Vec<u32>,
+}
+
+impl Digest {
+    /// Its days.
+    pub fn span(&self) -> Span {
+        Span { from: self.period.from, to: self.period.to }
+    }
 }
 
 impl Era {

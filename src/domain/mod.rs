@@ -29,6 +29,7 @@
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
+//! | [`Statement`](statement::Statement) | one fact of a digest, as numbers, names and dates without words |
 //! | [`Tongue`](tongue::Tongue), [`Hearer`](tongue::Hearer) | a language that the bot speaks; how one person is spoken to |
 //! | [`Refusal`](refusal::Refusal) | a "no" for a person: a whole sentence with the next step |
 
@@ -66,6 +67,7 @@ pub mod response;
 pub mod retrospective;
 pub mod schedule;
 pub mod span;
+pub mod statement;
 pub mod told;
 pub mod tongue;
 pub mod wish;

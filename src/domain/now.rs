@@ -4,6 +4,7 @@ use super::decision::Decision;
 use super::digest::Quote;
 use super::footing::Footing;
 use super::span::Span;
+use super::statement::Months;
 
 /// What a person is into now. Law: every quote is a part of an entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +25,8 @@ pub struct Now {
 /// A stretch of time before now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Before {
-    /// Its months: "April – July 2025".
-    pub months: String,
+    /// Its months.
+    pub months: Months,
     /// What led in it and does not lead now.
     pub interests: Vec<String>,
 }

@@ -159,27 +159,6 @@ impl Period {
             .collect()
     }
 
-    /// Its name within a sentence: `2026`, `the third quarter of 2026`, `March 2026`, or
-    /// `1 March to 31 August 2026`.
-    pub fn phrase(&self) -> String {
-        let (from, last) = (self.from, self.last());
-        match self.kind {
-            PeriodKind::Year => self.label.clone(),
-            PeriodKind::Quarter => {
-                let nth = ["first", "second", "third", "fourth"][from.month0() as usize / 3];
-                format!("the {nth} quarter of {}", from.year())
-            }
-            PeriodKind::Month => from.format("%B %Y").to_string(),
-            PeriodKind::Range if from == last => from.format("%-d %B %Y").to_string(),
-            PeriodKind::Range if from.year() == last.year() => {
-                format!("{} to {}", from.format("%-d %B"), last.format("%-d %B %Y"))
-            }
-            PeriodKind::Range => {
-                format!("{} to {}", from.format("%-d %B %Y"), last.format("%-d %B %Y"))
-            }
-        }
-    }
-
     /// The years and quarters to offer to someone whose entries lie between two dates, both
     /// included: those that have begun, the latest first, each year before its quarters.
     pub fn suggestions(first: NaiveDate, last: NaiveDate, today: NaiveDate) -> Vec<Self> {

@@ -1,6 +1,6 @@
 //! A stretch of local dates.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Local dates from `from` up to, not including, `to`. Law: never empty.
@@ -41,6 +41,11 @@ impl Span {
     /// How many days.
     pub fn days(&self) -> i64 {
         (self.to - self.from).num_days()
+    }
+
+    /// The one year in which all of it lies; `None` where it is more than one.
+    pub fn only_year(&self) -> Option<i32> {
+        (self.from.year() == self.last().year()).then(|| self.from.year())
     }
 
     /// The part of it that lies within `bounds`.

@@ -4,9 +4,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::{Value, context};
 
-use super::{clean, dates};
+use super::clean;
 use crate::domain::digest::Digest;
 use crate::domain::picture::{Album, Shown};
+use crate::domain::tongue::Hearer;
+use crate::tongues::{dates, say};
 
 /// The most pixels that a picture may have to be shown: beyond it readers' devices give up, however
 /// small the file is.
@@ -16,11 +18,11 @@ const PIXELS: usize = 100_000_000;
 const CAPTION: usize = 140;
 
 /// The pictures of each era, as a template finds them, in the order of the eras.
-pub fn by_era(digest: &Digest, album: &Album) -> Vec<Vec<Value>> {
-    let of = |from, to| {
+pub fn by_era(to: Hearer, digest: &Digest, album: &Album) -> Vec<Vec<Value>> {
+    let of = |from, end| {
         let within =
-            album.pictures.iter().filter(move |shown| from <= shown.date && shown.date < to);
-        within.filter_map(one).collect()
+            album.pictures.iter().filter(move |shown| from <= shown.date && shown.date < end);
+        within.filter_map(|shown| one(to, shown)).collect()
     };
     digest.eras.iter().map(|era| of(era.from, era.to)).collect()
 }
@@ -31,7 +33,7 @@ pub fn unseen(album: &Album, shown: &[Vec<Value>]) -> usize {
 }
 
 /// A picture as a template finds it; `None` for one that a reader could not be shown.
-fn one(shown: &Shown) -> Option<Value> {
+fn one(to: Hearer, shown: &Shown) -> Option<Value> {
     let bytes = shown.picture.bytes();
     let size = imagesize::blob_size(bytes).ok()?;
     if size.width.checked_mul(size.height)? > PIXELS || size.width == 0 || size.height == 0 {
@@ -49,7 +51,7 @@ fn one(shown: &Shown) -> Option<Value> {
         width => size.width,
         height => size.height,
         date => shown.date.to_string(),
-        alt => format!("A picture of {}", dates::day(shown.date)),
+        alt => say!(to, "telling-picture", date = dates::date(to, shown.date)),
         caption,
     })
 }

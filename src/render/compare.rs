@@ -1,8 +1,10 @@
 //! A period beside the one before it, as a card.
 
 use super::message::{COLOUR, Card, block, cut, shorten};
-use super::{dates, escape, words};
+use super::{escape, phrases, words};
 use crate::domain::digest::{Digest, Planned, Quote};
+use crate::domain::tongue::Hearer;
+use crate::tongues::{dates, say};
 
 /// Of the card's parts: 256 + 1000 + 5 × (64 + 760) + 256 stays within the 6000 of a whole card.
 const TITLE: usize = 256;
@@ -15,26 +17,27 @@ const NAME: usize = 60;
 
 /// The card: what each of the two was about, what is new, what stayed, what went, and what became
 /// of what was planned.
-pub fn compare(now: &Digest, before: &Digest) -> Card {
-    let title = format!("{} beside {}", now.period.label, before.period.label);
-    let mut fields = vec![side(before), side(now)];
+pub fn compare(to: Hearer, now: &Digest, before: &Digest) -> Card {
+    let (label, earlier) = (now.period.label.as_str(), before.period.label.as_str());
+    let title = say!(to, "telling-compared", now = label, before = earlier);
+    let mut fields = vec![side(to, before), side(to, now)];
     if let Some(compared) = &now.compared {
-        let lists =
-            [("New", &compared.new), ("Still", &compared.kept), ("No longer", &compared.gone)];
-        let filled = lists.into_iter().filter(|(_, names)| !names.is_empty());
-        let lines = filled.map(|(word, names)| format!("**{word}:** {}", listed(names)));
-        fields.push(("What changed".to_owned(), lines.collect()));
+        let filled = phrases::changes(to, compared).into_iter();
+        let lines = filled.map(|(word, names)| {
+            format!("**{}** {}", phrases::colon(to, &word), listed(to, names))
+        });
+        fields.push((say!(to, "telling-changed"), lines.collect()));
     }
-    let year = dates::only_year(now.period.from, now.period.to);
-    let planned = now.planned.iter().map(|planned| plan(planned, year));
-    fields.push(("What had been planned".to_owned(), planned.collect()));
+    let year = now.span().only_year();
+    let planned = now.planned.iter().map(|planned| plan(to, planned, year));
+    fields.push((say!(to, "telling-had-planned"), planned.collect()));
     let filled = fields.into_iter().filter(|(_, lines)| !lines.is_empty());
-    let weeks = [before, now].map(pace);
-    let facts = format!("{} then, {} now.", weeks[0], weeks[1]);
+    let [then, today] = [before, now].map(|digest| phrases::entries(to, digest.entries));
+    let facts = say!(to, "telling-then-now", before = then, now = today);
     Card {
         title: cut(&escape::discord(&title), TITLE),
         description: cut(&facts, DESCRIPTION),
-        fields: filled.map(|(name, lines)| (name, block(&lines, FIELD))).collect(),
+        fields: filled.map(|(name, lines)| (name, block(to, &lines, FIELD))).collect(),
         footer: String::new(),
         colour: COLOUR,
         alt: String::new(),
@@ -42,50 +45,54 @@ pub fn compare(now: &Digest, before: &Digest) -> Card {
 }
 
 /// One of the two: its eras, and what led in it.
-fn side(digest: &Digest) -> (String, Vec<String>) {
-    let so_far = if digest.complete { "" } else { ", so far" };
-    let name = format!("{}{so_far}", digest.period.label);
+fn side(to: Hearer, digest: &Digest) -> (String, Vec<String>) {
+    let label = digest.period.label.as_str();
+    let name = if digest.complete {
+        label.to_owned()
+    } else {
+        say!(to, "telling-period-so-far", period = label)
+    };
+    let year = digest.span().only_year();
     let mut lines: Vec<String> = digest
         .eras
         .iter()
         .map(|era| {
-            let heading = escape::discord(&shorten(&dates::heading(era), NAME));
-            format!("• {heading}: {}", listed(&era.interests))
+            let heading = escape::discord(&shorten(&phrases::heading(to, era, year), NAME));
+            format!("• {} {}", phrases::colon(to, &heading), listed(to, &era.interests))
         })
         .collect();
     let most = digest.interests.iter().take(LED).map(|thread| {
         let name = escape::discord(&shorten(&thread.name, NAME));
-        format!("{name} ({})", dates::count(thread.mentions, "entry", "entries"))
+        format!("{name} ({})", phrases::entries(to, thread.mentions))
     });
     let most: Vec<String> = most.collect();
     if !most.is_empty() {
-        lines.push(format!("Most of all: {}.", most.join(", ")));
+        lines.push(say!(to, "telling-most", names = most.join(", ")));
     }
     (name, lines)
 }
 
-fn listed(names: &[String]) -> String {
+fn listed(to: Hearer, names: &[String]) -> String {
     if names.is_empty() {
-        return "no interest named".to_owned();
+        return say!(to, "telling-nothing-named");
     }
     let short: Vec<String> =
         names.iter().map(|name| escape::discord(&shorten(name, NAME))).collect();
     short.join(", ")
 }
 
-/// "12 entries".
-fn pace(digest: &Digest) -> String {
-    dates::count(digest.entries, "entry", "entries")
-}
-
-fn plan(planned: &Planned, year: Option<i32>) -> String {
+fn plan(to: Hearer, planned: &Planned, year: Option<i32>) -> String {
+    let plan = quote(to, &planned.plan, year);
     match &planned.taken_up {
-        Some(later) => format!("• {}; then: {}", quote(&planned.plan, year), quote(later, year)),
-        None => format!("• {}; not mentioned since.", quote(&planned.plan, year)),
+        Some(later) => {
+            let then = phrases::colon(to, &say!(to, "telling-then"));
+            format!("• {plan}; {then} {}", quote(to, later, year))
+        }
+        None => format!("• {plan}; {}", say!(to, "telling-not-since")),
     }
 }
 
-fn quote(quote: &Quote, year: Option<i32>) -> String {
+fn quote(to: Hearer, quote: &Quote, year: Option<i32>) -> String {
     let words = escape::discord(&shorten(&words::plain(&quote.text), QUOTE));
-    format!("“{words}” ({})", dates::day_in(quote.date, year))
+    format!("{} ({})", phrases::quoted(to, &words), dates::day_in(to, quote.date, year))
 }

@@ -1,9 +1,11 @@
 //! Entries as cards: what a person wrote, shown to them.
 
 use super::message::{COLOUR, Card, block, cut, shorten, units};
-use super::{clean, dates, escape};
+use super::{clean, escape};
 use crate::domain::entry::{Entry, Field};
+use crate::domain::tongue::Hearer;
 use crate::domain::zone::Zone;
+use crate::tongues::{dates, say};
 
 /// How much of an entry a list shows: about two lines.
 const GLIMPSE: usize = 140;
@@ -17,61 +19,67 @@ const MESSAGE: usize = 6000;
 const FIELD: usize = 600;
 
 /// A page of entries, a line each: number, day, first words.
-pub fn list(entries: &[Entry], title: &str) -> Card {
-    card(title, cut(&lines(entries).join("\n"), DESCRIPTION), Vec::new(), "")
+pub fn list(to: Hearer, entries: &[Entry], title: &str) -> Card {
+    card(title, cut(&lines(to, entries).join("\n"), DESCRIPTION), Vec::new(), "")
 }
 
 /// Entries, a line each, as far as they fit into a message beside another card.
-pub fn beneath(above: &Card, entries: &[Entry], title: &str) -> Card {
+pub fn beneath(to: Hearer, above: &Card, entries: &[Entry], title: &str) -> Card {
     let parts = [&above.title, &above.description, &above.footer];
     let fields = above.fields.iter().map(|(name, value)| units(name) + units(value));
     let taken = parts.into_iter().map(|part| units(part)).chain(fields).sum::<usize>();
     let room = MESSAGE.saturating_sub(taken + units(title));
-    card(title, block(&lines(entries), room.min(DESCRIPTION)), Vec::new(), "")
+    card(title, block(to, &lines(to, entries), room.min(DESCRIPTION)), Vec::new(), "")
 }
 
-fn lines(entries: &[Entry]) -> Vec<String> {
+fn lines(to: Hearer, entries: &[Entry]) -> Vec<String> {
     let line = |entry: &Entry| {
         let words = entry.answer.fields().next().map_or("", |(_, text)| text);
         let words = match words {
             // What says nothing came as a picture alone.
-            "" if entry.answer.is_empty() => "(a picture)".to_owned(),
+            "" if entry.answer.is_empty() => say!(to, "cards-picture"),
             "" => entry.answer.links.join(" "),
             words => clean::line(words),
         };
         let words = escape::discord(&shorten(&words, GLIMPSE));
-        format!("`{}` **{}** {words}", entry.id, days(entry))
+        format!("`{}` **{}** {words}", entry.id, days(to, entry))
     };
     entries.iter().map(line).collect()
 }
 
 /// One entry, whole.
-pub fn one(entry: &Entry, zone: &Zone) -> Card {
+pub fn one(to: Hearer, entry: &Entry, zone: &Zone) -> Card {
     let answer = &entry.answer;
     let mut fields: Vec<(String, String)> = answer
         .fields()
         .filter(|(field, _)| *field != Field::Text)
-        .map(|(field, text)| (label(field).to_owned(), cut(&escape::discord_lines(text), FIELD)))
+        .map(|(field, text)| (label(to, field), cut(&escape::discord_lines(text), FIELD)))
         .collect();
-    for (name, items) in [("Links", &answer.links), ("Interests", &answer.interests)] {
+    for (name, items) in
+        [(say!(to, "cards-links"), &answer.links), (say!(to, "cards-interests"), &answer.interests)]
+    {
         if !items.is_empty() {
             let lines: Vec<String> = items.iter().map(|item| escape::discord(item)).collect();
-            fields.push((name.to_owned(), cut(&lines.join("\n"), FIELD)));
+            fields.push((name, cut(&lines.join("\n"), FIELD)));
         }
     }
-    let written = zone.to_local(entry.written_at).format("%-d %b %Y, %H:%M");
-    let private = if entry.private { " · private" } else { "" };
+    let moment = dates::moment(to, zone.to_local(entry.written_at));
+    let mut footer =
+        say!(to, "cards-written", moment = moment, origin = clean::line(&entry.origin));
+    if entry.private {
+        footer = format!("{footer} · {}", say!(to, "cards-private"));
+    }
     let taken: usize = fields.iter().map(|(name, value)| units(name) + units(value)).sum();
     let room = CARD.saturating_sub(taken).min(DESCRIPTION);
     card(
-        &format!("Entry {} · {}", entry.id, days(entry)),
+        &say!(to, "cards-entry", entry = entry.id.to_string(), days = days(to, entry)),
         if answer.is_empty() {
-            "(A picture, without words.)".to_owned()
+            say!(to, "cards-picture-alone")
         } else {
             cut(&escape::discord_lines(&answer.text), room)
         },
         fields,
-        &format!("Written {written} · {}{private}", clean::line(&entry.origin)),
+        &footer,
     )
 }
 
@@ -87,15 +95,15 @@ fn card(title: &str, description: String, fields: Vec<(String, String)>, footer:
 }
 
 /// The days that an entry is about.
-fn days(entry: &Entry) -> String {
-    dates::days(entry.about.from, entry.about.to)
+fn days(to: Hearer, entry: &Entry) -> String {
+    dates::days(to, entry.about)
 }
 
-fn label(field: Field) -> &'static str {
+fn label(to: Hearer, field: Field) -> String {
     match field {
-        Field::Text => "What",
-        Field::Why => "Why",
-        Field::Did => "Did",
-        Field::Next => "Next",
+        Field::Text => say!(to, "cards-text"),
+        Field::Why => say!(to, "cards-why"),
+        Field::Did => say!(to, "cards-did"),
+        Field::Next => say!(to, "cards-next"),
     }
 }

@@ -56,7 +56,10 @@ pub fn markdown(text: &str) -> String {
         if acts(c, before, after, &chars[i..]) || (i == 0 && "#>+-=:|".contains(c)) {
             out.push('\\');
         }
-        if i > 0 && matches!(c, '.' | ')') && chars[..i].iter().all(char::is_ascii_digit) {
+        // A number before a space that binds begins no list.
+        let bound = after == Some('\u{a0}');
+        let number = || i > 0 && chars[..i].iter().all(char::is_ascii_digit);
+        if matches!(c, '.' | ')') && !bound && number() {
             out.push('\\');
         }
         out.push(c);

@@ -3,6 +3,8 @@
 use super::{clean, escape};
 use crate::domain::entry::Entry;
 use crate::domain::lookup::{Term, forms, is_unspaced};
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// How many characters stand before the first word that was found.
 const BEFORE: usize = 40;
@@ -13,7 +15,7 @@ const BOLD: usize = 8;
 
 /// The stretch of an entry around the first of the terms, those that stand in it in bold, in
 /// Discord's Markdown; where none is found as it was typed, how the entry begins.
-pub fn excerpt(entry: &Entry, terms: &[Term]) -> String {
+pub fn excerpt(to: Hearer, entry: &Entry, terms: &[Term]) -> String {
     let answer = &entry.answer;
     let lists = [answer.links.join(" "), answer.interests.join(", ")];
     let fields = answer.fields().map(|(_, text)| clean::line(text));
@@ -29,23 +31,23 @@ pub fn excerpt(entry: &Entry, terms: &[Term]) -> String {
     });
     let Some((text, first)) = found.or_else(|| texts.first().map(|text| (text, 0))) else {
         // What says nothing came as a picture alone.
-        return "(a picture)".to_owned();
+        return say!(to, "cards-picture");
     };
     let from = start(text, first);
-    let to = (from + LENGTH).min(text.len());
+    let end = (from + LENGTH).min(text.len());
     let mut out = String::from(if from > 0 { "… " } else { "" });
     let mut plain = String::new();
     let (mut at, mut bold) = (from, 0);
-    while at < to {
+    while at < end {
         match length(text, at, &wanted) {
             Some(length) if bold < BOLD && !in_address(text, at) => {
                 bold += 1;
                 out.push_str(&escape::discord_part(&plain));
                 plain.clear();
-                let end = (at + length).min(text.len());
-                let word: String = text[at..end].iter().collect();
+                let after = (at + length).min(text.len());
+                let word: String = text[at..after].iter().collect();
                 out.extend(["**", &escape::discord_part(&word), "**"]);
-                at = end;
+                at = after;
             }
             _ => {
                 plain.push(text[at]);
@@ -54,7 +56,7 @@ pub fn excerpt(entry: &Entry, terms: &[Term]) -> String {
         }
     }
     out.push_str(&escape::discord_part(&plain));
-    if to < text.len() {
+    if end < text.len() {
         out.push('…');
     }
     out
@@ -134,7 +136,7 @@ mod tests {
             private: false,
             origin: "dm".into(),
         };
-        excerpt(&entry, &terms(typed))
+        excerpt(Hearer::ENGLISH, &entry, &terms(typed))
     }
 
     #[test]

@@ -1,23 +1,34 @@
-//! What templates can do with a digest beyond the template language itself.
+//! What templates can do with a digest beyond the template language itself, in the tongue of whoever
+//! hears it. What they say of their own stands in `say` ([`headings`](super::headings)).
 //!
 //! | filter | gives |
 //! |---|---|
 //! | `words` | a person's words with their links and emphasis, everything else escaped |
 //! | `day` | "16 February", with the year where it is not the period's only one |
 //! | `span(last)` | "1 January – 31 March", from a first and a last day |
+//! | `entries` | "3 entries", from their number |
 //! | `link(url)` | a title as a link where the address may be followed, else as text |
 //! | `shelves` | resources as a list of `{interest, items}`, those without an interest last |
 //! | `lane` | the colour number of an interest's lane; `none` where it has none |
 //! | `course` | which way an interest went: "rising", "back after 120 days" |
-//! | `decided` | a decision as a sentence's start: "put down" |
+//! | `status` | where it stands, from the word of the JSON: "paused" |
+//! | `also` | its other names: "also bouldering, climbing wall" |
+//! | `into` | the names of interests in bold as a sentence: "Into **climbing**, **choir**." |
+//! | `decided` | a decision: "put down climbing"; of its kind alone, "put down" |
+//! | `colon` | a text as what comes after is announced: "Why:" |
+//! | `stop` | a text as the end of a sentence |
+//! | `capital` | a text with a capital as its first letter |
 //! | `yaml` | a string for front matter |
 
 use chrono::NaiveDate;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, context};
 
 use super::chart::ink;
-use super::{clean, dates, escape, phrases, words};
+use super::{clean, escape, phrases, words};
 use crate::domain::decision::DecisionKind;
+use crate::domain::span::Span;
+use crate::domain::tongue::{Hearer, Tongue};
+use crate::tongues::{dates, say};
 
 /// The name of Markdown's own way of escaping.
 pub const MARKDOWN: &str = "markdown";
@@ -32,20 +43,34 @@ pub fn add(environment: &mut Environment<'static>) {
     environment.add_filter("lane", lane);
     environment.add_filter("decided", decided);
     environment.add_filter("course", course);
+    environment.add_filter("entries", entries);
+    environment.add_filter("status", status);
+    environment.add_filter("also", also);
+    environment.add_filter("into", into);
+    environment.add_filter("colon", |state: &State, text: &Value| {
+        Value::from_safe_string(phrases::colon(hearer(state), &escaped(state, text)))
+    });
+    environment.add_filter("stop", |state: &State, text: &Value| {
+        Value::from_safe_string(phrases::stop(hearer(state), &escaped(state, text)))
+    });
+    environment.add_filter("capital", capital);
     environment.add_filter("yaml", yaml);
 }
 
 /// Writes a value into a document, escaped for its format.
 pub fn write(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    out.write_str(&escaped(state, value)).map_err(Error::from)
+}
+
+fn escaped(state: &State, value: &Value) -> String {
     let text = value.to_string();
-    let written = if value.is_safe() {
-        out.write_str(&text)
+    if value.is_safe() {
+        text
     } else if is_html(state) {
-        out.write_str(&escape::html(&clean::visible(&text)))
+        escape::html(&clean::visible(&text))
     } else {
-        out.write_str(&escape::markdown(&text))
-    };
-    written.map_err(Error::from)
+        escape::markdown(&text)
+    }
 }
 
 fn is_html(state: &State) -> bool {
@@ -72,20 +97,62 @@ fn known_year(state: &State) -> Option<i32> {
     i32::try_from(year).ok()
 }
 
+/// Whoever hears it.
+fn hearer(state: &State) -> Hearer {
+    let language = state.lookup("page").and_then(|page| page.get_attr("language").ok());
+    let tongue = language.and_then(|code| Tongue::from_code(code.as_str()?));
+    Hearer { tongue: tongue.unwrap_or_default(), ..Hearer::ENGLISH }
+}
+
+/// The text with a capital, as safe as it was.
+fn capital(text: &Value) -> Value {
+    let capital = phrases::capital(&text.to_string());
+    if text.is_safe() { Value::from_safe_string(capital) } else { capital.into() }
+}
+
 fn day(state: &State, text: &str) -> Result<String, Error> {
-    Ok(dates::day_in(date(text)?, known_year(state)))
+    Ok(phrases::bound(&dates::day_in(hearer(state), date(text)?, known_year(state))))
 }
 
 fn span(state: &State, first: &str, last: &str) -> Result<String, Error> {
-    let (first, last) = (date(first)?, date(last)?);
-    let year = known_year(state);
-    let (from, to) = (dates::day_in(first, year), dates::day_in(last, year));
-    Ok(if from == to { from } else { format!("{from} – {to}") })
+    let days = Span { from: date(first)?, to: Span::day(date(last)?).to };
+    Ok(phrases::bound(&phrases::from_to(hearer(state), days, known_year(state))))
+}
+
+fn entries(state: &State, count: usize) -> String {
+    phrases::entries(hearer(state), count)
+}
+
+fn status(state: &State, word: &str) -> String {
+    phrases::status(hearer(state), word)
+}
+
+fn also(state: &State, names: &Value) -> Result<String, Error> {
+    let names = strings(names)?.join(", ");
+    Ok(say!(hearer(state), "telling-also-called", names = names))
+}
+
+fn into(state: &State, names: &Value) -> Result<Value, Error> {
+    let bold: Vec<String> = strings(names)?.iter().map(|name| strong(state, name)).collect();
+    Ok(Value::from_safe_string(say!(hearer(state), "telling-into", names = bold.join(", "))))
+}
+
+fn strings(list: &Value) -> Result<Vec<String>, Error> {
+    Ok(list.try_iter()?.map(|item| item.to_string()).collect())
+}
+
+/// A name in bold.
+fn strong(state: &State, name: &str) -> String {
+    if is_html(state) {
+        format!("<strong>{}</strong>", escape::html(&clean::visible(name)))
+    } else {
+        format!("**{}**", escape::markdown(name))
+    }
 }
 
 fn link(state: &State, title: &str, url: &str) -> Value {
     let title = clean::line(title);
-    let title = if title.is_empty() { name_of(url) } else { title };
+    let title = if title.is_empty() { name_of(state, url) } else { title };
     let html = is_html(state);
     let text = if html { escape::html(&title) } else { escape::markdown(&title) };
     Value::from_safe_string(match clean::href(url) {
@@ -95,9 +162,9 @@ fn link(state: &State, title: &str, url: &str) -> Value {
     })
 }
 
-fn name_of(url: &str) -> String {
+fn name_of(state: &State, url: &str) -> String {
     let name = clean::address_name(url);
-    if name.is_empty() { "without a name".to_owned() } else { name }
+    if name.is_empty() { say!(hearer(state), "telling-unnamed") } else { name }
 }
 
 fn shelves(resources: &Value) -> Result<Vec<Value>, Error> {
@@ -119,14 +186,25 @@ fn lane(state: &State, interest: &str) -> Result<Option<usize>, Error> {
     Ok(None)
 }
 
-fn decided(kind: &str) -> Result<&'static str, Error> {
-    let wrong = || Error::new(ErrorKind::InvalidOperation, format!("`{kind}` is no decision"));
-    DecisionKind::named(kind).map(phrases::decided).ok_or_else(wrong)
+/// Of a decision with its names, or of its kind alone.
+fn decided(state: &State, decision: &Value) -> Result<Value, Error> {
+    let of = |key| decision.get_attr(key).ok().and_then(|v| v.as_str().map(str::to_owned));
+    let word = decision.as_str().map(str::to_owned).or_else(|| of("kind")).unwrap_or_default();
+    let kind = DecisionKind::named(&word).ok_or_else(|| {
+        Error::new(ErrorKind::InvalidOperation, format!("`{word}` is no decision"))
+    })?;
+    let write = |name: String| {
+        if is_html(state) { strong(state, &name) } else { escape::markdown(&name) }
+    };
+    let name = of("interest").map(write).unwrap_or_default();
+    let became = of("to").map(write);
+    let said = phrases::decided(hearer(state), kind, &name, became.as_deref());
+    Ok(Value::from_safe_string(said))
 }
 
-fn course(interest: &Value) -> Result<String, Error> {
+fn course(state: &State, interest: &Value) -> Result<String, Error> {
     let course = interest.get_attr("course")?.to_string();
-    Ok(phrases::course(&course, interest.get_attr("gap_days")?.as_i64()))
+    Ok(phrases::course(hearer(state), &course, interest.get_attr("gap_days")?.as_i64()))
 }
 
 fn yaml(text: &str) -> Value {

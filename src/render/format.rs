@@ -6,6 +6,7 @@ use std::str::FromStr;
 use super::{RenderError, Templates, json, png, text};
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
+use crate::domain::tongue::Hearer;
 
 /// A dress for a digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -68,23 +69,29 @@ impl Format {
         }
     }
 
-    /// The digest in this format, without pictures.
-    pub fn dress(self, digest: &Digest, templates: &Templates) -> Result<Dressed, RenderError> {
-        self.dress_with(digest, &Album::default(), templates)
+    /// The digest in this format, without pictures. JSON is for programs, and in English for everyone.
+    pub fn dress(
+        self,
+        to: Hearer,
+        digest: &Digest,
+        templates: &Templates,
+    ) -> Result<Dressed, RenderError> {
+        self.dress_with(to, digest, &Album::default(), templates)
     }
 
     /// The digest in this format, with pictures where it has a place for them.
     pub fn dress_with(
         self,
+        to: Hearer,
         digest: &Digest,
         album: &Album,
         templates: &Templates,
     ) -> Result<Dressed, RenderError> {
         let bytes = match self {
-            Self::Message => text(digest).into_bytes(),
-            Self::Markdown => templates.markdown(digest)?.into_bytes(),
-            Self::Html => templates.html_with(digest, album)?.into_bytes(),
-            Self::Image => png(digest)?,
+            Self::Message => text(to, digest).into_bytes(),
+            Self::Markdown => templates.markdown(to, digest)?.into_bytes(),
+            Self::Html => templates.html_with(to, digest, album)?.into_bytes(),
+            Self::Image => png(to, digest)?,
             Self::Json => json(digest).into_bytes(),
         };
         Ok(Dressed { name: self.file_name(digest), bytes })

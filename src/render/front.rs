@@ -4,12 +4,12 @@
 use chrono::NaiveDate;
 
 use super::filters::quoted;
-use super::{Dressed, RenderError, Templates, clean, escape};
+use super::{Dressed, RenderError, Templates, clean, escape, phrases};
 use crate::domain::digest::Digest;
 use crate::domain::issue::{Issue, Series, Site};
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
-/// The name that all editions of a person's have in common.
-const SERIES: &str = "What was I up to?";
 /// As many tags as a reader takes in.
 const TAGS: usize = 12;
 
@@ -17,6 +17,7 @@ const TAGS: usize = 12;
 ///
 /// Law: it takes what it says of a life from the digest alone, and points only at what was issued.
 pub fn document(
+    to: Hearer,
     digest: &Digest,
     site: Site,
     dated: NaiveDate,
@@ -24,12 +25,12 @@ pub fn document(
     templates: &Templates,
 ) -> Result<Dressed, RenderError> {
     let opening = Opening {
-        front: front(digest, site, dated, series),
+        front: front(to, digest, site, dated, series),
         // Obsidian shows no title of its own, the others' themes do.
         heading: site == Site::Obsidian,
-        series: beside(series, |issue| link(site, issue)),
+        series: beside(to, series, |issue| link(site, issue)),
     };
-    let bytes = templates.document(digest, &opening)?.into_bytes();
+    let bytes = templates.document(to, digest, &opening)?.into_bytes();
     Ok(Dressed { name: format!("{}.md", stem(site, &digest.period.label, dated)), bytes })
 }
 
@@ -45,17 +46,21 @@ pub struct Opening {
 }
 
 /// The neighbours in one line, as each is pointed at: "Previously: … · Next: …"; empty for none.
-pub fn beside(series: &Series, point: impl Fn(&Issue) -> String) -> String {
-    let parts = [("Previously", &series.before), ("Next", &series.after)];
+pub fn beside(to: Hearer, series: &Series, point: impl Fn(&Issue) -> String) -> String {
+    let parts = [
+        (say!(to, "telling-previously"), &series.before),
+        (say!(to, "telling-next-issue"), &series.after),
+    ];
     let parts = parts.into_iter().filter_map(|(word, issue)| {
-        issue.as_ref().map(|issue| format!("{word}: {}", point(issue)))
+        issue.as_ref().map(|issue| format!("{} {}", phrases::colon(to, &word), point(issue)))
     });
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-fn front(digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> String {
-    let (label, title) = (&digest.period.label, quoted(&digest.title));
-    let (from, to) = (digest.period.from, digest.period.to.pred_opt().unwrap_or(digest.period.to));
+fn front(to: Hearer, digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> String {
+    let (label, title) = (&digest.period.label, quoted(&phrases::title(to, digest)));
+    let (from, last) = (digest.period.from, digest.span().last());
+    let series_name = quoted(&say!(to, "telling-series"));
     let slug = slug(label);
     let names = || digest.interests.iter().take(TAGS).map(|interest| interest.name.as_str());
     let tags: Vec<String> = names().map(quoted).collect();
@@ -73,11 +78,11 @@ fn front(digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> Stri
                 format!("date: {dated}"),
                 format!("slug: {slug}"),
                 format!("tags: [{tags}]"),
-                format!("series: [{}]", quoted(SERIES)),
+                format!("series: [{}]", series_name),
                 "params:".to_owned(),
                 format!("  period: {}", quoted(label)),
                 format!("  from: {from}"),
-                format!("  to: {to}"),
+                format!("  to: {last}"),
             ],
         ),
         // A taxonomy that the site does not declare would stop its build, so tags are extra.
@@ -90,9 +95,9 @@ fn front(digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> Stri
                 "[extra]".to_owned(),
                 format!("period = {}", quoted(label)),
                 format!("from = {from}"),
-                format!("to = {to}"),
+                format!("to = {last}"),
                 format!("tags = [{tags}]"),
-                format!("series = {}", quoted(SERIES)),
+                format!("series = {}", series_name),
             ],
         ),
         Site::Jekyll => (
@@ -104,8 +109,8 @@ fn front(digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> Stri
                 format!("tags: [{tags}]"),
                 format!("period: {}", quoted(label)),
                 format!("from: {from}"),
-                format!("to: {to}"),
-                format!("series: {}", quoted(SERIES)),
+                format!("to: {last}"),
+                format!("series: {}", series_name),
             ],
         ),
         Site::Obsidian => (
@@ -116,8 +121,8 @@ fn front(digest: &Digest, site: Site, dated: NaiveDate, series: &Series) -> Stri
                 format!("tags: [{}]", names().filter_map(tag).collect::<Vec<_>>().join(", ")),
                 format!("period: {}", quoted(label)),
                 format!("from: {from}"),
-                format!("to: {to}"),
-                format!("series: {}", quoted(SERIES)),
+                format!("to: {last}"),
+                format!("series: {}", series_name),
             ],
         ),
     };
@@ -211,10 +216,13 @@ mod tests {
     #[test]
     fn the_neighbours_stand_in_one_line() {
         let series = Series { before: Some(issue("2026-Q2")), after: None };
-        assert_eq!(beside(&series, |issue| issue.period.clone()), "Previously: 2026-Q2");
+        assert_eq!(
+            beside(Hearer::ENGLISH, &series, |issue| issue.period.clone()),
+            "Previously: 2026-Q2"
+        );
         let series = Series { after: Some(issue("2026-Q4")), ..series };
-        let line = beside(&series, |issue| issue.period.clone());
+        let line = beside(Hearer::ENGLISH, &series, |issue| issue.period.clone());
         assert_eq!(line, "Previously: 2026-Q2 · Next: 2026-Q4");
-        assert_eq!(beside(&Series::default(), |issue| issue.period.clone()), "");
+        assert_eq!(beside(Hearer::ENGLISH, &Series::default(), |issue| issue.period.clone()), "");
     }
 }

@@ -3,11 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::message::{COLOUR, Card, block, cut, shorten};
-use super::{clean, dates, escape, links, words};
+use super::{clean, escape, links, phrases, words};
 use crate::domain::decision::{Decision, DecisionKind};
-use crate::domain::digest::{Digest, Quote, SCHEMA, Shelved, Told};
+use crate::domain::digest::{Digest, Quote, SCHEMA, Shelved, Status, Told};
 use crate::domain::footing::{Footing, Story};
+use crate::domain::tongue::Hearer;
 use crate::domain::zone::Zone;
+use crate::tongues::{dates, say};
 
 /// Discord's limits for a card's title and description, and for an attachment's description.
 const TITLE: usize = 256;
@@ -28,60 +30,67 @@ pub fn name(text: &str) -> String {
 }
 
 /// Interests, a line each: where it stands, since when, when it was last seen.
-pub fn list(footings: &[Footing], title: &str) -> Card {
+pub fn list(to: Hearer, footings: &[Footing], title: &str) -> Card {
     let lines: Vec<String> =
-        footings.iter().map(|f| format!("**{}** · {}", name(&f.name), facts(f))).collect();
-    card(title, block(&lines, DESCRIPTION))
+        footings.iter().map(|f| format!("**{}** · {}", name(&f.name), facts(to, f))).collect();
+    card(title, block(to, &lines, DESCRIPTION))
 }
 
 /// Names, a line each.
-pub fn names(all: &[String], title: &str) -> Card {
+pub fn names(to: Hearer, all: &[String], title: &str) -> Card {
     let lines: Vec<String> = all.iter().map(|text| format!("**{}**", name(text))).collect();
-    card(title, block(&lines, DESCRIPTION))
+    card(title, block(to, &lines, DESCRIPTION))
 }
 
 /// One interest from its first day to today.
-pub fn story(story: &Story) -> Card {
+pub fn story(to: Hearer, story: &Story) -> Card {
     let footing = &story.footing;
-    let mut lines = vec![facts(footing)];
+    let mut lines = vec![facts(to, footing)];
     if footing.first != footing.since {
-        lines.push(format!("First seen {}.", dates::day(footing.first)));
+        lines.push(say!(to, "cards-first-seen", date = dates::date(to, footing.first)));
     }
     if story.called.len() > 1 {
         let called = story.called.iter().take(5);
-        let called = called.map(|(text, from)| format!("{} ({})", name(text), dates::day(*from)));
-        lines.push(format!("First called: {}.", called.collect::<Vec<_>>().join(", ")));
+        let called =
+            called.map(|(text, from)| format!("{} ({})", name(text), dates::date(to, *from)));
+        let called = called.collect::<Vec<_>>().join(", ");
+        lines.push(say!(to, "cards-first-called", names = called));
     }
-    let words = [("First", &story.first_words), ("Lately", &story.last_words)];
-    let words = words.into_iter().filter_map(|(when, quote)| {
-        quote.as_ref().map(|quote| format!("{when}: {}", self::quote(quote)))
+    let words = [
+        (say!(to, "cards-first"), &story.first_words),
+        (say!(to, "cards-lately"), &story.last_words),
+    ];
+    let words = words.into_iter().filter_map(|(when, words)| {
+        words.as_ref().map(|words| format!("{} {}", phrases::colon(to, &when), quote(to, words)))
     });
-    let why = story.why.as_ref().map_or("No reason recorded.".to_owned(), quote);
+    let why = story.why.as_ref().map(|why| quote(to, why));
+    let why = why.unwrap_or_else(|| say!(to, "telling-no-reason"));
     let helped = story.resources.iter().rev().map(|shelved| format!("• {}", resource(shelved)));
     let fields = [
-        ("Why", vec![why]),
-        ("What you did", quotes(&story.did)),
-        ("How your words changed", words.collect()),
-        ("In your words", quotes(&story.quotes)),
-        ("What you decided", story.decisions.iter().map(decision).collect()),
-        ("What helped", helped.collect()),
+        (say!(to, "telling-why"), vec![why]),
+        (say!(to, "cards-you-did"), quotes(to, &story.did)),
+        (say!(to, "cards-words-changed"), words.collect()),
+        (say!(to, "cards-your-words"), quotes(to, &story.quotes)),
+        (say!(to, "cards-you-decided"), story.decisions.iter().map(|d| decision(to, d)).collect()),
+        (say!(to, "telling-helped"), helped.collect()),
     ];
     let filled = fields.into_iter().filter(|(_, lines)| !lines.is_empty());
     Card {
-        fields: filled.map(|(name, lines)| (name.to_owned(), block(&lines, FIELD))).collect(),
-        alt: seen(story),
-        ..card(&escape::discord(&shorten(&footing.name, NAME)), block(&lines, FACTS))
+        fields: filled.map(|(name, lines)| (name, block(to, &lines, FIELD))).collect(),
+        alt: seen(to, story),
+        ..card(&escape::discord(&shorten(&footing.name, NAME)), block(to, &lines, FACTS))
     }
 }
 
 /// What the chart shows, for those who do not see it.
-fn seen(story: &Story) -> String {
-    let (days, footing) = (dates::days(story.span.from, story.span.to), &story.footing);
-    let count = dates::count(footing.entries, "entry", "entries");
+fn seen(to: Hearer, story: &Story) -> String {
+    let (days, footing) = (dates::days(to, story.span), &story.footing);
     let months = months(story).into_iter().filter(|(_, count)| *count > 0);
-    let months = months.map(|(month, count)| format!("{} {count}", month.format("%B %Y")));
+    let months = months.map(|(month, count)| format!("{} {count}", dates::month_of(to, month)));
     let months = months.collect::<Vec<_>>().join(", ");
-    let text = format!("Chart: {} by the week, {days}. {count}. By month: {months}.", footing.name);
+    let (name, count) = (footing.name.as_str(), footing.entries);
+    let text =
+        say!(to, "telling-chart-of", name = name, days = days, count = count, months = months);
     cut(&clean::line(&text), ALT)
 }
 
@@ -107,7 +116,7 @@ pub fn picture(story: &Story, zone: &Zone) -> Digest {
         period: Told { label: footing.name.clone(), from: story.span.from, to: story.span.to },
         zone: zone.clone(),
         entries: footing.entries,
-        title: clean::line(&footing.name),
+        name: Some(clean::line(&footing.name)),
         summary: Vec::new(),
         eras: Vec::new(),
         interests: Vec::new(),
@@ -127,55 +136,56 @@ pub fn picture(story: &Story, zone: &Zone) -> Digest {
 }
 
 /// "pursuing since 6 March 2026 · on since 3 January 2026 · last seen 1 March 2026 · 12 entries".
-fn facts(footing: &Footing) -> String {
+fn facts(to: Hearer, footing: &Footing) -> String {
     let mut parts = Vec::new();
+    let stands = |status: Status, since| {
+        say!(to, "cards-since", status = status.to_string(), date = dates::date(to, since))
+    };
     if let Some(decided) = footing.decided {
-        parts.push(format!("{} since {}", footing.status, dates::day(decided)));
+        parts.push(stands(footing.status, decided));
     }
     if footing.decided.is_none() && !footing.status.is_open() {
-        parts.push(format!("{} since {}", footing.status, dates::day(footing.last)));
+        parts.push(stands(footing.status, footing.last));
     } else {
-        let on = if footing.decided.is_some() { "on" } else { "exploring" };
         if footing.status.is_open() {
-            parts.push(format!("{on} since {}", dates::day(footing.since)));
+            parts.push(match footing.decided {
+                Some(_) => say!(to, "cards-on-since", date = dates::date(to, footing.since)),
+                None => stands(Status::Exploring, footing.since),
+            });
         }
-        parts.push(format!("last seen {}", dates::day(footing.last)));
+        parts.push(say!(to, "cards-last-seen", date = dates::date(to, footing.last)));
     }
-    parts.push(dates::count(footing.entries, "entry", "entries"));
+    parts.push(phrases::entries(to, footing.entries));
     parts.join(" · ")
 }
 
-fn quotes(quotes: &[Quote]) -> Vec<String> {
-    quotes.iter().map(|quote| format!("• {}", self::quote(quote))).collect()
+fn quotes(to: Hearer, quotes: &[Quote]) -> Vec<String> {
+    quotes.iter().map(|quote| format!("• {}", self::quote(to, quote))).collect()
 }
 
 /// A sentence of a person's, with its day.
-pub(super) fn quote(quote: &Quote) -> String {
+pub(super) fn quote(to: Hearer, quote: &Quote) -> String {
     let words = shorten(&words::plain(&quote.text), QUOTE);
-    format!("“{}” ({})", escape::discord(&words), dates::day(quote.date))
+    let words = phrases::quoted(to, &escape::discord(&words));
+    format!("{words} ({})", dates::date(to, quote.date))
 }
 
 /// "6 March 2026: paused. My finger."
-fn decision(decision: &Decision) -> String {
-    let kind = match (decision.kind, &decision.to) {
-        (DecisionKind::Explore, _) => "exploring".to_owned(),
-        (DecisionKind::Pursue, _) => "pursuing".to_owned(),
-        (DecisionKind::Pause, _) => "paused".to_owned(),
-        (DecisionKind::Drop, _) => "dropped".to_owned(),
-        (DecisionKind::Finish, _) => "done".to_owned(),
-        (DecisionKind::Pivot, Some(to)) => {
-            format!("{} turned into {}", name(&decision.interest), name(to))
+fn decision(to: Hearer, decision: &Decision) -> String {
+    let what = match &decision.to {
+        Some(became) if decision.kind == DecisionKind::Pivot => {
+            let (was, became) = (name(&decision.interest), name(became));
+            say!(to, "cards-turned-into", name = was, to = became)
         }
-        (DecisionKind::Pivot, None) => "moved on".to_owned(),
+        _ => say!(to, "cards-decided", kind = decision.kind.word()),
     };
-    let day = dates::day(decision.date);
-    match &decision.reason {
-        Some(reason) => {
-            let reason = escape::discord(&shorten(&words::plain(reason), QUOTE));
-            format!("• {day}: {kind}. “{reason}”")
-        }
-        None => format!("• {day}: {kind}. No reason recorded."),
-    }
+    let reason = decision.reason.as_ref().map(|reason| {
+        let reason = shorten(&words::plain(reason), QUOTE);
+        phrases::quoted(to, &escape::discord(&reason))
+    });
+    let reason = reason.unwrap_or_else(|| say!(to, "telling-no-reason"));
+    let day = phrases::colon(to, &dates::date(to, decision.date));
+    format!("• {day} {} {reason}", phrases::stop(to, &what))
 }
 
 /// What helped, as a link where it has a short address.
@@ -197,9 +207,10 @@ pub(super) fn card(title: &str, description: String) -> Card {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::digest::{Lane, Status, Timeline};
+    use crate::domain::digest::{Lane, Timeline};
     use crate::domain::id::EntryId;
     use crate::domain::span::Span;
+    use crate::domain::tongue::Tongue;
     use crate::render::message::units;
 
     #[test]
@@ -232,7 +243,7 @@ mod tests {
             entries: 100_000,
             lately: 1.0,
         };
-        let card = story(&Story {
+        let long_story = Story {
             footing,
             why: Some(quote.clone()),
             did: vec![quote.clone(); 4],
@@ -247,12 +258,15 @@ mod tests {
                 weeks: vec![date],
                 lanes: vec![Lane { interest: long.clone(), counts: vec![1] }],
             },
-        });
-        assert_eq!(card.fields.len(), 6);
-        let fields = || card.fields.iter().map(|(name, value)| units(name) + units(value));
-        assert!(card.fields.iter().all(|(_, value)| units(value) <= FIELD));
-        let whole = units(&card.title) + units(&card.description) + fields().sum::<usize>();
-        assert!(units(&card.title) <= TITLE && whole <= 6000, "{whole}");
-        assert!(units(&card.alt) <= ALT);
+        };
+        for tongue in Tongue::ALL {
+            let card = story(Hearer { tongue, ..Hearer::ENGLISH }, &long_story);
+            assert_eq!(card.fields.len(), 6);
+            let fields = || card.fields.iter().map(|(name, value)| units(name) + units(value));
+            assert!(card.fields.iter().all(|(_, value)| units(value) <= FIELD));
+            let whole = units(&card.title) + units(&card.description) + fields().sum::<usize>();
+            assert!(units(&card.title) <= TITLE && whole <= 6000, "{whole}");
+            assert!(units(&card.alt) <= ALT);
+        }
     }
 }

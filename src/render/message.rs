@@ -4,9 +4,11 @@ use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::phrases::decided;
-use super::{alt, clean, dates, escape, words};
+use super::statements::state;
+use super::{alt, clean, escape, phrases, words};
 use crate::domain::digest::{Digest, Quote};
+use crate::domain::tongue::Hearer;
+use crate::tongues::{dates, say};
 
 /// Discord's limits for an embed, counted here in UTF-16 units, of which there are never fewer
 /// than what Discord counts: <https://discord.com/developers/docs/resources/message#embed-limits>.
@@ -19,6 +21,8 @@ const ALT: usize = 1024;
 /// 256 + 2000 + 3 × (32 + 1024) + 128 = 5552.
 const DESCRIPTION: usize = 2000;
 const FIELDS: usize = 3;
+/// More than any tongue needs to say how much is left out.
+const RESERVE: usize = 64;
 /// A quote longer than this is cut: a card is a glance.
 const QUOTE: usize = 180;
 /// The blue of the chart's first lane.
@@ -42,13 +46,13 @@ pub struct Card {
 }
 
 /// The digest as a card, written in Discord's Markdown.
-pub fn message(digest: &Digest) -> Card {
-    compose(digest, true)
+pub fn message(to: Hearer, digest: &Digest) -> Card {
+    compose(digest, &Writer { to, discord: true })
 }
 
 /// The card as plain text, for a terminal.
-pub fn text(digest: &Digest) -> String {
-    compose(digest, false).to_string()
+pub fn text(to: Hearer, digest: &Digest) -> String {
+    compose(digest, &Writer { to, discord: false }).to_string()
 }
 
 impl fmt::Display for Card {
@@ -61,8 +65,9 @@ impl fmt::Display for Card {
     }
 }
 
-/// Writes for Discord or for a terminal.
+/// Writes to somebody, for Discord or for a terminal.
 struct Writer {
+    to: Hearer,
     discord: bool,
 }
 
@@ -77,79 +82,84 @@ impl Writer {
 
     fn quote(&self, quote: &Quote, year: Option<i32>) -> String {
         let words = shorten(&words::plain(&quote.text), QUOTE);
-        format!("“{}” ({})", self.text(&words), dates::day_in(quote.date, year))
+        let words = phrases::quoted(self.to, &self.text(&words));
+        format!("{words} ({})", dates::day_in(self.to, quote.date, year))
     }
 }
 
-fn compose(digest: &Digest, discord: bool) -> Card {
-    let writer = Writer { discord };
+fn compose(digest: &Digest, writer: &Writer) -> Card {
+    let to = writer.to;
     Card {
-        title: cut(&writer.text(&digest.title), TITLE),
-        description: description(digest, &writer),
-        fields: fields(digest, &writer),
-        footer: footer(digest),
+        title: cut(&writer.text(&phrases::title(to, digest)), TITLE),
+        description: description(digest, writer),
+        fields: fields(digest, writer),
+        footer: footer(to, digest),
         colour: COLOUR,
-        alt: cut(&alt(digest), ALT),
+        alt: cut(&alt(to, digest), ALT),
     }
 }
 
 fn description(digest: &Digest, writer: &Writer) -> String {
-    let days = dates::days(digest.period.from, digest.period.to);
-    let mut lines = vec![format!("{days} · {}", dates::counts(digest)), String::new()];
+    let (to, year) = (writer.to, digest.span().only_year());
+    let (days, counts) = (phrases::days(to, digest), phrases::counts(to, digest));
+    let mut lines = vec![format!("{days} · {counts}"), String::new()];
     for era in &digest.eras {
         let names: Vec<_> = era.interests.iter().map(|name| shorten(name, 48)).collect();
         let names =
-            if names.is_empty() { "no interest named".to_owned() } else { names.join(", ") };
-        let heading = shorten(&dates::heading(era), 80);
-        lines.push(format!("{}: {}", writer.strong(&heading), writer.text(&names)));
+            if names.is_empty() { say!(to, "telling-nothing-named") } else { names.join(", ") };
+        let heading = writer.strong(&shorten(&phrases::heading(to, era, year), 80));
+        lines.push(format!("{} {}", phrases::colon(to, &heading), writer.text(&names)));
     }
     if !digest.summary.is_empty() {
         lines.push(String::new());
-        lines.extend(digest.summary.iter().map(|fact| writer.text(&shorten(fact, 240))));
+        let facts = digest.summary.iter().map(|fact| state(to, fact, year));
+        lines.extend(facts.map(|fact| writer.text(&shorten(&fact, 240))));
     }
-    block(&lines, DESCRIPTION)
+    block(to, &lines, DESCRIPTION)
 }
 
 /// At most [`FIELDS`]: what was noticed, where the course changed, what is next.
 fn fields(digest: &Digest, writer: &Writer) -> Vec<(String, String)> {
-    let year = dates::only_year(digest.period.from, digest.period.to);
+    let (to, year) = (writer.to, digest.span().only_year());
     let point = |text: String| format!("• {text}");
-    let trends = digest.trends.iter().map(|trend| point(writer.text(&shorten(trend, 240))));
+    let trends = digest.trends.iter().map(|trend| state(to, trend, year));
+    let trends = trends.map(|trend| point(writer.text(&shorten(&trend, 240))));
     let decisions = digest.decisions.iter().map(|decision| {
-        let name = writer.text(&shorten(&decision.interest, 60));
-        let to = decision.to.as_ref().map(|to| writer.text(&shorten(to, 60)));
-        let to = to.map(|to| format!(" to {to}")).unwrap_or_default();
-        let day = dates::day_in(decision.date, year);
-        point(format!("{day}: {} {name}{to}", decided(decision.kind)))
+        let day = phrases::colon(to, &dates::day_in(to, decision.date, year));
+        let write = |name: &str| writer.text(&shorten(name, 60));
+        point(format!("{day} {}", phrases::decision(to, decision, write)))
     });
     let turned = digest.eras.iter().flat_map(|era| &era.turning_points);
     let turned = turned.map(|quote| point(writer.quote(quote, year)));
     let next = digest.next.iter().map(|quote| point(writer.quote(quote, year)));
     let parts = [
-        ("What I noticed", trends.collect::<Vec<_>>()),
-        ("Turning points", decisions.chain(turned).collect()),
-        ("What is next", next.collect()),
+        (say!(to, "telling-noticed"), trends.collect::<Vec<_>>()),
+        (say!(to, "telling-turns"), decisions.chain(turned).collect()),
+        (say!(to, "telling-next"), next.collect()),
     ];
     let filled = parts.into_iter().filter(|(_, lines)| !lines.is_empty()).take(FIELDS);
-    filled.map(|(name, lines)| (cut(name, FIELD_NAME), block(&lines, FIELD))).collect()
+    filled.map(|(name, lines)| (cut(&name, FIELD_NAME), block(to, &lines, FIELD))).collect()
 }
 
-fn footer(digest: &Digest) -> String {
-    let entries = dates::count(digest.entries, "entry", "entries");
-    let thin = digest.entries < 6;
-    let note = if thin { ": a thin record" } else { "" };
-    format!("Told from {entries}{note}. Every quote is from the day it names.")
+fn footer(to: Hearer, digest: &Digest) -> String {
+    if digest.entries < 6 {
+        say!(to, "telling-footer-thin", count = digest.entries)
+    } else {
+        say!(to, "telling-footer", count = digest.entries)
+    }
 }
 
 /// As many whole lines as the limit holds; the rest is counted.
-pub(super) fn block(lines: &[String], limit: usize) -> String {
+pub(super) fn block(to: Hearer, lines: &[String], limit: usize) -> String {
     let mut out = String::new();
     for (n, line) in lines.iter().enumerate() {
-        let rest = format!("\n… and {} more", lines.len() - n);
+        let rest = || format!("\n{}", say!(to, "telling-and-more", count = lines.len() - n));
         let gap = usize::from(!out.is_empty());
-        let reserve = if n + 1 == lines.len() { 0 } else { units(&rest) };
+        // Long before the limit what is left need not be counted.
+        let near = units(&out) + gap + units(line) + RESERVE > limit;
+        let reserve = if near && n + 1 < lines.len() { units(&rest()) } else { 0 };
         if units(&out) + gap + units(line) + reserve > limit {
-            out.push_str(&rest);
+            out.push_str(&rest());
             break;
         }
         if gap == 1 {

@@ -1,13 +1,14 @@
 //! A digest's dresses: message, Markdown, HTML, picture, JSON. Each says the same facts.
 //!
-//! A dress computes nothing about a life: what it shows stands in the [`Digest`]. What a person
-//! wrote is read once into runs ([`words`]) and written by each dress so that it stays text.
+//! A dress computes nothing about a life: what it shows stands in the [`Digest`], as data, and is said
+//! in the tongue of whoever hears it; the words are in `config/voice`, `telling.ftl` and `cards.ftl`.
+//! What a person wrote, and what they call things, is never translated. It is read once into runs
+//! ([`words`]) and written by each dress so that it stays text.
 
 mod album;
 mod chart;
 mod clean;
 mod compare;
-mod dates;
 pub mod entries;
 pub mod eras;
 mod escape;
@@ -15,6 +16,7 @@ mod excerpt;
 mod filters;
 mod format;
 mod front;
+mod headings;
 pub mod interests;
 pub mod links;
 mod message;
@@ -22,6 +24,8 @@ pub mod now;
 mod pages;
 mod phrases;
 pub mod recall;
+mod said;
+mod statements;
 mod templates;
 mod words;
 
@@ -31,22 +35,26 @@ pub use format::{Dressed, Format, FormatError};
 pub use front::{beside, document};
 pub use message::{Card, message, text};
 pub use pages::pages;
+pub use phrases::title;
 pub use templates::{RenderError, Templates};
 
 use crate::domain::digest::Digest;
+use crate::domain::tongue::Hearer;
 
 /// The digest as a Markdown document with front matter, by the shipped template.
-pub fn markdown(digest: &Digest) -> Result<String, RenderError> {
-    Templates::shipped().markdown(digest)
+pub fn markdown(to: Hearer, digest: &Digest) -> Result<String, RenderError> {
+    Templates::shipped().markdown(to, digest)
 }
 
 /// The digest as one self-contained page, by the shipped template.
-pub fn html(digest: &Digest) -> Result<String, RenderError> {
-    Templates::shipped().html(digest)
+pub fn html(to: Hearer, digest: &Digest) -> Result<String, RenderError> {
+    Templates::shipped().html(to, digest)
 }
 
-/// The digest as data: the public contract, version [`SCHEMA`](crate::domain::digest::SCHEMA).
+/// The digest as data: the public contract, version [`SCHEMA`](crate::domain::digest::SCHEMA). What
+/// is said in it is in English for everyone.
 pub fn json(digest: &Digest) -> String {
     // A digest has only string keys and finite numbers, so that this cannot fail.
-    serde_json::to_string_pretty(digest).unwrap_or_default() + "\n"
+    let said = said::Said::new(Hearer::ENGLISH, digest);
+    serde_json::to_string_pretty(&said).unwrap_or_default() + "\n"
 }

@@ -6,8 +6,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use self::chapters::{Chapter, chapters};
 use super::message::{COLOUR, Card, cut, units};
-use super::{clean, escape};
+use super::{clean, escape, phrases};
 use crate::domain::digest::Digest;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// Discord's limit for a card's title, less what is said of a page that goes on.
 const TITLE: usize = 240;
@@ -19,14 +21,18 @@ const FOOTER: usize = 512;
 ///
 /// Law: nothing is cut; what does not fit goes on overleaf, and each card is within Discord's
 /// limits. A chapter begins on a page of its own.
-pub fn pages(digest: &Digest) -> Vec<Card> {
-    let leaves: Vec<(String, String)> = chapters(digest).into_iter().flat_map(leaves).collect();
-    let (count, told) = (leaves.len(), clean::line(&digest.title));
+pub fn pages(to: Hearer, digest: &Digest) -> Vec<Card> {
+    let leaves: Vec<(String, String)> =
+        chapters(to, digest).into_iter().flat_map(|chapter| leaves(to, chapter)).collect();
+    let (count, told) = (leaves.len(), clean::line(&phrases::title(to, digest)));
     let card = |(number, (title, description)): (usize, (String, String))| Card {
         title,
         description,
         fields: Vec::new(),
-        footer: cut(&format!("Page {} of {count} · {told}", number + 1), FOOTER),
+        footer: cut(
+            &say!(to, "telling-page", page = number + 1, pages = count, text = told.as_str()),
+            FOOTER,
+        ),
         colour: COLOUR,
         alt: String::new(),
     };
@@ -34,7 +40,7 @@ pub fn pages(digest: &Digest) -> Vec<Card> {
 }
 
 /// The title and the text of each page that a chapter takes.
-fn leaves(chapter: Chapter) -> Vec<(String, String)> {
+fn leaves(to: Hearer, chapter: Chapter) -> Vec<(String, String)> {
     let title = cut(&escape::discord(&chapter.title), TITLE);
     let mut texts: Vec<String> = vec![String::new()];
     for (gap, line) in lines(chapter) {
@@ -50,7 +56,9 @@ fn leaves(chapter: Chapter) -> Vec<(String, String)> {
         }
     }
     let titled = |(number, text): (usize, String)| {
-        (if number == 0 { title.clone() } else { format!("{title}, continued") }, text)
+        let title = title.as_str();
+        let later = || say!(to, "telling-goes-on", text = title);
+        (if number == 0 { title.to_owned() } else { later() }, text)
     };
     texts.into_iter().enumerate().map(titled).collect()
 }

@@ -1,42 +1,43 @@
 //! What was asked for again, as cards: resources and entries.
 
-use super::dates;
 use super::excerpt::excerpt;
 use super::interests::{card, name, resource};
 use super::message::{Card, block};
 use crate::domain::digest::Shelved;
 use crate::domain::entry::Entry;
 use crate::domain::lookup::{Search, terms};
+use crate::domain::tongue::Hearer;
+use crate::tongues::{dates, say};
 
 /// Discord's limit for a card's description.
 const DESCRIPTION: usize = 4096;
 
 /// What helped, a line each under the interest it served: the title as a link, and the day.
-pub fn resources(shelf: &[Shelved], title: &str) -> Card {
+pub fn resources(to: Hearer, shelf: &[Shelved], title: &str) -> Card {
     let mut lines: Vec<String> = Vec::new();
     let mut above: Option<Option<&str>> = None;
     for shelved in shelf {
         let interest = shelved.interest.as_deref();
         if above != Some(interest) {
-            lines.push(format!("**{}**", interest.map_or("Also".to_owned(), name)));
+            lines.push(format!("**{}**", interest.map_or_else(|| say!(to, "telling-also"), name)));
             above = Some(interest);
         }
-        lines.push(format!("• {} · {}", resource(shelved), dates::day(shelved.date)));
+        lines.push(format!("• {} · {}", resource(shelved), dates::date(to, shelved.date)));
     }
-    card(title, block(&lines, DESCRIPTION))
+    card(title, block(to, &lines, DESCRIPTION))
 }
 
 /// Entries that were found, a line each: number, day, the words around what was searched for.
-pub fn found(entries: &[Entry], search: &Search, title: &str) -> Card {
+pub fn found(to: Hearer, entries: &[Entry], search: &Search, title: &str) -> Card {
     let terms = terms(&search.words);
     let lines: Vec<String> = entries
         .iter()
         .map(|entry| {
-            let days = dates::days(entry.about.from, entry.about.to);
-            format!("`{}` **{days}** {}", entry.id, excerpt(entry, &terms))
+            let days = dates::days(to, entry.about);
+            format!("`{}` **{days}** {}", entry.id, excerpt(to, entry, &terms))
         })
         .collect();
-    card(title, block(&lines, DESCRIPTION))
+    card(title, block(to, &lines, DESCRIPTION))
 }
 
 #[cfg(test)]
@@ -66,7 +67,7 @@ mod tests {
                 entry: EntryId(n),
             })
             .collect();
-        let card = resources(&shelf, &long());
+        let card = resources(Hearer::ENGLISH, &shelf, &long());
         assert_eq!(card.description.lines().count(), 16);
         assert!(
             card.description.matches("https://").count() == 8 && !card.description.contains("more")
@@ -81,7 +82,7 @@ mod tests {
             origin: "dm".into(),
         };
         let search = Search { words: "a".into(), ..Search::default() };
-        let card = found(&vec![entry; 10], &search, &long());
+        let card = found(Hearer::ENGLISH, &vec![entry; 10], &search, &long());
         assert_eq!(card.description.lines().filter(|line| line.starts_with("`123")).count(), 10);
         let footing = Footing {
             name: long(),
@@ -94,7 +95,7 @@ mod tests {
             entries: 100_000,
             lately: 1.0,
         };
-        let card = interests::list(&vec![footing; 15], &long());
+        let card = interests::list(Hearer::ENGLISH, &vec![footing; 15], &long());
         assert_eq!(card.description.lines().filter(|line| line.ends_with("entries")).count(), 15);
     }
 }

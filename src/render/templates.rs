@@ -8,9 +8,11 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
 use super::front::Opening;
-use super::{PngError, album, chart, dates, filters};
+use super::said::Said;
+use super::{PngError, album, chart, filters, headings, phrases};
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
+use crate::domain::tongue::Hearer;
 
 const MARKDOWN: &str = "digest.md.j2";
 const HTML: &str = "digest.html.j2";
@@ -97,33 +99,40 @@ impl Templates {
     }
 
     /// The digest as a Markdown document with front matter.
-    pub fn markdown(&self, digest: &Digest) -> Result<String, RenderError> {
-        self.document(digest, &Opening { heading: true, ..Opening::default() })
+    pub fn markdown(&self, to: Hearer, digest: &Digest) -> Result<String, RenderError> {
+        self.document(to, digest, &Opening { heading: true, ..Opening::default() })
     }
 
     /// The digest as a Markdown document that opens like this.
     pub(super) fn document(
         &self,
+        to: Hearer,
         digest: &Digest,
         opening: &Opening,
     ) -> Result<String, RenderError> {
-        self.fill(MARKDOWN, digest, &Album::default(), ["", ""], opening)
+        self.fill(to, MARKDOWN, digest, &Album::default(), ["", ""], opening)
     }
 
     /// The digest as one self-contained page, without pictures.
-    pub fn html(&self, digest: &Digest) -> Result<String, RenderError> {
-        self.html_with(digest, &Album::default())
+    pub fn html(&self, to: Hearer, digest: &Digest) -> Result<String, RenderError> {
+        self.html_with(to, digest, &Album::default())
     }
 
     /// The digest as one self-contained page, with pictures within.
-    pub fn html_with(&self, digest: &Digest, album: &Album) -> Result<String, RenderError> {
-        let wide = chart::draw(digest, chart::Place::Page(WIDE));
-        let narrow = chart::draw(digest, chart::Place::Page(NARROW));
-        self.fill(HTML, digest, album, [&wide, &narrow], &Opening::default())
+    pub fn html_with(
+        &self,
+        to: Hearer,
+        digest: &Digest,
+        album: &Album,
+    ) -> Result<String, RenderError> {
+        let wide = chart::draw(to, digest, chart::Place::Page(WIDE));
+        let narrow = chart::draw(to, digest, chart::Place::Page(NARROW));
+        self.fill(to, HTML, digest, album, [&wide, &narrow], &Opening::default())
     }
 
     fn fill(
         &self,
+        to: Hearer,
         name: &str,
         digest: &Digest,
         album: &Album,
@@ -131,16 +140,20 @@ impl Templates {
         opening: &Opening,
     ) -> Result<String, RenderError> {
         let safe = |text: &str| Value::from_safe_string(text.to_owned());
-        let headings: Vec<_> = digest.eras.iter().map(dates::heading).collect();
-        let pictures = album::by_era(digest, album);
+        let (year, last) = (digest.span().only_year(), digest.span().last());
+        let eras = digest.eras.iter();
+        let titles: Vec<_> = eras.map(|era| phrases::heading(to, era, year)).collect();
+        let pictures = album::by_era(to, digest, album);
+        let unseen = album::unseen(album, &pictures);
         let page = context! {
-            headings,
-            unseen => album::unseen(album, &pictures),
+            headings => titles,
+            language => to.tongue.code(),
+            unseen,
             pictures,
-            counts => dates::counts(digest),
-            days => dates::days(digest.period.from, digest.period.to),
-            last => digest.period.to.pred_opt().map(|day| day.to_string()),
-            year => dates::only_year(digest.period.from, digest.period.to),
+            counts => phrases::counts(to, digest),
+            days => phrases::bound(&phrases::days(to, digest)),
+            last => last.to_string(),
+            year,
             chart => safe(charts[0]),
             chart_narrow => safe(charts[1]),
             front => safe(&opening.front),
@@ -149,10 +162,11 @@ impl Templates {
             light => chart::ink::LIGHT,
             dark => chart::ink::DARK,
         };
-        let facts = Value::from(Serde(digest));
+        let facts = Value::from(Serde(Said::new(to, digest)));
+        let say = headings::headings(to, digest, unseen);
         self.0
             .get_template(name)
-            .and_then(|template| template.render(context! { page, ..facts }))
+            .and_then(|template| template.render(context! { page, say, ..facts }))
             .map_err(|error| mistake(name, &error))
     }
 }

@@ -1,9 +1,10 @@
 //! Weeks and months as people count them: a week starts on Monday, a month belongs to whoever holds
 //! most of it.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::span::Span;
+use crate::domain::statement::Months;
 
 /// The Monday on or before a date.
 pub fn monday_of(date: NaiveDate) -> NaiveDate {
@@ -29,7 +30,7 @@ pub fn month_of(date: NaiveDate) -> NaiveDate {
 
 /// The first day of the month after a date's.
 pub fn next_month(date: NaiveDate) -> NaiveDate {
-    month_of(date).checked_add_months(Months::new(1)).unwrap_or(date)
+    month_of(date).checked_add_months(chrono::Months::new(1)).unwrap_or(date)
 }
 
 /// A calendar year as a span.
@@ -37,23 +38,16 @@ pub fn year(year: i32) -> Option<Span> {
     Span::new(NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year + 1, 1, 1)?)
 }
 
-/// The months that a span holds most of, as people say it: "April – July".
+/// The months that a span holds most of.
 ///
 /// ```text
 /// month   March      April      May
 /// span        [~~~~~~~~~~~~~~~~~~~~~~)      26 March – 30 May
-/// said               April – May            March has five of its days: not its
+/// held               April – May            March has five of its days: not its
 /// ```
 ///
-/// Years are said where the span's months are not all of `current`. A span that holds most of no
-/// month is named by the month of its middle.
-pub fn months(span: Span, current: Option<i32>) -> String {
-    let (first, last) = months_held(span);
-    named_months(first, last, current)
-}
-
-/// The first and the last of the months that a span holds most of, each by its first day.
-pub fn months_held(span: Span) -> (NaiveDate, NaiveDate) {
+/// A span that holds most of no month is named by the month of its middle.
+pub fn months_held(span: Span) -> Months {
     let mut held = Vec::new();
     let mut month = month_of(span.from);
     while month < span.to {
@@ -65,53 +59,25 @@ pub fn months_held(span: Span) -> (NaiveDate, NaiveDate) {
     }
     let middle = span.from + chrono::TimeDelta::days(span.days() / 2);
     let first = held.first().copied().unwrap_or(month_of(middle));
-    (first, held.last().copied().unwrap_or(first))
-}
-
-/// The months from one to another as [`months`] says them.
-pub fn named_months(first: NaiveDate, last: NaiveDate, current: Option<i32>) -> String {
-    let named = |date: NaiveDate, with_year: bool| {
-        let format = if with_year { "%B %Y" } else { "%B" };
-        date.format(format).to_string()
-    };
-    let elsewhere = current != Some(first.year()) || current != Some(last.year());
-    if first == last {
-        return named(first, elsewhere);
-    }
-    let crosses = first.year() != last.year();
-    format!("{} – {}", named(first, elsewhere && crosses), named(last, elsewhere))
-}
-
-/// A date as it is said in a sentence: "14 August", with the year where it is not `current`.
-pub fn day(date: NaiveDate, current: Option<i32>) -> String {
-    let format = if current == Some(date.year()) { "%-d %B" } else { "%-d %B %Y" };
-    date.format(format).to_string()
-}
-
-/// The year in which a whole span lies, if it is one.
-pub fn only_year(span: Span) -> Option<i32> {
-    (span.from.year() == span.last().year()).then(|| span.from.year())
+    Months { first, last: held.last().copied().unwrap_or(first) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn span(from: &str, to: &str) -> Span {
-        Span { from: from.parse().expect("a date"), to: to.parse().expect("a date") }
-    }
-
     #[test]
     fn a_month_belongs_to_the_side_that_holds_most_of_it() {
-        assert_eq!(months(span("2020-01-01", "2020-03-30"), Some(2020)), "January – March");
-        assert_eq!(months(span("2020-03-30", "2020-08-03"), Some(2020)), "April – July");
-        assert_eq!(months(span("2020-08-03", "2020-09-28"), Some(2020)), "August – September");
-    }
-
-    #[test]
-    fn years_are_said_where_they_are_not_the_current_one() {
-        assert_eq!(months(span("2019-11-04", "2020-02-03"), None), "November 2019 – January 2020");
-        assert_eq!(months(span("2020-05-04", "2020-06-25"), None), "May – June 2020");
-        assert_eq!(months(span("2020-05-20", "2020-06-10"), Some(2020)), "May");
+        let date = |text: &str| -> NaiveDate { text.parse().expect("a date") };
+        for (from, to, first, last) in [
+            ("2020-01-01", "2020-03-30", "2020-01-01", "2020-03-01"),
+            ("2020-03-30", "2020-08-03", "2020-04-01", "2020-07-01"),
+            ("2020-08-03", "2020-09-28", "2020-08-01", "2020-09-01"),
+            ("2019-11-04", "2020-02-03", "2019-11-01", "2020-01-01"),
+            ("2020-05-20", "2020-06-10", "2020-05-01", "2020-05-01"),
+        ] {
+            let held = months_held(Span { from: date(from), to: date(to) });
+            assert_eq!(held, Months { first: date(first), last: date(last) }, "{from} – {to}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::{month_of, months_held, named_months, next_month, only_year};
+use super::calendar::{month_of, months_held, next_month};
 use super::eras::Stretch;
 use super::highlights::{Part, Weights, choose};
 use super::quotes::{Said, Told, said, within};
@@ -12,6 +12,7 @@ use crate::domain::digest::Era;
 use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::span::Span;
+use crate::domain::statement::Months;
 
 /// An era is led by at most so many interests.
 const LEADING: usize = 5;
@@ -26,7 +27,7 @@ const HIGHLIGHTS: usize = 4;
 const TURNS: usize = 3;
 
 /// Tells one era of a period whose interests count as `whole` says. Law: no sentence stands in it twice.
-pub fn chapter(history: &History, period: Span, whole: &Weights, stretch: &Stretch) -> Era {
+pub fn chapter(history: &History, whole: &Weights, stretch: &Stretch) -> Era {
     let era = stretch.span;
     let standings = leaders(history, whole, era);
     let weights: Weights = standings.iter().map(|s| (s.interest, s.score)).collect();
@@ -45,12 +46,9 @@ pub fn chapter(history: &History, period: Span, whole: &Weights, stretch: &Stret
     let why = choose(Part::Why, &said, &weights, &mut told, WHY);
     let did = choose(Part::Did, &said, &weights, &mut told, DID);
     let highlights = choose(Part::Highlight, &said, &weights, &mut told, HIGHLIGHTS);
-    let (first, last) = lived_months(history, era);
-    let months = named_months(first, last, only_year(period));
     Era {
-        title: title(&months, stretch.title.as_deref(), &names),
         name: stretch.title.clone(),
-        months,
+        months: lived_months(history, era),
         from: era.from,
         to: era.to,
         entries: within(history, era).len(),
@@ -63,25 +61,18 @@ pub fn chapter(history: &History, period: Span, whole: &Weights, stretch: &Stret
     }
 }
 
-/// "April – July: machine learning, Bayesian ML", or the person's own name after the months.
-fn title(months: &str, own: Option<&str>, names: &[String]) -> String {
-    let first = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-    let called = own.unwrap_or(&first);
-    if called.is_empty() { months.to_owned() } else { format!("{months}: {called}") }
-}
-
-/// The months that an era is named by, from and to: those that it holds most of, or those of its
+/// The months that an era is named by: those that it holds most of, or those of its
 /// entries where more than a quarter of these lie elsewhere.
-fn lived_months(history: &History, era: Span) -> (NaiveDate, NaiveDate) {
-    let (first, last) = months_held(lived(history, era));
+fn lived_months(history: &History, era: Span) -> Months {
+    let held = months_held(lived(history, era));
     let entries = &history.entries[within(history, era)];
-    let named = |date: NaiveDate| first <= date && date < next_month(last);
+    let named = |date: NaiveDate| held.first <= date && date < next_month(held.last);
     let inside = entries.iter().filter(|entry| named(entry.about.from)).count();
     match (entries.first(), entries.last()) {
         (Some(from), Some(to)) if inside * 4 < entries.len() * 3 => {
-            (month_of(from.about.from), month_of(to.about.from))
+            Months { first: month_of(from.about.from), last: month_of(to.about.from) }
         }
-        _ => (first, last),
+        _ => held,
     }
 }
 

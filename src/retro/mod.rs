@@ -65,7 +65,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     });
     let whole = tally::leading(history, &span).iter().map(|s| (s.interest, s.score)).collect();
     let told = cut.stretches.iter();
-    let eras: Vec<_> = told.map(|era| chapters::chapter(history, span, &whole, era)).collect();
+    let eras: Vec<_> = told.map(|era| chapters::chapter(history, &whole, era)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
     // What only echoes another interest stands in the list, and nothing is said of it.
@@ -79,7 +79,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
         period: Told { label: period.label.clone(), from: period.from, to: period.to },
         zone: zone.clone(),
         entries,
-        title: summary::title(period),
+        name: None,
         summary: summary::summary(history, span, &cut, &eras, &said_of, complete),
         decisions: decisions::decisions(history, span),
         resources: shelf::shelf(history, span),

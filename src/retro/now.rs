@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::calendar::months;
+use super::calendar::months_held;
 use super::decisions::decisions;
 use super::eras::eras;
 use super::footing::{footings, lately};
@@ -70,7 +70,7 @@ fn before(history: &History, year: Span, leads: impl Fn(&str) -> bool) -> Vec<Be
         let names = leading(history, &span).into_iter().filter(|s| s.score >= LEADS);
         let names = names.filter_map(|s| Some(history.interest(s.interest)?.name.clone()));
         let interests = names.filter(|name| !leads(name)).take(LED).collect();
-        Before { months: months(span, None), interests }
+        Before { months: months_held(span), interests }
     });
     told.filter(|before| !before.interests.is_empty()).take(BEFORE).collect()
 }

@@ -1,25 +1,24 @@
 //! What was noticed over a period, with the numbers it rests on.
 
-use chrono::NaiveDate;
-
-use super::calendar::{day, month_of, next_month, only_year};
+use super::calendar::{month_of, next_month};
 use super::quotes::within;
 use crate::domain::digest::{Compared, Course, Depth, Thread};
 use crate::domain::history::History;
 use crate::domain::id::EntryId;
 use crate::domain::span::Span;
+use crate::domain::statement::Statement;
 
-/// More sentences than this nobody reads.
+/// More statements than this nobody reads.
 const MOST: usize = 8;
 /// An interest that is mentioned in three of four months ran through the period.
 const THROUGHOUT: (usize, usize) = (3, 4);
 /// A shorter period has no course to run through.
 const MONTHS: usize = 3;
-/// As many names as one sentence holds.
+/// As many names as one statement holds.
 const NAMES: usize = 4;
 
 /// A statement, and the entries that it rests on.
-type Noticed = (String, Vec<EntryId>);
+type Noticed = (Statement, Vec<EntryId>);
 
 /// Statements of change, leading interests first. Law: every number recomputes from the threads.
 pub fn trends(
@@ -31,8 +30,11 @@ pub fn trends(
     let mut trends = Vec::new();
     let entries = &history.entries[within(history, period)];
     if let Some(before) = compared {
-        let now = answers(entries.len());
-        let said = format!("{now} now, {} in {}.", before.entries, before.before.label);
+        let said = Statement::MoreOrLess {
+            now: entries.len(),
+            then: before.entries,
+            before: before.before.label.clone(),
+        };
         let earlier = Span::new(before.before.from, before.before.to);
         let earlier = earlier.map_or(&[][..], |span| &history.entries[within(history, span)]);
         trends.push((said, earlier.iter().chain(entries).map(|entry| entry.id).collect()));
@@ -46,53 +48,41 @@ pub fn trends(
 
 /// What an interest did over the period, where it did anything.
 fn course(history: &History, period: Span, thread: &Thread) -> Option<Noticed> {
-    let current = only_year(period);
-    let (name, all) = (&thread.name, answers(thread.mentions));
-    let mut entries = thread.entries.clone();
-    let after = |date| if thread.last > date { "hardly" } else { "not" };
-    let since = |date: NaiveDate| {
-        let rest = Span::new(date + chrono::Days::new(1), period.to);
-        answers(rest.map_or(0, |rest| within(history, rest).len()))
-    };
+    let interest = thread.name.clone();
+    let mut mentions = thread.entries.clone();
     let said = match (thread.picked_up, thread.dropped, thread.gap_days) {
-        (Some(from), Some(to), None) => format!(
-            "{name} was picked up on {} and {} mentioned after {}: {all} in all.",
-            day(from, current),
-            after(to),
-            day(to, current)
-        ),
-        (_, _, Some(days)) => format!("{name} came back after {days} days without a mention."),
-        (Some(from), None, None) => {
-            let since = Span::new(from, period.to).map(|since| within(history, since));
-            let since = &history.entries[since.unwrap_or_default()];
-            entries.retain(|id| since.iter().any(|entry| entry.id == *id));
-            let all = answers(entries.len());
-            format!("{name} was picked up on {}: {all} since.", day(from, current))
+        (_, _, Some(days)) => Statement::CameBack { interest, days },
+        (Some(from), Some(to), None) => {
+            let (hardly, entries) = (thread.last > to, thread.mentions);
+            Statement::CameAndWent { interest, from, to, hardly, entries }
         }
-        (None, Some(to), None) => format!(
-            "{name} was {} mentioned after {}, in {}.",
-            after(to),
-            day(to, current),
-            since(to)
-        ),
+        (Some(on), None, None) => {
+            let since = Span::new(on, period.to).map(|since| within(history, since));
+            let since = &history.entries[since.unwrap_or_default()];
+            mentions.retain(|id| since.iter().any(|entry| entry.id == *id));
+            Statement::PickedUp { interest, on, entries: mentions.len() }
+        }
+        (None, Some(on), None) => {
+            let rest = Span::new(on + chrono::Days::new(1), period.to);
+            let entries = rest.map_or(0, |rest| within(history, rest).len());
+            Statement::Left { interest, on, hardly: thread.last > on, entries }
+        }
         (None, None, None) => steady(period, thread)?,
     };
-    Some((said, entries))
+    Some((said, mentions))
 }
 
 /// What an interest did that neither began nor ended.
-fn steady(period: Span, thread: &Thread) -> Option<String> {
-    let [early, late] = thread.halves;
-    let halves = format!("{} in the first half, {late} in the second", answers(early));
-    let months = months_of(period);
-    let (part, of) = THROUGHOUT;
+fn steady(period: Span, thread: &Thread) -> Option<Statement> {
+    let (interest, halves) = (thread.name.clone(), thread.halves);
+    let (months, of) = (thread.months, months_of(period));
+    let (part, whole) = THROUGHOUT;
     match thread.course {
-        Course::Rising => Some(format!("{} was mentioned more and more: {halves}.", thread.name)),
-        Course::Fading => Some(format!("{} was mentioned less and less: {halves}.", thread.name)),
-        _ if months >= MONTHS && thread.months * of >= months * part => Some(format!(
-            "{} ran through it all: mentioned in {} of {months} months.",
-            thread.name, thread.months
-        )),
+        Course::Rising => Some(Statement::Rising { interest, halves }),
+        Course::Fading => Some(Statement::Fading { interest, halves }),
+        _ if of >= MONTHS && months * whole >= of * part => {
+            Some(Statement::Throughout { interest, months, of })
+        }
         _ => None,
     }
 }
@@ -104,15 +94,12 @@ fn depths(threads: &[Thread]) -> Option<Noticed> {
     if deep.is_empty() || touched == 0 {
         return None;
     }
-    let mut names: Vec<String> = deep.iter().take(NAMES).map(|t| t.name.clone()).collect();
-    if deep.len() > NAMES {
-        names.push(format!("{} more", deep.len() - NAMES));
-    }
-    let others = if touched == 1 { "1 other".to_owned() } else { format!("{touched} others") };
     let mut entries: Vec<EntryId> = deep.iter().flat_map(|t| &t.entries).copied().collect();
     entries.sort_unstable();
     entries.dedup();
-    Some((format!("Deep dives: {}. On the surface: {others}.", list(names.into_iter())), entries))
+    let more = deep.len().saturating_sub(NAMES);
+    let deep = deep.iter().take(NAMES).map(|t| t.name.clone()).collect();
+    Some((Statement::Depths { deep, more, touched }, entries))
 }
 
 /// How many months a span touches.
@@ -124,19 +111,4 @@ fn months_of(span: Span) -> usize {
         month = next_month(month);
     }
     months
-}
-
-/// "a", "a and b", "a, b and c".
-pub fn list(items: impl Iterator<Item = String>) -> String {
-    let items: Vec<String> = items.collect();
-    match items.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
-}
-
-/// "1 answer", "7 answers".
-pub fn answers(count: usize) -> String {
-    if count == 1 { "1 answer".to_owned() } else { format!("{count} answers") }
 }

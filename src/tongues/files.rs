@@ -13,8 +13,8 @@ macro_rules! read {
 
 macro_rules! rooms {
     ($code:literal $($more:literal)*) => {
-        read!($code: "buttons" "cadence" "calendar" "data" "details" "digest" "entries" "followups" "general"
-            "help" "interests" "memories" "now" "pictures" "prompt" "public" "recall" "refusals" "saving" "schedule" "welcome"
+        read!($code: "buttons" "cadence" "calendar" "cards" "data" "details" "digest" "entries" "followups" "general"
+            "help" "interests" "memories" "now" "pictures" "prompt" "public" "recall" "refusals" "saving" "schedule" "telling" "welcome"
             "wishes" $($more)*)
     };
 }

@@ -4,12 +4,13 @@
 //! names that the one who hears it sees in Discord. Nothing is read at run time, and nothing that a
 //! person wrote goes through here but as an argument.
 //!
-//! Dates, months and lists are sentences, too (`calendar.ftl`): what the bot needs of the CLDR is a
+//! Dates, months and lists are sentences, too ([`dates`], `calendar.ftl`): what the bot needs of the CLDR is a
 //! page of words, which is lighter than a library with all of it.
 //!
 //! [Fluent]: https://projectfluent.org
 
 pub mod commands;
+pub mod dates;
 mod files;
 mod mentions;
 

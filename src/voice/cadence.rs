@@ -1,8 +1,8 @@
 //! How often somebody is asked, as each tongue says it.
 
-use super::dates::number;
 use crate::domain::schedule::{Cadence, Days, Rule, Spot, Weekdays};
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::number;
 use crate::tongues::say;
 
 /// A cadence within a sentence. A cron line stays one.

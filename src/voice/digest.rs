@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::dates::date;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::date;
 use crate::tongues::say;
 
 /// The button that opens the whole text.

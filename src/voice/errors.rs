@@ -6,12 +6,12 @@
 use std::time::Duration;
 
 use super::cadence::series;
-use super::dates::{date, number};
 use crate::domain::days::DaysError;
 use crate::domain::period::PeriodError;
 use crate::domain::schedule::ScheduleError;
 use crate::domain::tongue::{Hearer, Tongue};
 use crate::domain::zone::ZoneError;
+use crate::tongues::dates::{date, number};
 use crate::tongues::say;
 
 /// Said to what is no time zone.

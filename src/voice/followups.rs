@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::dates::on;
 use super::prompt::in_short;
 use super::quote::quote;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::on;
 use crate::tongues::say;
 
 /// A question about what somebody wrote.

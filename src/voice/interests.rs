@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::dates::date;
 use crate::domain::correction::{Correction, Undone};
 use crate::domain::decision::DecisionKind;
 use crate::domain::digest::Status;
 use crate::domain::footing::Which;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::date;
 use crate::tongues::{say, typed};
 
 /// The title of a page of interests.

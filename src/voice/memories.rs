@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::dates::on_date;
 use super::quote::quote;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::on_date;
 use crate::tongues::say;
 
 /// A question with what was written a year ago, or some years more, beside it.

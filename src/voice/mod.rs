@@ -7,7 +7,6 @@
 pub mod buttons;
 pub mod cadence;
 pub mod data;
-mod dates;
 pub mod details;
 pub mod digest;
 pub mod entries;

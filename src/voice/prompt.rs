@@ -1,9 +1,10 @@
 //! What stands in a prompt, and what is said about answers.
 
-use super::{Question, dates};
+use super::Question;
 use crate::domain::period::Period;
 use crate::domain::span::Span;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates;
 use crate::tongues::say;
 
 /// The prompt's text.

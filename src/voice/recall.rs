@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::dates::day;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::day;
 use crate::tongues::say;
 
 /// The button that turns to the page before.

@@ -1,9 +1,9 @@
 //! How a "no" is said.
 
-use super::dates::date;
 use super::errors;
 use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::date;
 use crate::tongues::say;
 
 /// A million bytes: files are measured as shops measure disks.

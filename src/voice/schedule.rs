@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::dates::{hours, slot};
 use super::{cadence, moment};
 use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::{hours, slot};
 use crate::tongues::say;
 
 /// A time to come: in the person's zone, and as an instant.

@@ -13,7 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     // First floor: neighbours do not know each other.
     ("lexicon", &["domain"]),
     ("retro", &["domain"]),
-    ("render", &["domain"]),
+    ("render", &["domain", "tongues"]),
     ("voice", &["domain", "tongues"]),
     ("exchange", &["domain"]),
     // Second floor.

@@ -61,3 +61,5 @@ calendar-quarter = { $quarter ->
 }
 calendar-month-of = { calendar-month } { $year }
 calendar-range = { $from } bis { $to }
+calendar-moment = { $day }. { calendar-month-short } { $year }, { $time }
+calendar-list = { $rest } und { $last }

@@ -72,3 +72,9 @@ calendar-quarter = { $quarter ->
 }
 calendar-month-of = { calendar-month } { $year }
 calendar-range = { $from } to { $to }
+
+# A day with its time, without the weekday.
+calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
+
+# The last of several things, set apart.
+calendar-list = { $rest } and { $last }

@@ -61,3 +61,5 @@ calendar-quarter = { $quarter ->
 }
 calendar-month-of = { calendar-month } de { $year }
 calendar-range = { $from } a { $to }
+calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
+calendar-list = { $rest } y { $last }

@@ -67,3 +67,5 @@ calendar-quarter = { $quarter ->
 }
 calendar-month-of = { calendar-month } { $year }
 calendar-range = { $from } au { $to }
+calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
+calendar-list = { $rest } et { $last }

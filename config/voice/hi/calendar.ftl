@@ -61,3 +61,5 @@ calendar-quarter = { $quarter ->
 }
 calendar-month-of = { calendar-month } { $year }
 calendar-range = { $from } से { $to }
+calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
+calendar-list = { $rest } और { $last }

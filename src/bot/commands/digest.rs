@@ -72,7 +72,7 @@ pub async fn digest(
             } else {
                 Album::default()
             };
-            told::file(desk, telling.digest, album, format).await?
+            told::file(desk, to, telling.digest, album, format).await?
         }
     };
     answer::send(ctx, to, board.reply()).await

@@ -54,7 +54,7 @@ async fn list(
         return answer::say(ctx, to, voice::entries::none(to, page.total, number)).await;
     }
     let title = voice::entries::title(to, page.total, number, PAGE);
-    show_card(ctx, to, render::entries::list(&page.entries, &title)).await
+    show_card(ctx, to, render::entries::list(to, &page.entries, &title)).await
 }
 
 /// See one entry whole.

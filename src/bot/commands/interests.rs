@@ -106,8 +106,8 @@ async fn show(
     let (person, story) = desk.app.story(answer::asker(ctx), &interest, desk.clock.now()).await?;
     let zone = person.schedule.zone().clone();
     let drawing = move || {
-        let card = render::interests::story(&story);
-        render::png(&render::interests::picture(&story, &zone)).map(|chart| (card, chart))
+        let card = render::interests::story(to, &story);
+        render::png(to, &render::interests::picture(&story, &zone)).map(|chart| (card, chart))
     };
     let (card, chart) = tokio::task::spawn_blocking(drawing)
         .await

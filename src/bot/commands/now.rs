@@ -54,6 +54,6 @@ pub async fn now(
 
 fn reply(to: Hearer, now: &Now, title: &str) -> CreateReply {
     let footer = voice::now::footer(to, now.entries, now.span.from, now.span.last());
-    let card: Card = render::now::now(now, title, &footer);
+    let card: Card = render::now::now(to, now, title, &footer);
     CreateReply::new().embed(embed(card))
 }

@@ -43,7 +43,7 @@ pub async fn on_this_day(ctx: Context<'_>) -> Done<()> {
         return answer::say(ctx, to, voice::recall::nothing_on_this_day(to, today)).await;
     }
     let title = voice::recall::on_this_day(to, today, entries.len());
-    show_card(ctx, to, render::entries::list(&entries, &title)).await
+    show_card(ctx, to, render::entries::list(to, &entries, &title)).await
 }
 
 /// See any one of your entries.
@@ -53,7 +53,7 @@ pub async fn random(ctx: Context<'_>) -> Done<()> {
     let dice = ctx.interaction.id.get();
     match ctx.data().app.random(answer::asker(ctx), dice).await? {
         (person, Some(entry)) => {
-            show_card(ctx, to, render::entries::one(&entry, person.schedule.zone())).await
+            show_card(ctx, to, render::entries::one(to, &entry, person.schedule.zone())).await
         }
         (_, None) => answer::say(ctx, to, voice::recall::no_entries(to)).await,
     }

@@ -14,7 +14,8 @@ use super::names::Names;
 use super::pen::{Anchor, Pen, Type};
 use super::scale::Scale;
 use crate::domain::digest::{Digest, Era};
-use crate::render::dates;
+use crate::render::phrases;
+use crate::tongues::dates;
 
 const MONTHS: Type = Type { size: 15.0, bold: true, paint: Paint::Text };
 const NAMES: Type = Type { size: 14.0, bold: false, paint: Paint::Muted };
@@ -52,7 +53,12 @@ pub fn draw(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
 
 /// What to write above an era; `None` where there is no room for it.
 fn head(names: Names, era: &Era, room: f32, short: bool) -> Option<Head> {
-    let months = if short { dates::short_months(&era.months) } else { era.months.clone() };
+    let (to, year) = (names.to, names.digest.span().only_year());
+    let months = if short {
+        phrases::capital(&dates::short_months(to, era.months, year))
+    } else {
+        phrases::months(to, era, year)
+    };
     let months = label::wrap(&months, room, MONTHS.size, true)?;
     if months.len() > if short { 2 } else { 1 } {
         return None;
@@ -85,9 +91,11 @@ fn key(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
     let left = scale.x(digest.period.from);
     let room = (scale.x(digest.period.to) - left - 32.0) / names.slack();
     let mut y = top + 15.0;
+    let year = digest.span().only_year();
     for (n, era) in digest.eras.iter().enumerate() {
         numbered(pen, n, left + 11.0, y - 5.0);
-        let months = label::elide(&era.months, room, MONTHS.size, true);
+        let months = phrases::months(names.to, era, year);
+        let months = label::elide(&months, room, MONTHS.size, true);
         pen.text(&months, left + 32.0, y, MONTHS, Anchor::Start);
         let interests = names.era(era).join(", ");
         if !interests.is_empty() {

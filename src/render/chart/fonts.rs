@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
+use harfrust::{ShapeOptions, ShaperData, UnicodeBuffer};
 use resvg::usvg::fontdb::Database;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -43,6 +44,14 @@ static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
 static TEXT_FONTS: LazyLock<Vec<Parsed>> = LazyLock::new(|| parsed(TEXT_FACE));
 static BOLD_FONTS: LazyLock<Vec<Parsed>> = LazyLock::new(|| parsed(BOLD_FACE));
 
+/// The face whose letters join, ready to shape.
+static JOINED: LazyLock<Option<(FontRef<'static>, ShaperData)>> = LazyLock::new(|| {
+    let (_, face) = FALLBACKS.iter().find(|(family, _)| *family == JOINING)?;
+    let font = FontRef::new(face).ok()?;
+    let data = ShaperData::new(&font);
+    Some((font, data))
+});
+
 fn parsed(first: Face) -> Vec<Parsed> {
     let faces = [first].into_iter().chain(FALLBACKS.iter().copied());
     let parse = |(family, face)| Some(Parsed { family, font: FontRef::new(face).ok()? });
@@ -82,7 +91,37 @@ pub fn runs(text: &str, bold: bool) -> Vec<(&'static str, &str)> {
 /// The width of a text in pixels at a font size, without kerning, which only narrows it. What no
 /// face draws counts as wide as it is high: a browser draws it from a font of its own.
 pub fn width(text: &str, size: f32, bold: bool) -> f32 {
-    text.graphemes(true).map(|grapheme| grapheme_width(grapheme, size, bold)).sum()
+    let apart = |text: &str| -> f32 {
+        text.graphemes(true).map(|grapheme| grapheme_width(grapheme, size, bold)).sum()
+    };
+    if !text.chars().any(joins) {
+        return apart(text);
+    }
+    let words = |run: &str| -> f32 {
+        let spaces = apart(" ") * run.matches(' ').fold(0.0, |count, _| count + 1.0);
+        spaces + run.split(' ').map(|word| joined_width(word, size)).sum::<f32>()
+    };
+    let runs = runs(text, bold).into_iter();
+    runs.map(|(family, run)| if family == JOINING { words(run) } else { apart(run) }).sum()
+}
+
+/// Whether a sign belongs to the script whose letters join.
+fn joins(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{97f}')
+}
+
+/// The width of a word of joined letters, most of which are narrower than they are apart.
+fn joined_width(word: &str, size: f32) -> f32 {
+    let Some((font, data)) = JOINED.as_ref() else { return 0.0 };
+    let shaper = data.shaper(font).build();
+    let mut letters = UnicodeBuffer::new();
+    letters.push_str(word);
+    letters.guess_segment_properties();
+    let glyphs = shaper.shape(letters, ShapeOptions::new());
+    let units: i32 = glyphs.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+    #[expect(clippy::cast_precision_loss, reason = "a word is far below 2^24 units wide")]
+    let ems = units as f32 / shaper.units_per_em().max(1) as f32;
+    ems * size
 }
 
 fn grapheme_width(grapheme: &str, size: f32, bold: bool) -> f32 {
@@ -108,6 +147,8 @@ fn invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::tongue::Tongue;
+    use crate::tongues::files;
 
     #[test]
     fn what_is_drawn_is_known_beforehand() {
@@ -119,6 +160,26 @@ mod tests {
         }
         assert_eq!(draws("囲"), cfg!(feature = "cjk-font"));
         assert_eq!(database().len(), 2 + FALLBACKS.len());
+    }
+
+    #[test]
+    fn whatever_is_said_in_a_picture_can_be_drawn() {
+        for tongue in Tongue::ALL {
+            let files = files(tongue).iter();
+            let said = files.filter(|(file, _)| ["calendar", "telling", "general"].contains(file));
+            for grapheme in said.flat_map(|(_, text)| text.graphemes(true)) {
+                assert!(draws(grapheme) || grapheme == "\n", "{tongue:?}: {grapheme}");
+            }
+        }
+    }
+
+    #[test]
+    fn joined_letters_are_narrower_than_apart() {
+        let apart: f32 = "प्रविष्टियाँ".chars().map(|c| width(&c.to_string(), 16.0, false)).sum();
+        let joined = width("प्रविष्टियाँ", 16.0, false);
+        assert!(joined > 16.0 && joined < apart - 8.0, "{joined} of {apart}");
+        let (two, space) = (width("मई मई", 16.0, false), width(" ", 16.0, false));
+        assert!((two - space - 2.0 * width("मई", 16.0, false)).abs() < 0.01);
     }
 
     #[test]

@@ -6,7 +6,10 @@ use super::label;
 use super::names::Names;
 use super::pen::{Anchor, GAP, Pen, Type};
 use super::scale::{Column, Scale};
-use crate::domain::digest::{Course, Digest, Lane, Status, Thread};
+use crate::domain::digest::{Course, Lane, Status, Thread};
+use crate::domain::tongue::Hearer;
+use crate::render::phrases;
+use crate::tongues::say;
 
 /// More lanes than this are no picture any more; the rest is counted below it.
 pub const MOST: usize = 12;
@@ -38,7 +41,7 @@ pub fn draw(pen: &mut Pen, names: Names, scale: &Scale, top: f32) -> f32 {
         let first = columns.iter().find(|column| tally(lane, column) > 0);
         let start = first.map_or(left, |column| column.x + (column.width - bar(column)) / 2.0);
         let name = names.interest(&lane.interest);
-        let pieces = [(name.as_str(), NAME), (&note(digest, lane), NOTE)];
+        let pieces = [(name.as_str(), NAME), (&note(names, lane), NOTE)];
         named(pen, pieces, start, y + 15.0, [left + 3.0, right - 3.0], names.slack());
         y += PITCH;
     }
@@ -67,24 +70,25 @@ fn named(
 }
 
 /// "12 · paused": how often, and what became of it.
-fn note(digest: &Digest, lane: &Lane) -> String {
+fn note(names: Names, lane: &Lane) -> String {
     let mentions: u32 = lane.counts.iter().sum();
-    let thread = digest.interests.iter().find(|thread| thread.name == lane.interest);
+    let thread = names.digest.interests.iter().find(|thread| thread.name == lane.interest);
     let count = thread.map_or(mentions.to_string(), |thread| thread.mentions.to_string());
-    match thread.and_then(became) {
+    match thread.and_then(|thread| became(names.to, thread)) {
         Some(word) => format!("{count} · {word}"),
         None => count,
     }
 }
 
 /// The one word worth saying about a thread.
-fn became(thread: &Thread) -> Option<&'static str> {
+fn became(to: Hearer, thread: &Thread) -> Option<String> {
     match (thread.status, thread.course) {
-        (Status::Paused, _) => Some("paused"),
-        (Status::Dropped, _) => Some("dropped"),
-        (Status::Pivoted, _) => Some("moved on"),
-        (_, Course::New) => Some("new"),
-        (_, Course::Returning) => Some("back"),
+        (status @ (Status::Paused | Status::Dropped), _) => {
+            Some(phrases::status(to, &status.to_string()))
+        }
+        (Status::Pivoted, _) => Some(say!(to, "telling-moved-on")),
+        (_, Course::New) => Some(phrases::course(to, &Course::New.to_string(), None)),
+        (_, Course::Returning) => Some(say!(to, "telling-back")),
         _ => None,
     }
 }

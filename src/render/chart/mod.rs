@@ -23,8 +23,10 @@ use names::Names;
 use pen::{Anchor, Pen, Type};
 use scale::Scale;
 
-use super::{dates, escape};
+use super::{escape, phrases};
 use crate::domain::digest::Digest;
+use crate::domain::tongue::Hearer;
+use crate::tongues::say;
 
 /// The picture's width in its own pixels.
 pub const PICTURE: f32 = 600.0;
@@ -45,44 +47,45 @@ pub enum Place {
 }
 
 /// The chart as a picture that stands alone, in SVG.
-pub fn svg(digest: &Digest) -> String {
-    draw(digest, Place::Alone)
+pub fn svg(to: Hearer, digest: &Digest) -> String {
+    draw(to, digest, Place::Alone)
 }
 
 /// Draws the chart for a place.
-pub fn draw(digest: &Digest, place: Place) -> String {
+pub fn draw(to: Hearer, digest: &Digest, place: Place) -> String {
     let (ink, width, rim) = match place {
         Place::Alone => (Ink::Light, PICTURE, RIM),
         Place::Page(width) => (Ink::Page, width, 0.0),
     };
-    let names = Names { digest, page: ink == Ink::Page };
+    let names = Names { to, digest, page: ink == Ink::Page };
     let mut pen = Pen::new(ink);
     let scale = Scale::new(digest, rim, width - 2.0 * rim);
     let mut y = rim;
     if place == Place::Alone {
-        y = title(&mut pen, digest, y, width - 2.0 * rim);
+        y = title(&mut pen, names, y, width - 2.0 * rim);
     }
     let rules = eras::draw(&mut pen, names, &scale, y);
     let lanes = lanes::draw(&mut pen, names, &scale, rules + 10.0);
     grounds(&mut pen, digest, &scale, rules, lanes);
-    let foot = axis(&mut pen, digest, &scale, rules, lanes);
+    let foot = axis(&mut pen, names, &scale, rules, lanes);
     let height = foot + rim;
     let mut paper = Pen::new(ink);
     if place == Place::Alone {
         paper.ground(0.0, 0.0, width, height, Paint::Ground);
     }
-    root(digest, place, width, height, &(paper.finish() + &pen.finish()))
+    root(to, digest, place, width, height, &(paper.finish() + &pen.finish()))
 }
 
-fn title(pen: &mut Pen, digest: &Digest, top: f32, room: f32) -> f32 {
-    let title = label::drawable(&digest.title, &digest.period.label);
+fn title(pen: &mut Pen, names: Names, top: f32, room: f32) -> f32 {
+    let Names { to, digest, .. } = names;
+    let title = label::drawable(&phrases::title(to, digest), &digest.period.label);
     let mut y = top + 22.0;
     for line in label::fold(&title, room, TITLE.size, true, 2) {
         pen.text(&line, RIM, y, TITLE, Anchor::Start);
         y += 32.0;
     }
     y -= 5.0;
-    pen.text(&dates::counts(digest), RIM, y, UNDER, Anchor::Start);
+    pen.text(&phrases::counts(to, digest), RIM, y, UNDER, Anchor::Start);
     y + 26.0
 }
 
@@ -96,8 +99,9 @@ fn grounds(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) {
 }
 
 /// Months below, with their lines beneath the bars; returns where the picture ends.
-fn axis(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) -> f32 {
-    let ticks = scale.ticks(AXIS.size);
+fn axis(pen: &mut Pen, names: Names, scale: &Scale, top: f32, foot: f32) -> f32 {
+    let Names { to, digest, .. } = names;
+    let ticks = scale.ticks(to, AXIS.size);
     for tick in ticks.iter().skip(1) {
         pen.line(tick.from - 0.5, top + 1.5, 1.0, foot - top - 1.5, Paint::Hair);
     }
@@ -109,23 +113,24 @@ fn axis(pen: &mut Pen, digest: &Digest, scale: &Scale, top: f32, foot: f32) -> f
     let counts = digest.timeline.lanes.iter().flat_map(|lane| &lane.counts);
     let mut legend = match counts.max() {
         None | Some(0) => String::new(),
-        Some(1) => "Each bar: an entry that week".to_owned(),
-        Some(_) => "Taller bars: more entries that week".to_owned(),
+        Some(1) => say!(to, "telling-bar"),
+        Some(_) => say!(to, "telling-bars"),
     };
     if hidden > 0 {
-        legend = format!("{legend} · {hidden} more interests not drawn");
+        legend = format!("{legend} · {}", say!(to, "telling-lanes-hidden", count = hidden));
     }
     let right = scale.x(digest.period.to);
     pen.text(&legend, right, foot + 44.0, AXIS, Anchor::End);
     foot + 48.0
 }
 
-fn root(digest: &Digest, place: Place, width: f32, height: f32, body: &str) -> String {
+fn root(to: Hearer, digest: &Digest, place: Place, width: f32, height: f32, body: &str) -> String {
     let (font, class) = match place {
         Place::Alone => (format!(r#" font-family="{}""#, fonts::TEXT), String::new()),
         Place::Page(width) => (String::new(), format!(r#" class="w{width}""#)),
     };
-    let (title, description) = (escape::html(&digest.title), escape::html(&alt(digest)));
+    let (title, description) =
+        (escape::html(&phrases::title(to, digest)), escape::html(&alt(to, digest)));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height:.0}\" \
          role=\"img\" aria-label=\"{description}\"{class}{font}>\n<title>{title}</title>\n\

@@ -2,7 +2,9 @@
 
 use super::label;
 use crate::domain::digest::{Digest, Era};
+use crate::domain::tongue::Hearer;
 use crate::render::clean;
+use crate::tongues::say;
 
 /// How much wider than ours a reader's own font may be: `DejaVu Sans` is, by an eighth.
 const PAGE_SLACK: f32 = 1.12;
@@ -11,6 +13,8 @@ const PAGE_SLACK: f32 = 1.12;
 /// script; a picture in ours, which draw the scripts they have.
 #[derive(Debug, Clone, Copy)]
 pub struct Names<'a> {
+    /// Who sees it.
+    pub to: Hearer,
     /// What is drawn.
     pub digest: &'a Digest,
     /// Whether it is drawn in a page.
@@ -28,14 +32,14 @@ impl Names<'_> {
         if self.page {
             return clean::line(name);
         }
-        label::drawable(name, &stand_in(self.digest, name))
+        label::drawable(name, &stand_in(self.to, self.digest, name))
     }
 
     /// What stands for an era: the person's own name for it, else its leading interests.
     pub fn era(&self, era: &Era) -> Vec<String> {
         match &era.name {
             Some(name) if self.page => vec![clean::line(name)],
-            Some(name) => vec![label::drawable(name, "in a script not drawn here")],
+            Some(name) => vec![label::drawable(name, &say!(self.to, "telling-not-drawn"))],
             None => era.interests.iter().map(|name| self.interest(name)).collect(),
         }
     }
@@ -43,7 +47,10 @@ impl Names<'_> {
 
 /// What is written where an interest's name cannot be drawn: its place in the digest's list. The
 /// alternative text resolves it.
-pub fn stand_in(digest: &Digest, interest: &str) -> String {
+pub fn stand_in(to: Hearer, digest: &Digest, interest: &str) -> String {
     let place = digest.interests.iter().position(|thread| thread.name == interest);
-    place.map_or("one more".to_owned(), |n| format!("interest {}", n + 1))
+    match place {
+        None => say!(to, "telling-one-more"),
+        Some(n) => say!(to, "telling-numbered", count = n + 1),
+    }
 }

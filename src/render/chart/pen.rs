@@ -122,7 +122,8 @@ impl Pen {
                 }
                 (Ink::Light, _) => {
                     self.marks.push('>');
-                    self.faces(text, x + room(&pieces[..n]), *look);
+                    let gap = if n == 0 { 0.0 } else { GAP };
+                    self.faces(text, x + room(&pieces[..n]) + gap, *look);
                 }
             }
             self.marks.push_str("</tspan>");

@@ -7,6 +7,7 @@ use resvg::usvg::{Options, Tree};
 
 use super::{alt, fonts, svg};
 use crate::domain::digest::Digest;
+use crate::domain::tongue::Hearer;
 
 /// How many pixels a side of the picture's own pixel has.
 const SCALE: f32 = 2.0;
@@ -32,13 +33,13 @@ static OPTIONS: LazyLock<Options<'static>> = LazyLock::new(|| Options {
 });
 
 /// The chart as a PNG, twice [`super::PICTURE`] wide.
-pub fn png(digest: &Digest) -> Result<Vec<u8>, PngError> {
-    let tree = Tree::from_str(&svg(digest), &OPTIONS)?;
+pub fn png(to: Hearer, digest: &Digest) -> Result<Vec<u8>, PngError> {
+    let tree = Tree::from_str(&svg(to, digest), &OPTIONS)?;
     let size = tree.size().to_int_size().scale_by(SCALE);
     let (width, height) = size.map_or((0, 0), |size| (size.width(), size.height()));
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Size(width, height))?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
-    pack(&pixels, &alt(digest)).map_err(|error| PngError::Pack(error.to_string()))
+    pack(&pixels, &alt(to, digest)).map_err(|error| PngError::Pack(error.to_string()))
 }
 
 /// Packs a picture without a transparent pixel, whose colours need no conversion: ten times as fast

@@ -1,10 +1,13 @@
 //! Days to pixels.
 
 use chrono::{Datelike, Months, NaiveDate};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts;
 use crate::domain::digest::Digest;
-use crate::render::dates;
+use crate::domain::tongue::Hearer;
+use crate::render::phrases;
+use crate::tongues::dates;
 
 /// The narrowest column in which a bar can still be told from its neighbour.
 const NARROWEST: f32 = 5.2;
@@ -69,7 +72,7 @@ impl Scale {
     }
 
     /// Months along the axis, in the longest form that fits all of them; years for a long period.
-    pub fn ticks(&self, size: f32) -> Vec<Tick> {
+    pub fn ticks(&self, to: Hearer, size: f32) -> Vec<Tick> {
         let month = self.stretches(1);
         let narrowest = month.iter().map(|(_, a, b)| b - a).filter(|w| *w > 12.0);
         let typical = narrowest.fold(f32::INFINITY, f32::min);
@@ -77,15 +80,17 @@ impl Scale {
             let name = |date: NaiveDate| date.year().to_string();
             return fitting(&self.stretches(12), size, name);
         }
-        for letters in [9, 3] {
-            let name = |date: NaiveDate| dates::month(date).chars().take(letters).collect();
-            let ticks = fitting(&month, size, name);
+        for name in [dates::month, dates::short_month] {
+            let ticks = fitting(&month, size, |date| name(to, date));
             let full = month.iter().filter(|(_, a, b)| b - a >= typical - 0.1).count();
             if ticks.iter().filter(|tick| !tick.name.is_empty()).count() >= full.min(month.len()) {
                 return ticks;
             }
         }
-        fitting(&month, size, |date| dates::month(date).chars().take(1).collect())
+        fitting(&month, size, |date| {
+            let name = phrases::capital(&dates::month(to, date));
+            name.graphemes(true).take(1).collect()
+        })
     }
 
     /// The calendar's stretches of so many months (1 or 12) that the period touches.

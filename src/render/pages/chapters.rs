@@ -2,8 +2,12 @@
 
 use crate::domain::decision::Decision;
 use crate::domain::digest::{Depth, Digest, Era, Planned, Quote, Shelved, Thread};
-use crate::render::phrases::{course, decided, shelves};
-use crate::render::{clean, dates, escape, links, words};
+use crate::domain::span::Span;
+use crate::domain::tongue::Hearer;
+use crate::render::phrases::{self, colon, shelves, stop};
+use crate::render::statements::state;
+use crate::render::{clean, escape, links, words};
+use crate::tongues::{dates, say};
 
 /// A part of the text with a page of its own.
 pub(super) struct Chapter {
@@ -16,31 +20,40 @@ pub(super) struct Chapter {
 /// Lines that belong together, in Discord's Markdown.
 pub(super) struct Block {
     /// What they are; `None` where that is plain to see.
-    pub heading: Option<&'static str>,
+    pub heading: Option<String>,
     /// The lines.
     pub lines: Vec<String>,
 }
 
+/// Whom it is told, and which year they know.
+#[derive(Clone, Copy)]
+struct Teller {
+    to: Hearer,
+    year: Option<i32>,
+}
+
 /// The chapters of a digest: the facts, each era, what was noticed, the interests, what helped,
 /// what is next. Law: none is empty.
-pub(super) fn chapters(digest: &Digest) -> Vec<Chapter> {
-    let year = dates::only_year(digest.period.from, digest.period.to);
-    let days = dates::days(digest.period.from, digest.period.to);
-    let facts = digest.summary.iter().map(|fact| escape::discord(fact)).collect();
+pub(super) fn chapters(to: Hearer, digest: &Digest) -> Vec<Chapter> {
+    let teller = Teller { to, year: digest.span().only_year() };
+    let (days, counts) = (phrases::days(to, digest), phrases::counts(to, digest));
+    let facts = digest.summary.iter().map(|fact| escape::discord(&state(to, fact, teller.year)));
     let opening =
-        vec![block(None, vec![format!("{days} · {}", dates::counts(digest))]), block(None, facts)];
-    let mut all = vec![chapter(&digest.title, opening)];
-    all.extend(digest.eras.iter().map(|era| chapter(&dates::heading(era), told(era, year))));
-    all.push(chapter("What I noticed", noticed(digest, year)));
-    let interests = digest.interests.iter().map(|thread| interest(thread, year)).collect();
-    all.push(chapter("Interests", vec![block(None, interests)]));
-    all.push(chapter("Everything that helped", vec![block(None, shelved(&digest.resources))]));
+        vec![block(None, vec![format!("{days} · {counts}")]), block(None, facts.collect())];
+    let mut all = vec![chapter(&phrases::title(to, digest), opening)];
+    let heading = |era| phrases::heading(to, era, teller.year);
+    all.extend(digest.eras.iter().map(|era| chapter(&heading(era), teller.era(era))));
+    all.push(chapter(&say!(to, "telling-noticed"), teller.noticed(digest)));
+    let interests = digest.interests.iter().map(|thread| teller.interest(thread)).collect();
+    all.push(chapter(&say!(to, "telling-interests"), vec![block(None, interests)]));
+    let helped = vec![block(None, teller.shelved(&digest.resources))];
+    all.push(chapter(&say!(to, "telling-all-helped"), helped));
     let last = vec![
-        block(Some("What I learned"), quotes(&digest.lessons, year)),
-        block(Some("What is next"), quotes(&digest.next, year)),
-        block(Some("Thankful for"), quotes(&digest.gratitude, year)),
+        block(Some(say!(to, "telling-learned")), teller.quotes(&digest.lessons)),
+        block(Some(say!(to, "telling-next")), teller.quotes(&digest.next)),
+        block(Some(say!(to, "telling-thankful")), teller.quotes(&digest.gratitude)),
     ];
-    all.push(chapter("To close with", last));
+    all.push(chapter(&say!(to, "telling-to-close"), last));
     all.retain(|chapter| !chapter.blocks.is_empty());
     all
 }
@@ -50,122 +63,139 @@ fn chapter(title: &str, mut blocks: Vec<Block>) -> Chapter {
     Chapter { title: clean::line(title), blocks }
 }
 
-fn block(heading: Option<&'static str>, lines: Vec<String>) -> Block {
+fn block(heading: Option<String>, lines: Vec<String>) -> Block {
     Block { heading, lines }
 }
 
-fn told(era: &Era, year: Option<i32>) -> Vec<Block> {
-    let names: Vec<String> =
-        era.interests.iter().map(|name| format!("**{}**", escape::discord(name))).collect();
-    let into = if names.is_empty() {
-        "No interest named.".to_owned()
-    } else {
-        format!("Into {}.", names.join(", "))
-    };
-    let mut why = quotes(&era.why, year);
-    if why.is_empty() {
-        why.push("No reason recorded.".to_owned());
-    }
-    vec![
-        block(None, vec![into]),
-        block(Some("Why"), why),
-        block(Some("What I did"), quotes(&era.did, year)),
-        block(Some("In my words"), quotes(&era.highlights, year)),
-        block(Some("Turning points"), quotes(&era.turning_points, year)),
-        block(Some("What helped"), shelved(&era.resources)),
-    ]
-}
-
-fn noticed(digest: &Digest, year: Option<i32>) -> Vec<Block> {
-    let trends = digest.trends.iter().map(|trend| format!("• {}", escape::discord(trend)));
-    let compared = digest.compared.iter().flat_map(|compared| {
-        let lists =
-            [("New", &compared.new), ("Still", &compared.kept), ("No longer", &compared.gone)];
-        let filled = lists.into_iter().filter(|(_, names)| !names.is_empty());
-        let count = dates::count(compared.entries, "entry", "entries");
-        let counts = format!("{}: {count} then, {} now.", compared.before.label, digest.entries);
-        let names =
-            filled.map(|(word, names)| format!("• {word}: {}", escape::discord(&names.join(", "))));
-        std::iter::once(counts).chain(names)
-    });
-    let planned = digest.planned.iter().map(|planned| plan(planned, year));
-    let decisions = digest.decisions.iter().map(|decision| decision_line(decision, year));
-    vec![
-        block(None, trends.collect()),
-        block(Some("Beside the period before"), compared.collect()),
-        block(Some("What I had planned"), planned.collect()),
-        block(Some("What I decided"), decisions.collect()),
-    ]
-}
-
-fn plan(planned: &Planned, year: Option<i32>) -> String {
-    match &planned.taken_up {
-        Some(later) => format!("• {}; then: {}", quote(&planned.plan, year), quote(later, year)),
-        None => format!("• {}; not mentioned in this time.", quote(&planned.plan, year)),
-    }
-}
-
-fn decision_line(decision: &Decision, year: Option<i32>) -> String {
-    let to = decision.to.as_ref().map(|to| format!(" to {}", escape::discord(to)));
-    let reason = decision.reason.as_ref().map_or("No reason recorded.".to_owned(), |r| said(r));
-    format!(
-        "• {}: {} {}{}. {reason}",
-        dates::day_in(decision.date, year),
-        decided(decision.kind),
-        escape::discord(&decision.interest),
-        to.unwrap_or_default(),
-    )
-}
-
-/// "**climbing** (also bouldering): 12 entries, 3 January – 4 March, rising, a deep dive."
-fn interest(thread: &Thread, year: Option<i32>) -> String {
-    let also = match thread.also.as_slice() {
-        [] => String::new(),
-        names => format!(" (also {})", escape::discord(&names.join(", "))),
-    };
-    let (first, last) = (dates::day_in(thread.first, year), dates::day_in(thread.last, year));
-    let days = if first == last { first } else { format!("{first} – {last}") };
-    let mut facts = vec![
-        dates::count(thread.mentions, "entry", "entries"),
-        days,
-        course(&thread.course.to_string(), thread.gap_days),
-    ];
-    if thread.depth == Depth::Deep {
-        facts.push("a deep dive".to_owned());
-    }
-    let status = thread.status.to_string();
-    if !facts.contains(&status) {
-        facts.push(status);
-    }
-    let why = thread
-        .why
-        .as_ref()
-        .map_or("No reason recorded.".to_owned(), |why| format!("Why: {}", quote(why, year)));
-    let name = escape::discord(&thread.name);
-    let words = match (&thread.first_words, &thread.last_words) {
-        (Some(first), Some(last)) if thread.depth == Depth::Deep => {
-            format!("\n◦ First: {}\n◦ Last: {}", quote(first, year), quote(last, year))
+impl Teller {
+    fn era(self, era: &Era) -> Vec<Block> {
+        let to = self.to;
+        let names: Vec<String> =
+            era.interests.iter().map(|name| format!("**{}**", escape::discord(name))).collect();
+        let into = if names.is_empty() {
+            say!(to, "telling-into-nothing")
+        } else {
+            say!(to, "telling-into", names = names.join(", "))
+        };
+        let mut why = self.quotes(&era.why);
+        if why.is_empty() {
+            why.push(say!(to, "telling-no-reason"));
         }
-        _ => String::new(),
-    };
-    format!("• **{name}**{also}: {}. {why}{words}", facts.join(", "))
-}
+        vec![
+            block(None, vec![into]),
+            block(Some(say!(to, "telling-why")), why),
+            block(Some(say!(to, "telling-did")), self.quotes(&era.did)),
+            block(Some(say!(to, "telling-words")), self.quotes(&era.highlights)),
+            block(Some(say!(to, "telling-turns")), self.quotes(&era.turning_points)),
+            block(Some(say!(to, "telling-helped")), self.shelved(&era.resources)),
+        ]
+    }
 
-/// What helped, a line for each interest it served; what served none comes last.
-fn shelved(resources: &[Shelved]) -> Vec<String> {
-    let items = resources.iter().map(|s| (s.interest.as_deref(), links::resource(s, None)));
-    let name = |interest: Option<&str>| interest.map_or("Also".to_owned(), escape::discord);
-    let line =
-        |(interest, items): (_, Vec<_>)| format!("• {}: {}", name(interest), items.join(", "));
-    shelves(items).into_iter().map(line).collect()
-}
+    fn noticed(self, digest: &Digest) -> Vec<Block> {
+        let to = self.to;
+        let trends = digest.trends.iter().map(|trend| state(to, trend, self.year));
+        let trends = trends.map(|trend| format!("• {}", escape::discord(&trend)));
+        let compared = digest.compared.iter().flat_map(|compared| {
+            let then = phrases::entries(to, compared.entries);
+            let counts = say!(to, "telling-then-now", before = then, now = digest.entries);
+            let counts = format!("{} {counts}", colon(to, &compared.before.label));
+            let names = phrases::changes(to, compared).into_iter().map(|(word, names)| {
+                format!("• {} {}", colon(to, &word), escape::discord(&names.join(", ")))
+            });
+            std::iter::once(counts).chain(names)
+        });
+        let planned = digest.planned.iter().map(|planned| self.plan(planned));
+        let decisions = digest.decisions.iter().map(|decision| self.decision(decision));
+        vec![
+            block(None, trends.collect()),
+            block(Some(say!(to, "telling-beside-before")), compared.collect()),
+            block(Some(say!(to, "telling-planned")), planned.collect()),
+            block(Some(say!(to, "telling-decided")), decisions.collect()),
+        ]
+    }
 
-fn quotes(quotes: &[Quote], year: Option<i32>) -> Vec<String> {
-    quotes.iter().map(|said| format!("• {}", quote(said, year))).collect()
-}
+    fn plan(self, planned: &Planned) -> String {
+        let (to, plan) = (self.to, self.quote(&planned.plan));
+        match &planned.taken_up {
+            Some(later) => {
+                let then = colon(to, &say!(to, "telling-then"));
+                format!("• {plan}; {then} {}", self.quote(later))
+            }
+            None => format!("• {plan}; {}", say!(to, "telling-not-taken-up")),
+        }
+    }
 
-fn quote(quote: &Quote, year: Option<i32>) -> String {
-    format!("“{}” ({})", said(&quote.text), dates::day_in(quote.date, year))
+    fn decision(self, decision: &Decision) -> String {
+        let to = self.to;
+        let reason = decision.reason.as_ref().map(|reason| said(reason));
+        let reason = reason.unwrap_or_else(|| say!(to, "telling-no-reason"));
+        let day = colon(to, &dates::day_in(to, decision.date, self.year));
+        let what = phrases::decision(to, decision, escape::discord);
+        format!("• {day} {} {reason}", stop(to, &what))
+    }
+
+    /// "**climbing** (also bouldering): 12 entries, 3 January – 4 March, rising, a deep dive."
+    fn interest(self, thread: &Thread) -> String {
+        let to = self.to;
+        let also = match thread.also.as_slice() {
+            [] => String::new(),
+            names => {
+                let names = escape::discord(&names.join(", "));
+                format!(" ({})", say!(to, "telling-also-called", names = names))
+            }
+        };
+        let days = Span { from: thread.first, to: Span::day(thread.last).to };
+        let course = thread.course.to_string();
+        let mut facts = vec![
+            phrases::entries(to, thread.mentions),
+            phrases::from_to(to, days, self.year),
+            phrases::course(to, &course, thread.gap_days),
+        ];
+        if thread.depth == Depth::Deep {
+            facts.push(say!(to, "telling-deep"));
+        }
+        let status = phrases::status(to, &thread.status.to_string());
+        if !facts.contains(&status) {
+            facts.push(status);
+        }
+        let why = thread
+            .why
+            .as_ref()
+            .map(|why| format!("{} {}", colon(to, &say!(to, "telling-why")), self.quote(why)));
+        let why = why.unwrap_or_else(|| say!(to, "telling-no-reason"));
+        let words = match (&thread.first_words, &thread.last_words) {
+            (Some(first), Some(last)) if thread.depth == Depth::Deep => {
+                let [before, after] = [say!(to, "telling-first"), say!(to, "telling-last")];
+                let (before, after) = (colon(to, &before), colon(to, &after));
+                format!("\n◦ {before} {}\n◦ {after} {}", self.quote(first), self.quote(last))
+            }
+            _ => String::new(),
+        };
+        let name = colon(to, &format!("**{}**{also}", escape::discord(&thread.name)));
+        format!("• {name} {} {why}{words}", stop(to, &facts.join(", ")))
+    }
+
+    /// What helped, a line for each interest it served; what served none comes last.
+    fn shelved(self, resources: &[Shelved]) -> Vec<String> {
+        let to = self.to;
+        let items = resources.iter().map(|s| (s.interest.as_deref(), links::resource(s, None)));
+        let name = |interest: Option<&str>| {
+            interest.map_or_else(|| say!(to, "telling-also"), escape::discord)
+        };
+        let line = |(interest, items): (_, Vec<_>)| {
+            format!("• {} {}", colon(to, &name(interest)), items.join(", "))
+        };
+        shelves(items).into_iter().map(line).collect()
+    }
+
+    fn quotes(self, quotes: &[Quote]) -> Vec<String> {
+        quotes.iter().map(|said| format!("• {}", self.quote(said))).collect()
+    }
+
+    fn quote(self, quote: &Quote) -> String {
+        let words = phrases::quoted(self.to, &said(&quote.text));
+        format!("{words} ({})", dates::day_in(self.to, quote.date, self.year))
+    }
 }
 
 /// A person's words for Discord, their links kept.

@@ -121,3 +121,30 @@ async fn whoever_chooses_another_tongue_sees_commands_as_their_discord_names_the
     }
     page.compare("another_tongue");
 }
+
+#[tokio::test]
+async fn whatever_is_told_of_their_life_is_in_their_tongue_and_their_words_are_not() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = Someone::from(world.person("ada").speaking("de"));
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    for week in 0..20 {
+        ada.writes(["Climbing, because my back hurts.", "Climbed outside again."][week % 2]).await;
+        world.advance(days(7));
+    }
+    let mut page = Page::default();
+    page.command(&ada, "digest", &[("period", "2026-Q1")]).await;
+    let card = ada.command("digest", &[("period", "2026-Q2")]).await.unwrap().message().clone();
+    for label in ["Alles lesen", "Mit dem Zeitraum davor vergleichen"] {
+        page.heard(&ada.click(card.id, label).await.unwrap().text());
+    }
+    page.command(&ada, "now", &[]).await;
+    page.command(&ada, "interests show", &[("interest", "Climbing")]).await;
+    page.command(&ada, "entries random", &[]).await;
+    page.compare("told_in_german");
+    let markdown = ada.click(card.id, "Markdown").await.unwrap();
+    let bytes = &markdown.message().file("upto-2026-Q2.md").unwrap().bytes;
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    assert!(text.contains("# Was hat mich im zweiten Quartal 2026 beschäftigt?"), "{text}");
+    assert!(text.contains("because my back hurts. (10.\u{a0}April)"), "{text}");
+    assert!(text.contains("### Warum"), "{text}");
+}

@@ -17,7 +17,7 @@ use upto::retro;
 use self::life::{
     CANARIES, HIDDEN, HUSHED, KEPT_BACK, LEFT_OUT, OPEN, SOMEBODY, UNLISTED, day, entry, kept,
 };
-use crate::support::cases;
+use crate::support::{EN, cases};
 
 /// Everything public that can be made of a life, each with what it is.
 fn all_public(kept: &Kept, periods: &[&str]) -> Vec<(String, String)> {
@@ -29,25 +29,26 @@ fn all_public(kept: &Kept, periods: &[&str]) -> Vec<(String, String)> {
         let (history, _) = publication(kept.clone(), period.span());
         let digest = retro::retrospect(&history, &period, &Zone::UTC, today);
         for format in Format::ALL.into_iter().filter(|format| *format != Format::Image) {
-            let text = String::from_utf8(format.dress(&digest, shipped).unwrap().bytes).unwrap();
+            let text =
+                String::from_utf8(format.dress(EN, &digest, shipped).unwrap().bytes).unwrap();
             all.push((format!("{format} of {label}"), text));
         }
         for site in Site::ALL {
-            let made = render::document(&digest, site, today, &Series::default(), shipped);
+            let made = render::document(EN, &digest, site, today, &Series::default(), shipped);
             all.push((
                 format!("{site} of {label}"),
                 String::from_utf8(made.unwrap().bytes).unwrap(),
             ));
         }
-        let pages = render::pages(&digest).iter().map(ToString::to_string).collect();
-        let card = render::message(&digest);
+        let pages = render::pages(EN, &digest).iter().map(ToString::to_string).collect();
+        let card = render::message(EN, &digest);
         all.push((format!("pages of {label}"), pages));
         all.push((format!("card of {label}"), format!("{card}{}", card.alt)));
-        all.push((format!("chart of {label}"), render::svg(&digest)));
+        all.push((format!("chart of {label}"), render::svg(EN, &digest)));
     }
     let history = history(kept.clone(), Edition::Public);
     if let Some(now) = retro::now(&history, today) {
-        all.push(("now".to_owned(), render::now::now(&now, "Now", "").to_string()));
+        all.push(("now".to_owned(), render::now::now(EN, &now, "Now", "").to_string()));
     }
     all
 }

@@ -5,6 +5,7 @@ use upto::domain::digest::{Digest, Quote, Shelved};
 use upto::render;
 
 use super::lives;
+use crate::support::{EN, facts, months};
 
 /// A document as a reader gets it: the text, and where its links lead.
 struct Read {
@@ -83,12 +84,12 @@ fn resources(digest: &Digest) -> Vec<&Shelved> {
 fn each_document_tells_every_era_quote_and_link() {
     for (name, digest) in lives::all() {
         let documents = [
-            read_markdown(&render::markdown(&digest).unwrap()),
-            read_html(&render::html(&digest).unwrap()),
+            read_markdown(&render::markdown(EN, &digest).unwrap()),
+            read_html(&render::html(EN, &digest).unwrap()),
         ];
         for document in &documents {
-            for era in &digest.eras {
-                assert!(document.text.contains(&era.months), "{name}: {}", era.months);
+            for (era, months) in digest.eras.iter().zip(months(&digest)) {
+                assert!(document.text.contains(&months), "{name}: {months}");
                 for interest in &era.interests {
                     assert!(document.text.contains(interest), "{name}: {interest}");
                 }
@@ -102,8 +103,8 @@ fn each_document_tells_every_era_quote_and_link() {
                 assert!(there, "{name}: {}", resource.url);
                 assert!(document.text.contains(&resource.title), "{name}: {}", resource.title);
             }
-            for fact in digest.trends.iter().chain(&digest.summary) {
-                assert!(document.text.contains(fact), "{name}: {fact}");
+            for fact in facts(&digest) {
+                assert!(document.text.contains(&fact), "{name}: {fact}");
             }
             for thread in &digest.interests {
                 let entries = if thread.mentions == 1 { "entry" } else { "entries" };
@@ -119,9 +120,10 @@ fn each_dress_counts_alike() {
     for (name, digest) in lives::all() {
         let entries = if digest.entries == 1 { "entry" } else { "entries" };
         let count = format!("{} {entries}", digest.entries);
-        let picture = render::svg(&digest);
-        let page = read_html(&render::html(&digest).unwrap()).text;
-        let texts = [render::text(&digest), render::markdown(&digest).unwrap(), picture, page];
+        let picture = render::svg(EN, &digest);
+        let page = read_html(&render::html(EN, &digest).unwrap()).text;
+        let texts =
+            [render::text(EN, &digest), render::markdown(EN, &digest).unwrap(), picture, page];
         for text in texts {
             assert!(text.contains(&count), "{name}: {count}");
         }
@@ -136,10 +138,10 @@ fn each_dress_counts_alike() {
 fn a_period_that_is_not_over_says_so() {
     let quarter = lives::thin();
     let texts = [
-        render::text(&quarter),
-        render::markdown(&quarter).unwrap(),
-        render::html(&quarter).unwrap(),
-        render::svg(&quarter),
+        render::text(EN, &quarter),
+        render::markdown(EN, &quarter).unwrap(),
+        render::html(EN, &quarter).unwrap(),
+        render::svg(EN, &quarter),
     ];
     for text in texts {
         assert!(text.contains("so far"));

@@ -2,9 +2,12 @@
 
 use upto::domain::digest::Shelved;
 use upto::domain::id::EntryId;
+use upto::domain::statement::Statement;
+use upto::domain::tongue::{Hearer, Tongue};
 use upto::render::{self, Card};
 
 use super::lives;
+use crate::support::EN;
 
 fn units(text: &str) -> usize {
     text.encode_utf16().count()
@@ -27,34 +30,36 @@ pub fn assert_within_limits(card: &Card) {
 #[test]
 fn a_card_is_within_discords_limits_whatever_is_in_it() {
     for (_, digest) in lives::all() {
-        assert_within_limits(&render::message(&digest));
+        assert_within_limits(&render::message(EN, &digest));
     }
     for flood in ["word ", "👩‍👩‍👧‍👦", "**_`", "囲碁", "\u{202E}@everyone <@1> "]
     {
         let flood = flood.repeat(400);
         let mut year = lives::life();
-        year.title.clone_from(&flood);
+        year.name = Some(flood.clone());
         for era in &mut year.eras {
-            era.months.clone_from(&flood);
+            era.name = Some(flood.as_str().into());
             era.interests = vec![flood.clone(); 5];
         }
-        year.trends = vec![flood.clone(); 40];
-        year.summary = vec![flood.clone(); 40];
+        year.trends = vec![lives::back(&flood); 40];
+        year.summary = vec![Statement::Unexplained(vec![flood.clone(); 5]); 40];
         year.next = vec![lives::quote("2026-01-01", &flood); 40];
         year.eras[0].turning_points = vec![lives::quote("2026-01-01", &flood); 40];
         for thread in &mut year.interests {
             thread.name.clone_from(&flood);
         }
-        assert_within_limits(&render::message(&year));
+        for tongue in Tongue::ALL {
+            assert_within_limits(&render::message(Hearer::new(tongue, None), &year));
+        }
     }
 }
 
 #[test]
 fn a_card_cuts_no_grapheme_and_turns_no_direction() {
     let mut year = lives::software();
-    year.title = "👩‍👩‍👧‍👦".repeat(60);
+    year.name = Some("👩‍👩‍👧‍👦".repeat(60));
     year.next = vec![lives::quote("2020-12-27", "read \u{202E}sdrawkcab *this*")];
-    let card = render::message(&year);
+    let card = render::message(EN, &year);
     let title = card.title.trim_end_matches('…');
     assert_eq!(title.replace("👩‍👩‍👧‍👦", ""), "");
     let next = &card.fields.last().unwrap().1;
@@ -64,7 +69,11 @@ fn a_card_cuts_no_grapheme_and_turns_no_direction() {
 #[test]
 fn a_page_asks_for_nothing_and_runs_nothing() {
     let mut year = lives::life();
-    year.title = "</title><script>alert(1)</script>".into();
+    year.name = Some("</title><script>alert(1)</script>".into());
+    year.trends = vec![lives::back("<script>alert(1)</script>")];
+    year.decisions = lives::software().decisions;
+    year.decisions[0].interest = "<img src=x>".into();
+    year.decisions[1].to = Some("<b>another trap</b>".into());
     year.interests[0].name = "\" onmouseover=\"alert(1)".into();
     year.timeline.lanes[0].interest = "</svg><img src=x onerror=alert(1)>".into();
     year.resources.push(Shelved {
@@ -74,7 +83,12 @@ fn a_page_asks_for_nothing_and_runs_nothing() {
         date: lives::date("2026-01-01"),
         entry: EntryId(1),
     });
-    let page = render::html(&year).unwrap();
+    for tongue in Tongue::ALL {
+        asks_for_nothing(&render::html(Hearer::new(tongue, None), &year).unwrap());
+    }
+}
+
+fn asks_for_nothing(page: &str) {
     assert!(page.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
     for bad in ["<script", "<img", "<b>", "<link", "<iframe", "<style>@import", "url("] {
         assert!(!page.contains(bad), "{bad}");
@@ -91,8 +105,10 @@ fn a_page_asks_for_nothing_and_runs_nothing() {
 fn a_name_in_markdown_stays_a_name() {
     let mut year = lives::software();
     year.eras[0].interests[0] = "# **C++** [x](https://x.org) <b>".into();
-    year.title = "--- \n# two".into();
-    let document = render::markdown(&year).unwrap();
+    year.name = Some("--- \n# two".into());
+    year.decisions[0].interest = "*B* <b>".into();
+    let document = render::markdown(EN, &year).unwrap();
+    assert!(document.contains(": paused \\*B\\* \\<b>. "), "{document}");
     assert!(document.contains("title: \"--- # two\"\n"));
     assert!(
         document.contains("**\\# \\*\\*C++\\*\\* \\[x\\](https://x.org) \\<b>**"),

@@ -1,11 +1,12 @@
 //! Digests written by hand: lives that a dress must suit.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::digest::{
     Course, Depth, Digest, Era, Lane, Quote, SCHEMA, Shelved, Status, Thread, Timeline, Told,
 };
 use upto::domain::id::EntryId;
+use upto::domain::statement::{Months, Statement};
 use upto::domain::zone::Zone;
 
 pub fn date(text: &str) -> NaiveDate {
@@ -30,14 +31,18 @@ fn decision(interest: &str, kind: DecisionKind, day: &str) -> Decision {
     Decision { interest: interest.into(), kind, date: date(day), reason: None, to: None }
 }
 
-/// An era without sentences; `name` empty means that the person gave it none.
-pub fn era(from: &str, to: &str, months: &str, name: &str, interests: &[&str]) -> Era {
-    let leading = interests.first().copied().unwrap_or_default();
-    let called = if name.is_empty() { leading } else { name };
+/// The months in which two days lie.
+pub fn months(first: &str, last: &str) -> Months {
+    let first_of = |day| date(day).with_day(1).unwrap();
+    Months { first: first_of(first), last: first_of(last) }
+}
+
+/// An era without sentences, named by months of which the last holds the day `last`; `name` empty
+/// means that the person gave it none.
+pub fn era(from: &str, to: &str, last: &str, name: &str, interests: &[&str]) -> Era {
     Era {
-        title: format!("{months}: {called}"),
         name: Some(name).filter(|name| !name.is_empty()).map(Into::into),
-        months: months.into(),
+        months: months(from, last),
         from: date(from),
         to: date(to),
         entries: 9,
@@ -48,6 +53,11 @@ pub fn era(from: &str, to: &str, months: &str, name: &str, interests: &[&str]) -
         resources: vec![],
         turning_points: vec![],
     }
+}
+
+/// A statement about an interest of this name.
+pub fn back(name: &str) -> Statement {
+    Statement::CameBack { interest: name.to_owned(), days: 120 }
 }
 
 /// A digest of lanes: each a name and, a digit a week, how many entries mention it.
@@ -93,7 +103,7 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
         period: Told { label: label.into(), from, to },
         zone: zone("Asia/Kolkata"),
         entries: 36,
-        title: format!("What was I up to in {label}?"),
+        name: None,
         summary: vec![],
         eras: vec![],
         interests: lanes.iter().map(thread).collect(),
@@ -136,12 +146,27 @@ pub fn software() -> Digest {
         ],
     );
     year.summary = vec![
-        "36 entries over 12 months, in four eras.".into(),
-        "Machine learning led, with 21 entries; Kubernetes gave way to it in April.".into(),
-        "Five interests were new this year.".into(),
+        Statement::Written {
+            entries: 36,
+            weeks: 31,
+            from: date("2020-01-05"),
+            to: date("2020-12-27"),
+            so_far: false,
+        },
+        Statement::Most(vec![
+            ("Machine learning".into(), 21),
+            ("Bayesian ML".into(), 15),
+            ("Writing".into(), 13),
+        ]),
+        Statement::Stretches(vec![
+            months("2020-01-01", "2020-03-01"),
+            months("2020-04-01", "2020-07-01"),
+            months("2020-08-01", "2020-09-01"),
+            months("2020-10-01", "2020-12-01"),
+        ]),
+        Statement::Unexplained(vec!["React".into(), "Serverless".into()]),
     ];
-    let mut first =
-        era("2020-01-01", "2020-04-01", "January – March", "", &["Kubernetes", "Kubeflow"]);
+    let mut first = era("2020-01-01", "2020-04-01", "2020-03-31", "", &["Kubernetes", "Kubeflow"]);
     first.why = quotes(&[(
         "2020-02-16",
         "I ran one platform for years and want to see how *other* teams build theirs, because ours was the only way I knew.",
@@ -168,7 +193,7 @@ pub fn software() -> Digest {
     let mut second = era(
         "2020-04-01",
         "2020-08-01",
-        "April – July",
+        "2020-07-31",
         "",
         &["Machine learning", "Bayesian ML", "Unsupervised learning"],
     );
@@ -215,13 +240,8 @@ pub fn software() -> Digest {
         ),
         shelved("", "The Theory That Would Not Die", Some("Bayesian ML")),
     ];
-    let mut third = era(
-        "2020-08-01",
-        "2020-10-01",
-        "August – September",
-        "",
-        &["React", "Serverless", "Front end"],
-    );
+    let mut third =
+        era("2020-08-01", "2020-10-01", "2020-09-30", "", &["React", "Serverless", "Front end"]);
     third.did = quotes(&[(
         "2020-08-23",
         "The sign-up flow works: React in front, a Lambda behind it, Aurora at the end.",
@@ -235,13 +255,8 @@ pub fn software() -> Digest {
         "Handing the full-stack work over, since the team has someone who loves it and I do not.",
     )]);
     third.resources = vec![shelved("https://react.dev/learn", "the React tutorial", Some("React"))];
-    let mut fourth = era(
-        "2020-10-01",
-        "2021-01-01",
-        "October – December",
-        "",
-        &["Writing", "Fourier transforms"],
-    );
+    let mut fourth =
+        era("2020-10-01", "2021-01-01", "2020-12-31", "", &["Writing", "Fourier transforms"]);
     fourth.why = quotes(&[(
         "2020-11-01",
         "I write because I only find out what I think when I read it back.",
@@ -293,9 +308,14 @@ pub fn software() -> Digest {
         ("2020-12-27", "A tool for pruning and quantization, and at last the design course."),
     ]);
     year.trends = vec![
-        "Kubernetes: 7 entries until March, 1 after.".into(),
-        "Writing came back after 31 weeks and was in 8 of the last 12.".into(),
-        "23 of 36 entries name something you built; in the first quarter it was 2 of 9.".into(),
+        Statement::Left {
+            interest: "Kubernetes".into(),
+            on: date("2020-04-19"),
+            hardly: true,
+            entries: 26,
+        },
+        Statement::CameBack { interest: "Writing".into(), days: 245 },
+        Statement::Depths { deep: vec!["Machine learning".into()], more: 0, touched: 8 },
     ];
     year
 }
@@ -308,11 +328,10 @@ pub fn thin() -> Digest {
         "2026-10-01",
         &[("Pottery", "0100010"), ("Swimming in the lake", "0000010")],
     );
-    quarter.title = "What have I been up to in July – September 2026?".into();
     quarter.entries = 3;
     quarter.complete = false;
-    quarter.summary = vec!["Three answers so far: too few for eras.".into()];
-    quarter.eras = vec![era("2026-07-01", "2026-10-01", "July – September", "", &["Pottery"])];
+    quarter.summary = vec![Statement::Thin { entries: 3, so_far: true }];
+    quarter.eras = vec![era("2026-07-01", "2026-10-01", "2026-09-30", "", &["Pottery"])];
     quarter.eras[0].entries = 3;
     quarter.eras[0].highlights = quotes(&[("2026-08-09", "My first bowl that holds water.")]);
     quarter
@@ -341,27 +360,15 @@ pub fn life() -> Digest {
     );
     year.entries = 148;
     year.eras = vec![
-        era("2026-01-01", "2026-02-12", "January – mid-February", "", &["Climbing"]),
-        era(
-            "2026-02-12",
-            "2026-05-01",
-            "Mid-February – April",
-            "The bread era",
-            &["Sourdough 🍞", "Choir"],
-        ),
-        era("2026-05-01", "2026-06-01", "May", "", &["Испанский язык"]),
-        era("2026-06-01", "2026-08-15", "June – mid-August", "", &["囲碁", "Испанский язык"]),
-        era(
-            "2026-08-15",
-            "2026-11-20",
-            "Mid-August – mid-November",
-            "",
-            &["Ελληνική ιστορία", "हिन्दी कविता"],
-        ),
+        era("2026-01-01", "2026-02-12", "2026-01-31", "", &["Climbing"]),
+        era("2026-02-12", "2026-05-01", "2026-04-30", "The bread era", &["Sourdough 🍞", "Choir"]),
+        era("2026-05-01", "2026-06-01", "2026-05-31", "", &["Испанский язык"]),
+        era("2026-06-01", "2026-08-15", "2026-07-31", "", &["囲碁", "Испанский язык"]),
+        era("2026-08-15", "2026-11-20", "2026-11-19", "", &["Ελληνική ιστορία", "हिन्दी कविता"]),
         era(
             "2026-11-20",
             "2027-01-01",
-            "Mid-November – December",
+            "2026-12-31",
             "",
             &["Repairing mechanical wrist watches from before the war, mostly my grandfather's"],
         ),
@@ -382,7 +389,7 @@ pub fn life() -> Digest {
         quotes(&[("2026-07-04", "今日は父と囲碁を打った。負けたけれど、楽しかった。")]);
     year.eras[4].highlights = quotes(&[("2026-09-06", "מישהו השאיר לי פתק בעברית")]);
     year.gratitude = quotes(&[("2026-12-20", "Thanks to Jo, who holds my rope.")]);
-    year.trends = vec!["Climbing was in every month: 27 entries.".into()];
+    year.trends = vec![Statement::Throughout { interest: "Climbing".into(), months: 12, of: 12 }];
     year
 }
 
@@ -391,7 +398,7 @@ pub fn flat() -> Digest {
     let row = "1".repeat(53);
     let mut year = digest("2025", "2025-01-01", "2026-01-01", &[("Gardening", &row)]);
     year.entries = 53;
-    year.eras = vec![era("2025-01-01", "2026-01-01", "January – December", "", &["Gardening"])];
+    year.eras = vec![era("2025-01-01", "2026-01-01", "2025-12-31", "", &["Gardening"])];
     year.lessons = quotes(&[
         ("2025-05-11", "I learned that *compost* needs more straw than I think."),
         ("2025-09-28", "What the slugs taught me: plant twice as much as you want to eat."),

@@ -6,3 +6,4 @@ mod lives;
 mod looks;
 mod pages;
 mod templates;
+mod tongues;

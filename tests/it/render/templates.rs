@@ -5,6 +5,7 @@ use std::fs;
 use upto::render::{RenderError, Templates};
 
 use super::lives;
+use crate::support::EN;
 
 fn with(markdown: &str) -> Result<Templates, RenderError> {
     let dir = tempfile::tempdir().unwrap();
@@ -13,7 +14,7 @@ fn with(markdown: &str) -> Result<Templates, RenderError> {
 }
 
 fn said(markdown: &str) -> String {
-    let told = with(markdown).and_then(|templates| templates.markdown(&lives::software()));
+    let told = with(markdown).and_then(|templates| templates.markdown(EN, &lives::software()));
     told.unwrap_err().to_string()
 }
 
@@ -21,12 +22,12 @@ fn said(markdown: &str) -> String {
 fn an_override_takes_the_place_of_one_template_only() {
     let templates = with("{{ title }}: {{ eras[1].why[0].text | words }}\n").unwrap();
     assert_eq!(
-        templates.markdown(&lives::software()).unwrap(),
+        templates.markdown(EN, &lives::software()).unwrap(),
         "What was I up to in 2020?: After years of building the machinery around models I want \
          to understand what happens inside one.\n"
     );
-    let shipped = Templates::shipped().html(&lives::software()).unwrap();
-    assert_eq!(templates.html(&lives::software()).unwrap(), shipped);
+    let shipped = Templates::shipped().html(EN, &lives::software()).unwrap();
+    assert_eq!(templates.html(EN, &lives::software()).unwrap(), shipped);
 }
 
 #[test]

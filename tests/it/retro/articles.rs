@@ -32,8 +32,8 @@ impl Told {
         Self { entries, digest }
     }
 
-    fn months(&self) -> Vec<&str> {
-        self.digest.eras.iter().map(|era| era.months.as_str()).collect()
+    fn months(&self) -> Vec<String> {
+        crate::support::months(&self.digest)
     }
 
     /// The border before each era but the first, and how many days it lies from where it should.
@@ -168,7 +168,7 @@ fn the_year_it_was_first_tried_on_reads_as_its_writer_told_it() {
     ] {
         assert!(whys.iter().any(|why| why.text.contains(reason)), "{reason} in {whys:?}");
     }
-    let page = render::markdown(&told.digest).unwrap();
+    let page = render::markdown(crate::support::EN, &told.digest).unwrap();
     assert!(page.contains("no reason recorded"), "silence is said");
     told.one_interest("Kubernetes", "k8s");
     told.keeps_its_word();

@@ -112,13 +112,13 @@ fn what_is_hidden_is_in_no_part_of_the_digest() {
     because.reason = Some("my guitar stands in its case".into());
     let decisions = vec![decided("guitar", None), decided("Kubernetes", Some("guitar")), because];
     let kept = Kept { entries, decisions, ..Kept::default() };
-    let json = |kept: Kept| serde_json::to_string(&told(kept)).unwrap().to_lowercase();
+    let json = |kept: Kept| upto::render::json(&told(kept)).to_lowercase();
     assert!(json(kept.clone()).contains("guitar"), "it is told before");
     let hidden = Kept { corrections: vec![Correction::Hide("Guitar".into())], ..kept };
     let json = json(hidden);
     assert!(!json.contains("guitar") && !json.contains("the band"), "{json}");
     assert!(json.contains("it eats my evenings."), "what may be told is: {json}");
-    assert!(json.contains("kubernetes") && json.contains("\"entries\":12"), "its entries stay");
+    assert!(json.contains("kubernetes") && json.contains("\"entries\": 12"), "its entries stay");
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use upto::domain::digest::{Digest, Quote};
+use upto::domain::digest::{Depth, Digest, Quote};
 use upto::domain::entry::{Answer, Field};
 use upto::domain::history::History;
 use upto::domain::span::Span;
+use upto::domain::statement::Statement;
 
 use super::life::{Life, date, tell};
 
@@ -63,6 +64,56 @@ fn answer(texts: (usize, usize, usize, usize)) -> Answer {
     }
 }
 
+/// Whether the numbers, names and dates of a statement are those of the digest that it stands in.
+fn recomputes(said: &Statement, digest: &Digest) -> bool {
+    let thread = |name: &str| digest.interests.iter().find(|thread| thread.name == name).unwrap();
+    let inside = |day: &NaiveDate| digest.period.from <= *day && *day < digest.period.to;
+    match said {
+        Statement::Written { entries, weeks, from, to, so_far } => {
+            let fits = *weeks <= *entries && inside(from) && inside(to) && from <= to;
+            fits && *entries == digest.entries && *so_far != digest.complete
+        }
+        Statement::Thin { entries, so_far } => {
+            *entries == digest.entries && *so_far != digest.complete && digest.thin.is_some()
+        }
+        Statement::Most(named) => named.iter().all(|(name, n)| thread(name).mentions == *n),
+        Statement::Uncut => digest.eras.len() == 1,
+        Statement::ByCalendar(months) | Statement::Stretches(months) => {
+            months.iter().eq(digest.eras.iter().map(|era| &era.months))
+        }
+        Statement::Unexplained(names) => names.iter().all(|name| thread(name).why.is_none()),
+        Statement::MoreOrLess { now, then, before } => {
+            let compared = digest.compared.as_ref().unwrap();
+            *now == digest.entries && *then == compared.entries && *before == compared.before.label
+        }
+        Statement::CameAndWent { interest, from, to, hardly, entries } => {
+            let thread = thread(interest);
+            let days = (thread.picked_up, thread.dropped) == (Some(*from), Some(*to));
+            days && *hardly == (thread.last > *to) && *entries == thread.mentions
+        }
+        Statement::CameBack { interest, days } => thread(interest).gap_days == Some(*days),
+        Statement::PickedUp { interest, on, entries } => {
+            let thread = thread(interest);
+            thread.picked_up == Some(*on) && (1..=thread.mentions).contains(entries)
+        }
+        Statement::Left { interest, on, hardly, entries } => {
+            let thread = thread(interest);
+            let after = thread.last > *on;
+            thread.dropped == Some(*on) && *hardly == after && *entries <= digest.entries
+        }
+        Statement::Rising { interest, halves } | Statement::Fading { interest, halves } => {
+            thread(interest).halves == *halves
+        }
+        Statement::Throughout { interest, months, of } => {
+            thread(interest).months == *months && months <= of
+        }
+        Statement::Depths { deep, more, touched } => {
+            let all_deep = deep.iter().all(|name| thread(name).depth == Depth::Deep);
+            all_deep && deep.len() + more + touched <= digest.interests.len()
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(crate::support::cases(48))]
 
@@ -92,6 +143,9 @@ proptest! {
             prop_assert_eq!(thread.entries.len(), mentioning.len());
             prop_assert_eq!(Some(&thread.first), mentioning.first());
             prop_assert_eq!(Some(&thread.last), mentioning.last());
+        }
+        for said in digest.summary.iter().chain(&digest.trends) {
+            prop_assert!(recomputes(said, &digest), "{said:?}");
         }
         prop_assert_eq!(digest.trends.len(), digest.trend_entries.len());
         let told = [Some(&digest.period), digest.compared.as_ref().map(|compared| &compared.before)];
@@ -161,8 +215,7 @@ fn an_era_is_named_by_months_that_hold_its_entries() {
         let life = days.iter().fold(Life::default(), |life, day| {
             life.on(date(day), Answer::plain("Planted garlic and beans in the garden."))
         });
-        let eras = tell(&life.read(), "2024").eras;
-        assert_eq!(eras.iter().map(|era| era.months.as_str()).collect::<Vec<_>>(), [months]);
+        assert_eq!(crate::support::months(&tell(&life.read(), "2024")), [months]);
     }
 }
 

@@ -113,12 +113,15 @@ fn limit(name: &str) -> usize {
 const NUMBERS: &[&str] = &[
     "count", "total", "pictures", "added", "stated", "month", "year", "weekday", "nth", "every",
     "quarter", "years", "stride", "page", "pages", "parts", "sent", "whole", "tenths", "first",
+    "weeks", "late",
 ];
 
 /// What is one of a few words.
 const WORDS: &[(&str, &[&str])] = &[
     ("kind", &["explore", "pursue", "pause", "drop", "pivot", "finish"]),
     ("status", &["exploring", "pursuing", "paused", "dropped", "pivoted", "done", "quiet"]),
+    ("course", &["new", "rising", "steady", "fading", "returning", "quiet"]),
+    ("after", &["hardly", "not"]),
     ("part", &["morning", "afternoon", "evening", "night"]),
     ("unit", &["hour", "day", "week", "month"]),
     ("field", &["minute", "hour", "day", "month", "weekday"]),
