@@ -50,7 +50,8 @@
 //! 4. [`lexicon::read`] turns entries into readings: interests, resources, sentences; and
 //!    [`domain::correction::correct`] puts them right, as the person said once for all.
 //! 5. [`retro::retrospect`] makes the [`domain::digest::Digest`] of them, without a clock or a store.
-//! 6. [`render`] dresses it; the bot attaches it.
+//! 6. [`render`] dresses it, and says its statements in the tongue of whoever asked; the bot
+//!    attaches it.
 //!
 //! # Where a line belongs
 //!
@@ -58,8 +59,8 @@
 //! |---|---|
 //! | is a noun of the glossary, or a law about one | [`domain`] |
 //! | finds something in a text | [`lexicon`] |
-//! | says something about a stretch of life | [`retro`] |
-//! | decides what that looks like | [`render`] |
+//! | states something about a stretch of life, as data | [`retro`] |
+//! | decides what that looks like, and how it is said | [`render`] |
 //! | is a sentence that the bot says | [`voice`], with its words in `config/voice`, a file a room and tongue |
 //! | finds those words | [`tongues`] |
 //! | reads or writes a file of entries | [`exchange`] |

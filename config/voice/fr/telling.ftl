@@ -102,13 +102,13 @@ telling-into-nothing = Aucun intérêt nommé.
 telling-nothing-named = aucun intérêt nommé
 telling-no-reason = Aucune raison notée.
 telling-without-reason = aucune raison notée
-telling-nothing = Rien n’a été écrit en ce temps.
-telling-then-now = Alors { $before }, maintenant { $now }.
+telling-nothing = Rien n’a été écrit pendant cette période.
+telling-then-now = Avant { $before }, maintenant { $now }.
 telling-new = Nouveau
 telling-still = Toujours là
 telling-no-longer = Plus là
 telling-then = puis
-telling-not-taken-up = pas de mention en ce temps.
+telling-not-taken-up = pas de mention pendant cette période.
 telling-not-since = pas de mention depuis.
 telling-decision = { $kind ->
     [explore] explorer { $name }

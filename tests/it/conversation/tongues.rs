@@ -139,7 +139,7 @@ async fn whatever_is_told_of_their_life_is_in_their_tongue_and_their_words_are_n
     }
     page.command(&ada, "now", &[]).await;
     page.command(&ada, "interests show", &[("interest", "Climbing")]).await;
-    page.command(&ada, "entries random", &[]).await;
+    page.command(&ada, "entries show", &[("number", "9")]).await;
     page.compare("told_in_german");
     let markdown = ada.click(card.id, "Markdown").await.unwrap();
     let bytes = &markdown.message().file("upto-2026-Q2.md").unwrap().bytes;
