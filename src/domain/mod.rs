@@ -48,6 +48,7 @@ pub mod id;
 pub mod interest;
 pub mod issue;
 pub mod lookup;
+pub mod mark;
 pub mod memory;
 pub mod now;
 pub mod omitted;

@@ -69,6 +69,30 @@ async fn it_is_posted_only_on_the_persons_click_as_it_was_shown_and_only_once() 
 }
 
 #[tokio::test]
+async fn what_was_written_after_it_was_shown_is_shown_before_it_is_posted() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    let shown = preview(&ada, "2026-Q1").await;
+    let (message, chosen) = chooses(&ada, &shown, club).await;
+    chosen.until_edited(1).await.unwrap();
+    let form = ada.command("checkin", &[("about", "2026-02")]).await.unwrap().modal().clone();
+    ada.submit(&form, &[("text", "Climbing in secret, because it is a surprise.")]).await.unwrap();
+    let again = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    assert!(posts(&world, club).is_empty(), "nothing that was not shown");
+    let said = again.text();
+    assert!(said.starts_with("It has changed since I showed it to you"), "{said}");
+    assert!(said.contains(&format!("the message for <#{club}> now.")), "{said}");
+    let sent = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    assert!(sent.text().starts_with("Posted: "), "{}", sent.text());
+    let posted = posts(&world, club);
+    assert_eq!(posted.len(), 1);
+    assert!(said.ends_with(&posted[0].text()), "as shown: {}", posted[0].text());
+    assert_eq!(posted[0].attachments[0].bytes, again.message().attachments[0].bytes);
+}
+
+#[tokio::test]
 async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_look() {
     let world = World::at("2026-01-02T08:00:00Z").await;
     let ada = with_two_quarters(&world).await;
