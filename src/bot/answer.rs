@@ -2,6 +2,7 @@
 
 use poise::{CreateReply, FrameworkError};
 use serenity::all::{InteractionContext, User};
+use serenity::http::StatusCode;
 
 use super::{Context, Desk};
 use crate::app::{Done, Halt};
@@ -158,6 +159,15 @@ pub fn lost(error: &serenity::Error) -> Halt {
 pub fn is_final(error: &serenity::Error) -> bool {
     matches!(error, serenity::Error::Http(http)
         if http.status_code().is_some_and(|status| status.is_client_error()))
+}
+
+/// Whether Discord does not let the bot there, or knows of no such place. What else it does not take
+/// is for us to mend.
+pub fn is_barred(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(http) if matches!(
+        http.status_code(),
+        Some(StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
+    ))
 }
 
 /// A number to find a line of the log by, from the standard library's randomness.

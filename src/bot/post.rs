@@ -107,11 +107,14 @@ pub async fn send(
         .enforce_nonce(true);
     let place = serenity::all::ChannelId::new(channel.0);
     let sent = http.send_message(place, vec![chart], &message).await.map_err(|error| {
-        if answer::is_final(&error) { Refusal::ClosedChannel.into() } else { answer::lost(&error) }
+        if answer::is_barred(&error) { Refusal::ClosedChannel.into() } else { answer::lost(&error) }
     })?;
     let post = Post { spot, message: MessageId(sent.id.get()) };
     let person = DiscordId(pressed.user.id.get());
-    desk.app.posted(person, &handout, post, desk.clock.now()).await?;
+    if let Err(halt) = desk.app.posted(person, &handout, post, desk.clock.now()).await {
+        // All see it already, and the person must know. That it is not kept is logged.
+        let _ = answer::sentence(to, &halt);
+    }
     Ok(Board::saying(voice::public::posted(to, &post.address())))
 }
 
@@ -180,7 +183,11 @@ async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId
     let guild = http.get_guild(seen.guild_id).await.map_err(|error| unseen(&error))?;
     let member = http.get_member(seen.guild_id, serenity::all::UserId::new(person.0)).await;
     let member = member.map_err(|error| {
-        if answer::is_final(&error) { Refusal::NotYourChannel.into() } else { answer::lost(&error) }
+        if answer::is_barred(&error) {
+            Refusal::NotYourChannel.into()
+        } else {
+            answer::lost(&error)
+        }
     })?;
     let silenced = member.communication_disabled_until.is_some_and(|at| *at > desk.clock.now());
     let needed = Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES;
@@ -191,5 +198,5 @@ async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId
 }
 
 fn unseen(error: &serenity::Error) -> Halt {
-    if answer::is_final(error) { Refusal::UnseenChannel.into() } else { answer::lost(error) }
+    if answer::is_barred(error) { Refusal::UnseenChannel.into() } else { answer::lost(error) }
 }
