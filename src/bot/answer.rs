@@ -53,7 +53,7 @@ pub async fn say_all(ctx: Context<'_>, to: Hearer, mut texts: Vec<String>) -> Do
 
 /// Answers with anything, and with a quiet line after it while prompts do not arrive.
 pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> {
-    ctx.send(reply.ephemeral(hidden(ctx))).await.map_err(|error| lost(&error))?;
+    send_only(ctx, reply).await?;
     match warning(ctx.data(), to, asker(ctx)).await {
         Some(line) => say_only(ctx, line).await,
         None => Ok(()),
@@ -61,8 +61,12 @@ pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> 
 }
 
 async fn say_only(ctx: Context<'_>, text: String) -> Done<()> {
-    let reply = CreateReply::new().content(text).ephemeral(hidden(ctx));
-    ctx.send(reply).await.map(drop).map_err(|error| lost(&error))
+    send_only(ctx, CreateReply::new().content(text)).await
+}
+
+/// Answers with anything, and with nothing after it.
+pub async fn send_only(ctx: Context<'_>, reply: CreateReply) -> Done<()> {
+    ctx.send(reply.ephemeral(hidden(ctx))).await.map(drop).map_err(|error| lost(&error))
 }
 
 /// The line that says since when prompts have not reached somebody; `None` while they do.
