@@ -65,8 +65,10 @@ pub fn whereabouts(
     });
     let others = zone::suggest("", now);
     let others = others.into_iter().filter(|zone| likely.is_none_or(|l| l.name() != zone.name));
-    let longest = others.clone().map(|zone| value(&zone.name).chars().count()).max();
-    if longest > Some(VALUE) {
+    let names = others.clone().map(|zone| zone.name);
+    let mut values =
+        names.chain(likely.map(|zone| zone.name().to_owned())).map(|zone| value(&zone));
+    if values.any(|value| value.chars().count() > VALUE) {
         return None;
     }
     let others = others.map(|zone| CreateSelectMenuOption::new(zone.label, value(&zone.name)));
