@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::App;
+use super::away::away;
 use super::occasions::Occasions;
 use crate::domain::asks::Asks;
 use crate::domain::id::{EntryId, PersonId};
@@ -47,9 +48,9 @@ impl App {
         let today = person.schedule.zone().date_of(now);
         let occasions = self.occasions(person, now).await?;
         let choosing = move || occasions.choose(sequence, today);
-        Ok(tokio::task::spawn_blocking(choosing).await.unwrap_or_else(|_| {
-            // What a panic says may quote an entry; the question comes all the same.
-            tracing::error!(prompt = prompt.id.0, "The reading of a life broke.");
+        Ok(away(choosing).await.unwrap_or_else(|error| {
+            // The question comes all the same.
+            tracing::error!(prompt = prompt.id.0, %error, "A question could not be chosen.");
             Asks::QUESTION
         }))
     }

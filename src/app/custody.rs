@@ -3,12 +3,13 @@
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 
+use super::away::away;
 use super::{App, Done};
 use crate::courier::Fetched;
 use crate::domain::belongings::{Belongings, Settings};
 use crate::domain::id::{DiscordId, PersonId};
 use crate::domain::person::Person;
-use crate::domain::picture::{LeftOut, Offer, Pictured, Room};
+use crate::domain::picture::{LeftOut, Offer, Picture, Pictured, Room};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Schedule, ScheduleError};
 use crate::exchange::archive::{self, Bounds};
@@ -86,7 +87,7 @@ pub async fn take_along(
     largest: Option<u64>,
 ) -> anyhow::Result<Option<Exported>> {
     let belongings = store.belongings(person).await?;
-    let bare = archive::pack(&belongings, &[]).context("the archive can't be packed")?;
+    let bare = packed(belongings.clone(), Vec::new()).await?;
     let Some(room) = largest.unwrap_or(u64::MAX).checked_sub(bare.len() as u64) else {
         return Ok(None);
     };
@@ -112,16 +113,17 @@ pub async fn part(store: &Store, exported: &Exported, number: usize) -> anyhow::
         pictures.extend(store.picture(exported.person, pictured.id).await?);
     }
     let belongings = exported.belongings.clone();
-    let bytes = tokio::task::spawn_blocking(move || archive::pack(&belongings, &pictures))
-        .await
-        // What a panic says may quote an entry.
-        .map_err(|_| anyhow::anyhow!("the packing broke"))?
-        .context("the archive can't be packed")?;
+    let bytes = packed(belongings, pictures).await?;
     let name = match exported.parts() {
         1 => "upto-export.zip".to_owned(),
         parts => format!("upto-export-{}-of-{parts}.zip", number + 1),
     };
     Ok(Part { name, bytes })
+}
+
+async fn packed(belongings: Belongings, pictures: Vec<Picture>) -> anyhow::Result<Vec<u8>> {
+    let packing = move || archive::pack(&belongings, &pictures);
+    away(packing).await?.context("the archive can't be packed")
 }
 
 /// Takes in for a person what was brought, within an operator's limits.
@@ -236,10 +238,8 @@ impl App {
             Fetched::Unwanted | Fetched::Lost => return Err(Refusal::NotFetched.into()),
         };
         let zone = person.schedule.zone().clone();
-        let brought = tokio::task::spawn_blocking(move || exchange::open(&bytes, &zone, UNPACKED))
-            .await
-            // What a panic says may quote an entry.
-            .map_err(|_| anyhow::anyhow!("the reading of a file broke"))?
+        let brought = away(move || exchange::open(&bytes, &zone, UNPACKED))
+            .await?
             .map_err(|error| Refusal::NotImported(error.to_string()))?;
         let limits = (self.limits.pictures, self.limits.min_interval);
         let imported = bring(&self.store, &person, brought, limits, now).await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
+use super::away::away;
 use super::occasions::may_come_up;
 use super::retrospective::Edition;
 use super::{App, Done};
@@ -138,9 +139,7 @@ impl App {
             return Ok(None);
         }
         let reading = move || may_come_up(kept, &never).iter().map(|entry| entry.id).collect();
-        let may = tokio::task::spawn_blocking(reading).await;
-        // What a panic says may quote an entry.
-        may.map(Some).map_err(|_| anyhow::anyhow!("the reading of a life broke"))
+        away(reading).await.map(Some)
     }
 
     /// The words for where a person's entries came from, to pick from.
