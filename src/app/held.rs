@@ -51,7 +51,8 @@ impl App {
 
     /// Files a form with what it was opened with.
     ///
-    /// Law: of somebody else's message nothing but its address is kept, beside the person's own note.
+    /// Laws: of somebody else's message nothing but its address is kept, beside the person's own
+    /// note. Words are filed before their picture is fetched, and stay whatever comes of it.
     pub(super) async fn record_held(
         &self,
         person: &Person,
@@ -77,12 +78,17 @@ impl App {
                 Ok(recorded(filed, today, How::Saved))
             }
             Held::Picture(offer, about) => {
-                let gathered = self.gather(&[offer]).await;
-                if form.answer.is_empty() && gathered.pictures.is_empty() {
-                    return Err(Refusal::EmptyAnswer.into());
-                }
-                let about = about.unwrap_or(today);
-                let filed = file(form.answer, Source::Form(form.interaction), about).await?;
+                let (about, source) = (about.unwrap_or(today), Source::Form(form.interaction));
+                let (filed, gathered) = if form.answer.is_empty() {
+                    let gathered = self.gather(&[offer]).await;
+                    if gathered.pictures.is_empty() {
+                        return Err(Refusal::EmptyAnswer.into());
+                    }
+                    (file(form.answer, source, about).await?, gathered)
+                } else {
+                    let filed = file(form.answer, source, about).await?;
+                    (filed, self.gather(&[offer]).await)
+                };
                 let mut left_out = gathered.left_out;
                 self.keep(person.id, filed.entry, gathered, &mut left_out, now).await?;
                 Ok(recorded(filed, about, How::Pictured(left_out)))

@@ -318,6 +318,20 @@ async fn a_picture_may_be_given_to_checkin() {
 }
 
 #[tokio::test]
+async fn the_words_of_a_form_do_not_wait_for_its_picture() {
+    let (world, ada) = ada().await;
+    let rock = png("rock");
+    let file = ("picture", "rock.png", &rock[..]);
+    let form = ada.command_with_file("checkin", &[], file).await.unwrap().modal().clone();
+    world.twin.order(Fault::Slow(Duration::from_hours(1)), FILES, 1);
+    tokio::select! {
+        answer = ada.submit(&form, &[("text", "Climbing")]) => panic!("too early: {answer:?}"),
+        () = world.until_kept(&ada, 1) => {}
+    }
+    assert_eq!(world.pictures_on_disk(), 0, "it is still under way");
+}
+
+#[tokio::test]
 async fn a_page_shows_what_it_has_room_for_and_counts_the_rest() {
     let (world, ada) = ada().await;
     for n in 0..3_u8 {
