@@ -60,11 +60,16 @@ impl App {
         held: HeldId,
         now: DateTime<Utc>,
     ) -> Done<Recorded> {
-        let held = self.store.held(person.id, held, now).await?.ok_or(Refusal::FormTooOld)?;
+        let id = held;
+        let Some(held) = self.store.held(person.id, id, now).await? else {
+            return self.record_once_more(person, &form).await;
+        };
         let today = Span::day(person.schedule.zone().date_of(now));
         let file = async |answer: Answer, source: Source, about: Span| {
             let reply = Reply { answer, written_at: now, source, prompt: None };
-            self.file(person, &reply, about, now).await
+            let filed = self.store.file_held(person.id, &reply, about, id, now).await?;
+            self.heard(person);
+            Done::Ok(filed)
         };
         let recorded = |filed: Filed, about: Span, how: How| {
             let how = if filed.new { how } else { How::FiledBefore };
@@ -94,5 +99,13 @@ impl App {
                 Ok(recorded(filed, about, How::Pictured(left_out)))
             }
         }
+    }
+
+    /// What became of a form whose like is held no more: it may have come twice.
+    async fn record_once_more(&self, person: &Person, form: &Form) -> Done<Recorded> {
+        let filed = self.store.filed(person.id, &Source::Form(form.interaction)).await?;
+        let entry = self.store.entry(person.id, filed.ok_or(Refusal::FormTooOld)?).await?;
+        let entry = entry.ok_or(Refusal::FormTooOld)?;
+        Ok(Recorded { entry: entry.id, about: entry.about, how: How::FiledBefore })
     }
 }

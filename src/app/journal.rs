@@ -266,10 +266,15 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Filed> {
         let filed = self.store.file(person.id, reply, about, now).await?;
+        self.heard(person);
+        Ok(filed)
+    }
+
+    /// Whoever was asked less often for their silence is asked as they chose again.
+    pub(super) fn heard(&self, person: &Person) {
         if stride(person.unanswered) > 1 {
             self.wake.notify_one();
         }
-        Ok(filed)
     }
 
     /// They wrote, so they can be reached, and here.

@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Das war viel auf einmal. Warte { $count } Sekunde, dann versuch es noch einmal.
    *[other] Das war viel auf einmal. Warte { $count } Sekunden, dann versuch es noch einmal.
 }
-refusals-form-too-old = Dieses Formular war zu lange offen, darum wurde nichts abgelegt. Öffne es noch einmal.
+refusals-form-too-old = Dieses Formular war zu lange offen oder wurde schon einmal geschickt, darum wurde nichts Neues abgelegt. Sieh in `/entries list` nach, oder öffne es noch einmal.
 refusals-no-pictures = Mein Betreiber hat Bilder ausgeschaltet. Lass `(checkin) picture` weg, und ich behalte deine Worte.
 refusals-picture-too-large = Dieses Bild ist größer als die erlaubten { $most } MB. Gib eine kleinere Fassung, oder lass `(checkin) picture` weg.
 refusals-too-large-to-send = Dein Tagebuch ist größer, als Discord mich schicken lässt. Frag meinen Betreiber danach: `upto export` schreibt es ganz.

@@ -35,7 +35,7 @@ refusals-too-fast = { $count ->
     [one] That was a lot at once. Wait { $count } second, then try it again.
    *[other] That was a lot at once. Wait { $count } seconds, then try it again.
 }
-refusals-form-too-old = That form was open for too long, so nothing was filed. Open it again.
+refusals-form-too-old = That form was open for too long or was sent once already, so nothing new was filed. Look at `/entries list`, or open it again.
 refusals-no-pictures = Whoever runs me has switched pictures off. Leave `(checkin) picture` out, and I'll keep your words.
 refusals-picture-too-large = That picture is larger than the { $most } MB that one may be. Give a smaller copy, or leave `(checkin) picture` out.
 refusals-too-large-to-send = Your journal is larger than Discord lets me send. Ask whoever runs me for it: `upto export` writes it whole.

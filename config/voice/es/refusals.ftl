@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Eso fue mucho de golpe. Espera { $count } segundo e inténtalo otra vez.
    *[other] Eso fue mucho de golpe. Espera { $count } segundos e inténtalo otra vez.
 }
-refusals-form-too-old = Ese formulario estuvo abierto demasiado tiempo, así que no se guardó nada. Ábrelo otra vez.
+refusals-form-too-old = Ese formulario estuvo abierto demasiado tiempo o ya se envió una vez, así que no se guardó nada nuevo. Mira en `/entries list`, o ábrelo otra vez.
 refusals-no-pictures = Quien me lleva ha desactivado las imágenes. Deja fuera `(checkin) picture`, y guardo tus palabras.
 refusals-picture-too-large = Esa imagen es más grande que los { $most } MB permitidos. Da una copia más pequeña, o deja fuera `(checkin) picture`.
 refusals-too-large-to-send = Tu diario es más grande de lo que Discord me deja enviar. Pídeselo a quien me lleva: `upto export` lo escribe entero.

@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] C’était beaucoup d’un coup. Attends { $count } seconde, puis réessaie.
    *[other] C’était beaucoup d’un coup. Attends { $count } secondes, puis réessaie.
 }
-refusals-form-too-old = Ce formulaire est resté ouvert trop longtemps, donc rien n’a été classé. Ouvre-le de nouveau.
+refusals-form-too-old = Ce formulaire est resté ouvert trop longtemps ou a déjà été envoyé, donc rien de nouveau n’a été classé. Regarde dans `/entries list`, ou ouvre-le de nouveau.
 refusals-no-pictures = La personne qui me fait tourner a désactivé les images. Laisse `(checkin) picture` de côté, et je garderai tes mots.
 refusals-picture-too-large = Cette image est plus grande que les { $most } Mo permis. Donne une copie plus petite, ou laisse `(checkin) picture` de côté.
 refusals-too-large-to-send = Ton journal est plus grand que ce que Discord me laisse envoyer. Demande-le à la personne qui me fait tourner : `upto export` l’écrit en entier.

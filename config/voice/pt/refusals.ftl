@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Foi muita coisa de uma vez. Espere { $count } segundo e tente de novo.
    *[other] Foi muita coisa de uma vez. Espere { $count } segundos e tente de novo.
 }
-refusals-form-too-old = Esse formulário ficou aberto tempo demais, então nada foi guardado. Abra de novo.
+refusals-form-too-old = Esse formulário ficou aberto tempo demais ou já foi enviado, então nada novo foi guardado. Veja em `/entries list`, ou abra de novo.
 refusals-no-pictures = Quem me mantém desligou as imagens. Deixe `(checkin) picture` de fora, e eu guardo as suas palavras.
 refusals-picture-too-large = Essa imagem é maior que os { $most } MB permitidos. Dê uma cópia menor, ou deixe `(checkin) picture` de fora.
 refusals-too-large-to-send = Seu diário é maior do que o Discord me deixa enviar. Peça a quem me mantém: `upto export` grava ele inteiro.
