@@ -174,6 +174,22 @@ async fn neither_chance_nor_the_day_of_the_year_brings_up_what_must_not() {
 }
 
 #[tokio::test]
+async fn what_must_not_come_up_takes_no_place_of_what_may() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "UTC").await;
+    ada.writes("Slept well for once.").await;
+    for number in 0..10 {
+        world.advance(seconds(1));
+        ada.writes(&format!("Dinner {number} with Ünal.")).await;
+    }
+    ada.asks("entries never", &[("word", "ünal")]).await;
+    world.until("2026-03-06T08:00:00Z");
+    let seen = ada.asks("entries on-this-day", &[]).await;
+    assert!(seen.contains("Slept well") && !seen.contains("Ünal"), "{seen}");
+}
+
+#[tokio::test]
 async fn the_words_are_listed_and_taken_back() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let (ada, bob) = (world.person("ada"), world.person("bob"));
