@@ -93,6 +93,13 @@ fn what_one_store_exports_another_imports_to_the_last_byte() {
     assert!(done && !said.contains(SECRET), "{said}");
     assert!(run(1, &["export", "--person", "7"]).0);
     let second = folders[1].path().join("upto-export.zip");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Whatever lay there before, for whomever to read.
+        std::fs::set_permissions(&second, std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(run(1, &["export", "--person", "7"]).0);
+    }
     assert!(std::fs::read(first).unwrap() == std::fs::read(&second).unwrap());
     #[cfg(unix)]
     {
