@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mark::fnv;
+
 /// One thing a person is into, under the name they use most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interest {
@@ -38,12 +40,10 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
-/// A number that stands for a name, where the name itself may not stand: of its [`name_key`], by
-/// FNV-1a, so that it stays the same for good.
+/// A number that stands for a name, where the name itself may not stand: of its [`name_key`], so
+/// that it stays the same for good.
 pub fn name_mark(name: &str) -> u64 {
-    name_key(name).bytes().fold(0xcbf2_9ce4_8422_2325, |mark, byte| {
-        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    fnv(&name_key(name))
 }
 
 /// Whether a name stands in a text as words of its own, both in lower case.

@@ -158,12 +158,10 @@ pub(super) async fn by_source(
 
 /// A source as its kind, its key and the word for where it came from.
 pub(super) fn columns(source: &Source) -> (&'static str, String, &str) {
-    match source {
-        Source::Message(id) => ("message", id.to_string(), "dm"),
-        Source::Form(id) => ("form", id.to_string(), "form"),
-        Source::Saved(id) => ("form", id.to_string(), "saved"),
-        Source::Import { fingerprint, origin } => {
-            ("import", fingerprint.clone(), origin.as_deref().unwrap_or("import"))
-        }
-    }
+    let (kind, key) = match source {
+        Source::Message(id) => ("message", id.to_string()),
+        Source::Form(id) | Source::Saved(id) => ("form", id.to_string()),
+        Source::Import { fingerprint, .. } => ("import", fingerprint.clone()),
+    };
+    (kind, key, source.origin())
 }
