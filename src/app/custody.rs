@@ -1,5 +1,7 @@
 //! A person's data is theirs: to take along, to bring, to delete.
 
+use std::collections::HashSet;
+
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 
@@ -8,10 +10,12 @@ use super::{App, Done};
 use crate::courier::Fetched;
 use crate::domain::belongings::{Belongings, Settings};
 use crate::domain::id::{DiscordId, PersonId};
+use crate::domain::issue::MOST_HUSHED;
 use crate::domain::person::Person;
 use crate::domain::picture::{LeftOut, Offer, Picture, Pictured, Room};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Schedule, ScheduleError};
+use crate::domain::words::Words;
 use crate::exchange::archive::{self, Bounds};
 use crate::exchange::{self, Brought};
 use crate::store::{Keeping, Store};
@@ -56,6 +60,8 @@ pub struct Imported {
     pub missing: usize,
     /// What of its pictures was left out.
     pub left_out: LeftOut,
+    /// How many servers see what they are into now, and did not before.
+    pub shown: usize,
     /// The schedule that it brought, where that is another than before.
     pub schedule: Option<Schedule>,
     /// Why its schedule was not taken, where it was not.
@@ -129,15 +135,23 @@ async fn packed(belongings: Belongings, pictures: Vec<Picture>) -> anyhow::Resul
 /// Takes in for a person what was brought, within an operator's limits.
 ///
 /// Laws: all or none of the lines and statements, then the pictures; the same twice is as once.
+/// Refused where the words that are kept out of public editions would be too many with those here.
 pub async fn bring(
     store: &Store,
     person: &Person,
     brought: Brought,
     (room, min_interval): (Room, chrono::TimeDelta),
     now: DateTime<Utc>,
-) -> anyhow::Result<Imported> {
+) -> Done<Imported> {
     let Brought { lines, stated, settings, pictures } = brought;
     let (settings, refused) = allowed(settings, person, min_interval);
+    if let Some(settings) = &settings {
+        let mut hushed: HashSet<Words> = store.hushed(person.id).await?.into_iter().collect();
+        hushed.extend(settings.publishing.hushed.iter().cloned());
+        if hushed.len() > MOST_HUSHED {
+            return Err(Refusal::TooManyWordsBrought(MOST_HUSHED).into());
+        }
+    }
     let schedule = settings
         .as_ref()
         .map(|settings| settings.schedule.clone())
@@ -149,7 +163,7 @@ pub async fn bring(
     }
     let stated = (&stated.decisions[..], &stated.corrections[..], &stated.recuts[..]);
     let taken = store.take_in(person.id, &filed, stated, settings.as_ref(), now).await?;
-    let known: std::collections::HashSet<_> = store
+    let known: HashSet<_> = store
         .belongings(person.id)
         .await?
         .pictures
@@ -163,6 +177,7 @@ pub async fn bring(
         pictures: 0,
         missing: 0,
         left_out: LeftOut::default(),
+        shown: taken.shown,
         schedule,
         refused,
     };
