@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::forms::FIELD;
+use super::forms::fits;
 use super::interests::Life;
 use super::retrospective::Edition;
 use super::{App, Done};
@@ -110,11 +110,11 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Fixable> {
         let (person, known) = self.entry(discord, entry.0).await?;
-        if known.answer.text.chars().count() > FIELD {
-            return Err(Refusal::TooLongForAForm(entry.to_string()).into());
-        }
         let life = self.life(discord, Edition::Private).await?;
         let names = life.details(entry).map(|details| details.names).unwrap_or_default();
+        let lists = [names.join("\n"), known.answer.links.join("\n")];
+        let texts = lists.iter().map(String::as_str).chain([known.answer.text.as_str()]);
+        fits(entry, texts)?;
         let kept = Kept::Fix(entry, names.clone());
         let form = self.store.open_form(person.id, kept, now).await?;
         Ok(Fixable { form, entry: known, names })

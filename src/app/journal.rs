@@ -23,10 +23,17 @@ pub struct Message {
     pub author: DiscordId,
     /// What it says.
     pub text: Words,
-    /// The files attached to it, which may be pictures.
-    pub files: Vec<Offer>,
+    /// The files attached to it, which may be pictures; `None` where Discord did not tell of them.
+    pub files: Option<Vec<Offer>>,
     /// When it was written.
     pub written_at: DateTime<Utc>,
+}
+
+impl Message {
+    /// The files attached to it, as far as Discord told of them.
+    pub(super) fn files(&self) -> &[Offer] {
+        self.files.as_deref().unwrap_or_default()
+    }
 }
 
 /// What became of a direct message.
@@ -54,7 +61,7 @@ impl App {
             self.reach(&person, message.channel, now).await?;
         }
         if message.text.trim().is_empty() {
-            if message.files.is_empty() || !self.limits.pictures.keep {
+            if message.files().is_empty() || !self.limits.pictures.keep {
                 return Ok(Hearing::Wordless);
             }
             let seen = self.see(&person, message, true, now).await?;
@@ -64,7 +71,7 @@ impl App {
         if filed.new {
             self.acknowledge(message).await;
         }
-        if !message.files.is_empty() {
+        if !message.files().is_empty() {
             self.see(&person, message, filed.new, now).await?;
         }
         Ok(if filed.new { Hearing::Filed(filed.entry) } else { Hearing::Known })
@@ -86,7 +93,7 @@ impl App {
         }
         let wordless = edited.text.trim().is_empty();
         let mut pictures = self.keep_attached(&person, edited).await?;
-        if wordless && pictures == 0 && !edited.files.is_empty() {
+        if wordless && pictures == 0 && !edited.files().is_empty() {
             self.see(&person, edited, false, now).await?;
             pictures = self.keep_attached(&person, edited).await?;
         }
@@ -166,7 +173,7 @@ impl App {
                     channel,
                     author: heard.author,
                     text: heard.text,
-                    files: heard.files,
+                    files: Some(heard.files),
                     written_at: heard.written_at,
                 };
                 filed += usize::from(self.catch(person, &message, heard.edited_at, now).await?);
@@ -187,7 +194,7 @@ impl App {
         if message.text.trim().is_empty() {
             match edited_at {
                 Some(edited_at) => self.revise(message, edited_at, now).await?,
-                None if message.files.is_empty() => {}
+                None if message.files().is_empty() => {}
                 None => drop(self.see(person, message, true, now).await?),
             }
             return Ok(false);
@@ -199,7 +206,7 @@ impl App {
             self.store.revise(person.id, message.id, &message.text, edited_at).await?;
             self.keep_attached(person, message).await?;
         }
-        if !message.files.is_empty() {
+        if !message.files().is_empty() {
             self.see(person, message, filed.new, now).await?;
         }
         Ok(filed.new)

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::mark::fnv;
+use super::mark::mark;
 
 /// One thing a person is into, under the name they use most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,10 +40,10 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
-/// A number that stands for a name, where the name itself may not stand: of its [`name_key`], so
-/// that it stays the same for good.
+/// A number that stands for a name, where the name itself may not stand: the mark of its
+/// [`name_key`].
 pub fn name_mark(name: &str) -> u64 {
-    fnv(&name_key(name))
+    mark(name_key(name).as_bytes())
 }
 
 /// Whether a name stands in a text as words of its own, both in lower case.

@@ -48,7 +48,7 @@ pub mod id;
 pub mod interest;
 pub mod issue;
 pub mod lookup;
-mod mark;
+pub mod mark;
 pub mod memory;
 pub mod now;
 pub mod omitted;

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::mark::fnv;
-
 /// A link, or a work named as such, that a person noted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Resource {
@@ -29,9 +27,9 @@ pub fn resource_key(url: &str, title: &str) -> String {
     if bare.is_empty() { title.trim().to_lowercase() } else { bare.to_owned() }
 }
 
-/// A resource's key as sixteen signs, so that it can be spoken of without a word of it.
+/// A resource's key as sixteen signs, so that it can be spoken of without a word of it: its mark.
 pub fn mark(key: &str) -> String {
-    format!("{:016x}", fnv(key))
+    format!("{:016x}", super::mark::mark(key.as_bytes()))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use upto::discord_twin::Fault;
 use upto::domain::id::DiscordId;
+use upto::store::State;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -157,6 +158,29 @@ async fn no_more_words_are_kept_out_than_can_be_listed() {
     let store = world.store().await;
     let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
     assert_eq!(store.hushed(person.id).await.unwrap().len(), 200);
+}
+
+#[tokio::test]
+async fn whoever_cannot_be_reached_is_told_once_and_gets_every_archive() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    for n in 0..3_u8 {
+        let picture = [png(&format!("{n}")), vec![n; 6_000_000]].concat();
+        ada.say_with_attachments(&format!("Climbing {n}."), &[("a.png", &picture)]);
+        world.until_pictures(usize::from(n) + 1).await;
+    }
+    ada.close_dms();
+    world.until("2026-03-06T08:30:00Z");
+    world.until_last_prompt(&ada, State::Unreachable).await;
+    let first = ada.in_server().command("data export", &[]).await.unwrap();
+    let last = first.until_follow_ups(1).await.unwrap().remove(0);
+    assert_eq!((first.message().attachments.len(), last.attachments.len()), (2, 1));
+    assert!(!first.text().contains("have not reached you"), "{}", first.text());
+    assert!(last.text().starts_with("-# My questions have not reached you"), "{}", last.text());
+    // Whatever came after it would have come before the answer to this.
+    ada.in_server().asks("data privacy", &[]).await;
+    assert_eq!(first.follow_ups().len(), 1, "no message but those of the archives");
 }
 
 #[tokio::test]

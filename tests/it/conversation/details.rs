@@ -218,3 +218,21 @@ async fn a_press_files_it_under_what_it_may_serve_as_well() {
     let entries = kept(&world, &ada).await;
     assert_eq!(entries.last().unwrap().answer.interests, ["shed", "Rust"]);
 }
+
+#[tokio::test]
+async fn what_no_form_can_hold_is_not_put_into_one() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let names: Vec<String> =
+        (10..99).map(|n| format!("{}{n}", "Basket weaving ".repeat(3))).collect();
+    let names = serde_json::to_string(&names).unwrap();
+    let journal =
+        format!("{{\"written_at\":\"2026-03-01\",\"text\":\"Baskets.\",\"interests\":{names}}}\n");
+    let file = ("file", "journal.jsonl", journal.as_bytes());
+    ada.command_with_file("data import", &[], file).await.unwrap();
+    let edit = ada.command("entries edit", &[("number", "1")]).await.unwrap().modal().clone();
+    let amended = ada.submit(&edit, &[("why", "They are light.")]).await.unwrap();
+    let line = amended.message().id;
+    let said = ada.click(line, "Fix").await.unwrap().text();
+    assert!(said.starts_with("Entry 1 is longer than a form can hold."), "{said}");
+}

@@ -255,6 +255,21 @@ async fn what_was_sent_before_the_start_is_nothing_of_ours() {
 }
 
 #[tokio::test]
+async fn an_edit_that_does_not_tell_of_files_takes_none_away() {
+    let (world, ada) = ada().await;
+    let said = ada.say_with_attachments("Climbing.", &[("a.png", &png("one"))]);
+    ada.until_reaction(said).await.unwrap();
+    world.until_pictures(1).await;
+    assert!(ada.edit_without(said, "Bouldering.", &["attachments"]));
+    ada.until_entries(|list| list.contains("Bouldering")).await;
+    assert_eq!(world.pictures_on_disk(), 1);
+    // Nor is an entry empty that has it still.
+    assert!(ada.edit_without(said, "", &["attachments"]));
+    ada.until_entries(|list| list.starts_with("1 entry") && !list.contains("Bouldering")).await;
+    assert_eq!(world.pictures_on_disk(), 1);
+}
+
+#[tokio::test]
 async fn what_came_while_the_bot_was_down_is_fetched_when_it_is_back() {
     let (mut world, ada) = ada().await;
     world.stop_bot().await;

@@ -131,7 +131,7 @@ async fn an_edit_keeps_what_the_message_still_has() {
     // What came by an import is no attachment.
     keep(&store, ada, theirs, &any(3, "x")).await;
     let left = [AttachmentId(u64::MAX - 1), AttachmentId(5)];
-    assert_eq!(store.keep_attached(ada, MessageId(1), &left).await.unwrap(), 2);
+    assert_eq!(store.keep_attached(ada, MessageId(1), Some(&left)).await.unwrap(), 2);
     assert_eq!(files(&store).len(), 2);
     let filed = MessageStanding::Filed(theirs, vec![AttachmentId(u64::MAX - 1)]);
     assert_eq!(store.message_standing(ada, MessageId(1)).await.unwrap(), filed);
