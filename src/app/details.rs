@@ -6,6 +6,7 @@ use super::forms::fits;
 use super::interests::Life;
 use super::retrospective::Edition;
 use super::{App, Done};
+use crate::domain::correction::Correction;
 use crate::domain::days;
 use crate::domain::entry::{Answer, Entry};
 use crate::domain::id::{DiscordId, EntryId, FormId};
@@ -152,10 +153,18 @@ impl App {
         if answer.is_empty() {
             return Err(Refusal::EmptiedEntry.into());
         }
+        let (mut corrections, mut given) = (Vec::new(), Vec::new());
         for (from, to) in &mut renamed {
-            *to = self.rename(discord, from, to, now).await?.name;
+            let (known, new) = life.renaming(from, to)?;
+            to.clone_from(&new);
+            given.push(new.clone());
+            corrections.push(Correction::Rename { from: known, to: new });
         }
-        self.store.amend(person.id, entry, &answer, Some(about), now).await?;
+        if !corrections.is_empty() {
+            life.tried(corrections.clone(), given).await?;
+        }
+        let mended = self.store.mend(person.id, &corrections, entry, &answer, about, now).await?;
+        mended.ok_or(Refusal::FormForgotten)?;
         let life = self.life(discord, Edition::Private).await?;
         let details = life.details(entry).ok_or(Refusal::FormForgotten)?;
         Ok(Mended { entry, renamed, details })

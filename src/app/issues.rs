@@ -9,14 +9,10 @@ use super::retrospective::Edition;
 use super::{App, Done};
 use crate::domain::digest::Digest;
 use crate::domain::id::{DiscordId, TellingId};
-use crate::domain::issue::{Habit, Issue, Post, Series, Site, Spot};
+use crate::domain::issue::{Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Series, Site, Spot};
 use crate::domain::refusal::Refusal;
 use crate::domain::resource::{mark, resource_key};
 use crate::domain::words::Words;
-
-/// The most words that a person can keep out, and the longest of them in characters.
-const WORDS: usize = 200;
-const LONGEST_WORDS: usize = 100;
 
 /// A public edition that is about to be handed out.
 #[derive(Debug, Clone)]
@@ -112,9 +108,9 @@ impl App {
         words.retain(|line| line.chars().any(char::is_alphanumeric));
         let mut seen: HashSet<String> = HashSet::new();
         words.retain(|line| seen.insert(line.to_lowercase()));
-        let too_long = words.iter().any(|line| line.chars().count() > LONGEST_WORDS);
+        let too_long = words.iter().any(|line| line.chars().count() > LONGEST_HUSHED);
         let known = self.store.hushed(person.id).await?;
-        let most = WORDS.max(known.len());
+        let most = MOST_HUSHED.max(known.len());
         let mut unshown = in_a_form(known).1;
         unshown.retain(|words| seen.insert(words.to_lowercase()));
         let words: Vec<Words> = words.into_iter().map(Words::from).chain(unshown).collect();

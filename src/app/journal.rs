@@ -10,7 +10,7 @@ use crate::domain::picture::Offer;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
-use crate::store::{Filed, Page};
+use crate::store::{Filed, MessageStanding, Page};
 
 /// A direct message as it was written.
 #[derive(Debug, Clone)]
@@ -79,7 +79,8 @@ impl App {
 
     /// Follows an edit: the entry of this message now says `text`.
     ///
-    /// An edit that overtakes its message files it; the message then finds itself known.
+    /// An edit that overtakes its message files it; the message then finds itself known. Of what was
+    /// sent before `/start` nothing is filed.
     pub async fn revise(
         &self,
         edited: &Message,
@@ -87,6 +88,9 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
+        if self.is_of_before(&person, edited.id).await? {
+            return Ok(());
+        }
         let wordless = edited.text.trim().is_empty();
         let mut pictures = self.keep_attached(&person, edited).await?;
         if wordless && pictures == 0 && !edited.files().is_empty() {
@@ -99,7 +103,7 @@ impl App {
             return Ok(());
         }
         let revise = || self.store.revise(person.id, edited.id, &edited.text, edited_at);
-        if revise().await? || edited.written_at < person.enrolled_at {
+        if revise().await? {
             return Ok(());
         }
         if self.file_message(&person, edited, now).await?.new {
@@ -118,10 +122,19 @@ impl App {
         message: MessageId,
         now: DateTime<Utc>,
     ) -> Done<()> {
-        if let Some(person) = self.store.person_in(channel).await? {
+        if let Some(person) = self.store.person_in(channel).await?
+            && !self.is_of_before(&person, message).await?
+        {
             self.store.retract(person.id, message, now).await?;
         }
         Ok(())
+    }
+
+    /// Whether a message was sent before its writer started: then nothing of it is kept, not even
+    /// its number. What is filed is ours, whatever Discord's clock says.
+    async fn is_of_before(&self, person: &Person, message: MessageId) -> Done<bool> {
+        Ok(message < MessageId::first_at(person.enrolled_at)
+            && self.store.message_standing(person.id, message).await? == MessageStanding::Unfiled)
     }
 
     /// Fetches and files what everyone wrote while we were away, each message once.
@@ -260,10 +273,15 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Filed> {
         let filed = self.store.file(person.id, reply, about, now).await?;
+        self.heard(person);
+        Ok(filed)
+    }
+
+    /// Whoever was asked less often for their silence is asked as they chose again.
+    pub(super) fn heard(&self, person: &Person) {
         if stride(person.unanswered) > 1 {
             self.wake.notify_one();
         }
-        Ok(filed)
     }
 
     /// They wrote, so they can be reached, and here.

@@ -43,6 +43,7 @@ mod tests {
         assert_eq!(key, resource_key("http://example.com/path?", ""));
         assert_ne!(key, resource_key("https://example.com/path?page=2", ""));
         assert_eq!(mark(&key).len(), 16);
+        assert_eq!(mark("a"), "af63dc4c8601ec8c", "for good");
         assert_ne!(mark(&key), mark("example.com/path/2"));
         assert_eq!(resource_key("", " Deep Learning "), "deep learning");
     }

@@ -21,6 +21,10 @@ data-imported-missing = { $count ->
     [one] { $count } Bild, das darin genannt ist, fehlt in der Datei: Wenn der Export in mehreren Archiven kam, importiere auch die anderen.
    *[other] { $count } Bilder, die darin genannt sind, fehlen in der Datei: Wenn der Export in mehreren Archiven kam, importiere auch die anderen.
 }
+data-imported-shown = { $count ->
+    [one] { $count } Server sieht wieder, was dich jetzt beschäftigt, wie damals, als die Datei entstand: Tippe dort `/now publish: off`, um das zu beenden.
+   *[other] { $count } Server sehen wieder, was dich jetzt beschäftigt, wie damals, als die Datei entstand: Tippe in jedem `/now publish: off`, um das zu beenden.
+}
 data-imported-schedule = Dein Zeitplan ist der aus der Datei: { $when } ({ $zone }).
 data-imported-refused = Dein Zeitplan bleibt, wie er ist.
 

@@ -17,6 +17,10 @@ data-imported-missing = { $count ->
     [one] { $count } picture that it names is not in the file: if the export came in several archives, import the others as well.
    *[other] { $count } pictures that it names are not in the file: if the export came in several archives, import the others as well.
 }
+data-imported-shown = { $count ->
+    [one] { $count } server sees again what you are into now, as it did when the file was written: to stop that, type `/now publish: off` there.
+   *[other] { $count } servers see again what you are into now, as they did when the file was written: to stop that, type `/now publish: off` in each.
+}
 data-imported-schedule = Your schedule is the one in the file: { $when } ({ $zone }).
 data-imported-refused = Your schedule stays as it is.
 

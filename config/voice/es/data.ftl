@@ -15,6 +15,10 @@ data-imported-missing = { $count ->
     [one] Falta en el archivo { $count } imagen que se nombra en él: si la exportación vino en varios archivos, importa también los demás.
    *[other] Faltan en el archivo { $count } imágenes que se nombran en él: si la exportación vino en varios archivos, importa también los demás.
 }
+data-imported-shown = { $count ->
+    [one] { $count } servidor vuelve a ver en qué andas ahora, como cuando se hizo el archivo: para que no lo vea, escribe allí `/now publish: off`.
+   *[other] { $count } servidores vuelven a ver en qué andas ahora, como cuando se hizo el archivo: para que no lo vean, escribe `/now publish: off` en cada uno.
+}
 data-imported-schedule = Tu horario es el del archivo: { $when } ({ $zone }).
 data-imported-refused = Tu horario se queda como está.
 

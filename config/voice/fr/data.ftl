@@ -15,6 +15,10 @@ data-imported-missing = { $count ->
     [one] { $count } image qui y est nommée n’est pas dans le fichier : si l’export est venu en plusieurs archives, importe aussi les autres.
    *[other] { $count } images qui y sont nommées ne sont pas dans le fichier : si l’export est venu en plusieurs archives, importe aussi les autres.
 }
+data-imported-shown = { $count ->
+    [one] { $count } serveur voit de nouveau ce qui t’occupe en ce moment, comme au jour où le fichier a été fait : pour l’arrêter, tape `/now publish: off` là-bas.
+   *[other] { $count } serveurs voient de nouveau ce qui t’occupe en ce moment, comme au jour où le fichier a été fait : pour l’arrêter, tape `/now publish: off` dans chacun.
+}
 data-imported-schedule = Ton planning est celui du fichier : { $when } ({ $zone }).
 data-imported-refused = Ton planning reste comme il est.
 

@@ -15,6 +15,10 @@ data-imported-missing = { $count ->
     [one] Falta no arquivo { $count } imagem que ele menciona: se a exportação veio em vários arquivos, importe os outros também.
    *[other] Faltam no arquivo { $count } imagens que ele menciona: se a exportação veio em vários arquivos, importe os outros também.
 }
+data-imported-shown = { $count ->
+    [one] { $count } servidor volta a ver o que ocupa você agora, como quando o arquivo foi feito: para parar, digite `/now publish: off` lá.
+   *[other] { $count } servidores voltam a ver o que ocupa você agora, como quando o arquivo foi feito: para parar, digite `/now publish: off` em cada um.
+}
 data-imported-schedule = Sua agenda é a do arquivo: { $when } ({ $zone }).
 data-imported-refused = Sua agenda fica como está.
 

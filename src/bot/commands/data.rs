@@ -73,6 +73,7 @@ async fn import(
         stated: imported.stated,
         pictures: imported.pictures,
         missing: imported.missing,
+        shown: imported.shown,
         schedule: imported.schedule.as_ref(),
         refused: imported.refused.as_ref(),
     };
