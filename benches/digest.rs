@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use mimalloc::MiMalloc;
 use upto::app::tell;
 use upto::domain::digest::Digest;
 use upto::domain::entry::{Answer, Entry};
@@ -15,6 +16,10 @@ use upto::domain::span::Span;
 use upto::domain::tongue::Hearer;
 use upto::domain::zone::Zone;
 use upto::render::{Format, Templates};
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// What a life is about, nine weeks each.
 const TOPICS: [&str; 12] = [

@@ -110,8 +110,7 @@ pub struct Pictures {
     #[config(default = "8 MB", env = "UPTO_PICTURES__MAX_SIZE", deserialize_with = one_picture)]
     pub max_size: u64,
 
-    /// The room for all pictures of one person: more than a picture a week for a year, and as much
-    /// as an export through Discord carries.
+    /// The room for all pictures of one person: more than a picture a week for a year.
     #[config(default = "100 MB", env = "UPTO_PICTURES__MAX_PER_PERSON", deserialize_with = bytes)]
     pub max_per_person: u64,
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::App;
+use super::away::away;
 use super::occasions::Occasions;
 use crate::domain::asks::Asks;
 use crate::domain::id::{EntryId, PersonId};
@@ -18,20 +19,46 @@ use crate::voice::followups::FollowUp;
 impl App {
     /// What a prompt asks: as it was chosen before, or chosen now and kept. `None` where somebody
     /// else has it in hand.
+    ///
+    /// Law: what was chosen before may still come up, or is the question whose turn it is.
     pub(super) async fn choose(
         &self,
         prompt: &Prompt,
         now: DateTime<Utc>,
     ) -> anyhow::Result<Option<Asks>> {
-        if let Some(asks) = &prompt.asks {
-            return Ok(Some(asks.clone()));
-        }
-        let asks = match self.store.person(prompt.discord).await? {
-            Some(person) if person.is_long_silent(now) => Asks::Light,
-            Some(person) => self.chosen(prompt, &person, now).await?,
-            None => Asks::QUESTION,
+        let person = self.store.person(prompt.discord).await?;
+        let asks = match (&prompt.asks, person) {
+            (Some(asks), Some(person)) => {
+                if self.is_still_to_ask(prompt, asks, &person, now).await? {
+                    return Ok(Some(asks.clone()));
+                }
+                Asks::QUESTION
+            }
+            (None, Some(person)) if person.is_long_silent(now) => Asks::Light,
+            (None, Some(person)) => self.chosen(prompt, &person, now).await?,
+            (_, None) => Asks::QUESTION,
         };
         Ok(self.store.keep_asks(prompt, &asks).await?.then_some(asks))
+    }
+
+    /// Whether what was chosen before may still come up.
+    async fn is_still_to_ask(
+        &self,
+        prompt: &Prompt,
+        asks: &Asks,
+        person: &Person,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<bool> {
+        if matches!(asks, Asks::Light | Asks::Retrospective { .. } | &Asks::QUESTION) {
+            return Ok(true);
+        }
+        let (occasions, asks) = (self.occasions(person, now).await?, asks.clone());
+        let looking = move || occasions.still(&asks);
+        Ok(away(looking).await.unwrap_or_else(|error| {
+            // The question comes all the same.
+            tracing::error!(prompt = prompt.id.0, %error, "A question could not be looked at again.");
+            false
+        }))
     }
 
     async fn chosen(
@@ -47,9 +74,9 @@ impl App {
         let today = person.schedule.zone().date_of(now);
         let occasions = self.occasions(person, now).await?;
         let choosing = move || occasions.choose(sequence, today);
-        Ok(tokio::task::spawn_blocking(choosing).await.unwrap_or_else(|_| {
-            // What a panic says may quote an entry; the question comes all the same.
-            tracing::error!(prompt = prompt.id.0, "The reading of a life broke.");
+        Ok(away(choosing).await.unwrap_or_else(|error| {
+            // The question comes all the same.
+            tracing::error!(prompt = prompt.id.0, %error, "A question could not be chosen.");
             Asks::QUESTION
         }))
     }
@@ -69,7 +96,7 @@ impl App {
     }
 
     /// What a prompt says. Law: what it asks says the same each time; where the words that it quotes
-    /// are gone, it is the question whose turn it is.
+    /// are gone at the last moment, it is the question whose turn it is.
     pub(super) async fn wording(
         &self,
         to: Hearer,

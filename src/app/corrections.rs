@@ -2,14 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
+use super::away::away;
 use super::interests::Life;
 use super::retrospective::{Edition, history};
 use super::{App, Done};
 use crate::domain::correction::{Correction, Undone, hidden};
 use crate::domain::decision::{Decision, DecisionKind};
-use crate::domain::history::{History, Kept};
+use crate::domain::history::Kept;
 use crate::domain::id::DiscordId;
 use crate::domain::interest::{name_key, tidy_name};
+use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::words::Words;
 use crate::retro;
@@ -56,11 +58,8 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<PutRight> {
         let life = self.life(discord, Edition::Private).await?;
-        let (id, to) = (life.find(interest)?, new_name(to)?);
-        let from = life.name(id);
-        if from == to {
-            return Err(Refusal::same_name(&to).into());
-        }
+        let (from, to) = life.renaming(interest, to)?;
+        let id = life.find(&from)?;
         let joined = life
             .history
             .find(&to)
@@ -158,6 +157,18 @@ impl App {
         stated: Stated<'_>,
         now: DateTime<Utc>,
     ) -> Done<Decision> {
+        let (person, decision) = self.decided(discord, stated, now).await?;
+        self.store.decide(person.id, &decision, now).await?;
+        Ok(decision)
+    }
+
+    /// What a person decides about an interest, once it can be understood.
+    pub(super) async fn decided(
+        &self,
+        discord: DiscordId,
+        stated: Stated<'_>,
+        now: DateTime<Utc>,
+    ) -> Done<(Person, Decision)> {
         let life = self.life(discord, Edition::Private).await?;
         let id = life.find(stated.interest)?;
         let to = match (stated.kind == DecisionKind::Pivot, stated.to) {
@@ -178,8 +189,7 @@ impl App {
             reason: stated.reason.filter(|reason| !reason.trim().is_empty()),
             to,
         };
-        self.store.decide(life.person.id, &decision, now).await?;
-        Ok(decision)
+        Ok((life.person, decision))
     }
 
     /// Takes back what a person decided or put right last.
@@ -196,22 +206,41 @@ impl App {
         name: &str,
         now: DateTime<Utc>,
     ) -> Done<usize> {
-        let Life { person, mut corrections, history: History { entries, .. } } = life;
-        corrections.push(correction.clone());
-        let kept = Kept { entries, corrections, ..Kept::default() };
-        let wanted = name.to_owned();
+        let person = life.person.id;
+        let entries = life.tried(vec![correction.clone()], vec![name.to_owned()]).await?;
+        self.store.correct(person, &correction, now).await?;
+        Ok(entries)
+    }
+}
+
+impl Life {
+    /// The name that an interest has, and the one that it gets.
+    pub(super) fn renaming(&self, interest: &str, to: &str) -> Result<(String, String), Refusal> {
+        let (id, to) = (self.find(interest)?, new_name(to)?);
+        let from = self.name(id);
+        if from == to { Err(Refusal::same_name(&to)) } else { Ok((from, to)) }
+    }
+
+    /// Tries corrections, all together; how many entries mention what has one of the names then, of
+    /// the name with the fewest. Refused where nothing has one of them.
+    pub(super) async fn tried(
+        self,
+        corrections: Vec<Correction>,
+        names: Vec<String>,
+    ) -> Done<usize> {
+        let mut kept = Kept { entries: self.history.entries, ..Kept::default() };
+        kept.corrections = self.corrections.into_iter().chain(corrections).collect();
         let trying = move || {
             let after = history(kept, Edition::Private);
-            after.find(&wanted).map_or(0, |id| retro::mentioning(&after, id).count())
+            let count =
+                |name: &str| after.find(name).map_or(0, |id| retro::mentioning(&after, id).count());
+            let counted = names.into_iter().map(|name| (count(&name), name));
+            counted.min_by_key(|(count, _)| *count)
         };
-        let entries = tokio::task::spawn_blocking(trying)
-            .await
-            .map_err(|_| anyhow::anyhow!("the reading of a life broke"))?;
-        if entries == 0 {
-            return Err(Refusal::not_said(name).into());
+        match away(trying).await? {
+            Some((0, name)) => Err(Refusal::not_said(&name).into()),
+            fewest => Ok(fewest.map_or(0, |(count, _)| count)),
         }
-        self.store.correct(person.id, &correction, now).await?;
-        Ok(entries)
     }
 }
 

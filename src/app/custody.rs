@@ -1,16 +1,21 @@
 //! A person's data is theirs: to take along, to bring, to delete.
 
+use std::collections::HashSet;
+
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 
+use super::away::away;
 use super::{App, Done};
 use crate::courier::Fetched;
 use crate::domain::belongings::{Belongings, Settings};
 use crate::domain::id::{DiscordId, PersonId};
+use crate::domain::issue::MOST_HUSHED;
 use crate::domain::person::Person;
-use crate::domain::picture::{LeftOut, Offer, Pictured, Room};
+use crate::domain::picture::{LeftOut, Offer, Picture, Pictured, Room};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Schedule, ScheduleError};
+use crate::domain::words::Words;
 use crate::exchange::archive::{self, Bounds};
 use crate::exchange::{self, Brought};
 use crate::store::{Keeping, Store};
@@ -55,6 +60,8 @@ pub struct Imported {
     pub missing: usize,
     /// What of its pictures was left out.
     pub left_out: LeftOut,
+    /// How many servers see what they are into now, and did not before.
+    pub shown: usize,
     /// The schedule that it brought, where that is another than before.
     pub schedule: Option<Schedule>,
     /// Why its schedule was not taken, where it was not.
@@ -86,7 +93,7 @@ pub async fn take_along(
     largest: Option<u64>,
 ) -> anyhow::Result<Option<Exported>> {
     let belongings = store.belongings(person).await?;
-    let bare = archive::pack(&belongings, &[]).context("the archive can't be packed")?;
+    let bare = packed(belongings.clone(), Vec::new()).await?;
     let Some(room) = largest.unwrap_or(u64::MAX).checked_sub(bare.len() as u64) else {
         return Ok(None);
     };
@@ -112,11 +119,7 @@ pub async fn part(store: &Store, exported: &Exported, number: usize) -> anyhow::
         pictures.extend(store.picture(exported.person, pictured.id).await?);
     }
     let belongings = exported.belongings.clone();
-    let bytes = tokio::task::spawn_blocking(move || archive::pack(&belongings, &pictures))
-        .await
-        // What a panic says may quote an entry.
-        .map_err(|_| anyhow::anyhow!("the packing broke"))?
-        .context("the archive can't be packed")?;
+    let bytes = packed(belongings, pictures).await?;
     let name = match exported.parts() {
         1 => "upto-export.zip".to_owned(),
         parts => format!("upto-export-{}-of-{parts}.zip", number + 1),
@@ -124,18 +127,31 @@ pub async fn part(store: &Store, exported: &Exported, number: usize) -> anyhow::
     Ok(Part { name, bytes })
 }
 
+async fn packed(belongings: Belongings, pictures: Vec<Picture>) -> anyhow::Result<Vec<u8>> {
+    let packing = move || archive::pack(&belongings, &pictures);
+    away(packing).await?.context("the archive can't be packed")
+}
+
 /// Takes in for a person what was brought, within an operator's limits.
 ///
 /// Laws: all or none of the lines and statements, then the pictures; the same twice is as once.
+/// Refused where the words that are kept out of public editions would be too many with those here.
 pub async fn bring(
     store: &Store,
     person: &Person,
     brought: Brought,
     (room, min_interval): (Room, chrono::TimeDelta),
     now: DateTime<Utc>,
-) -> anyhow::Result<Imported> {
+) -> Done<Imported> {
     let Brought { lines, stated, settings, pictures } = brought;
     let (settings, refused) = allowed(settings, person, min_interval);
+    if let Some(settings) = &settings {
+        let mut hushed: HashSet<Words> = store.hushed(person.id).await?.into_iter().collect();
+        hushed.extend(settings.publishing.hushed.iter().cloned());
+        if hushed.len() > MOST_HUSHED {
+            return Err(Refusal::TooManyWordsBrought(MOST_HUSHED).into());
+        }
+    }
     let schedule = settings
         .as_ref()
         .map(|settings| settings.schedule.clone())
@@ -147,7 +163,7 @@ pub async fn bring(
     }
     let stated = (&stated.decisions[..], &stated.corrections[..], &stated.recuts[..]);
     let taken = store.take_in(person.id, &filed, stated, settings.as_ref(), now).await?;
-    let known: std::collections::HashSet<_> = store
+    let known: HashSet<_> = store
         .belongings(person.id)
         .await?
         .pictures
@@ -161,6 +177,7 @@ pub async fn bring(
         pictures: 0,
         missing: 0,
         left_out: LeftOut::default(),
+        shown: taken.shown,
         schedule,
         refused,
     };
@@ -236,10 +253,8 @@ impl App {
             Fetched::Unwanted | Fetched::Lost => return Err(Refusal::NotFetched.into()),
         };
         let zone = person.schedule.zone().clone();
-        let brought = tokio::task::spawn_blocking(move || exchange::open(&bytes, &zone, UNPACKED))
-            .await
-            // What a panic says may quote an entry.
-            .map_err(|_| anyhow::anyhow!("the reading of a file broke"))?
+        let brought = away(move || exchange::open(&bytes, &zone, UNPACKED))
+            .await?
             .map_err(|error| Refusal::NotImported(error.to_string()))?;
         let limits = (self.limits.pictures, self.limits.min_interval);
         let imported = bring(&self.store, &person, brought, limits, now).await?;

@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::forms::FIELD;
+use super::forms::fits;
 use super::interests::Life;
 use super::retrospective::Edition;
 use super::{App, Done};
+use crate::domain::correction::Correction;
 use crate::domain::days;
 use crate::domain::entry::{Answer, Entry};
 use crate::domain::id::{DiscordId, EntryId, FormId};
@@ -109,11 +110,11 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Fixable> {
         let (person, known) = self.entry(discord, entry.0).await?;
-        if known.answer.text.chars().count() > FIELD {
-            return Err(Refusal::TooLongForAForm(entry.to_string()).into());
-        }
         let life = self.life(discord, Edition::Private).await?;
         let names = life.details(entry).map(|details| details.names).unwrap_or_default();
+        let lists = [names.join("\n"), known.answer.links.join("\n")];
+        let texts = lists.iter().map(String::as_str).chain([known.answer.text.as_str()]);
+        fits(entry, texts)?;
         let kept = Kept::Fix(entry, names.clone());
         let form = self.store.open_form(person.id, kept, now).await?;
         Ok(Fixable { form, entry: known, names })
@@ -152,10 +153,18 @@ impl App {
         if answer.is_empty() {
             return Err(Refusal::EmptiedEntry.into());
         }
+        let (mut corrections, mut given) = (Vec::new(), Vec::new());
         for (from, to) in &mut renamed {
-            *to = self.rename(discord, from, to, now).await?.name;
+            let (known, new) = life.renaming(from, to)?;
+            to.clone_from(&new);
+            given.push(new.clone());
+            corrections.push(Correction::Rename { from: known, to: new });
         }
-        self.store.amend(person.id, entry, &answer, Some(about), now).await?;
+        if !corrections.is_empty() {
+            life.tried(corrections.clone(), given).await?;
+        }
+        let mended = self.store.mend(person.id, &corrections, entry, &answer, about, now).await?;
+        mended.ok_or(Refusal::FormForgotten)?;
         let life = self.life(discord, Edition::Private).await?;
         let details = life.details(entry).ok_or(Refusal::FormForgotten)?;
         Ok(Mended { entry, renamed, details })

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::away::away;
 use super::retrospective::{Edition, history};
-use super::tellings::away;
 use super::{App, Done};
 use crate::domain::digest::Era;
 use crate::domain::entry::Entry;

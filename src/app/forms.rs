@@ -14,6 +14,17 @@ use crate::store::Kept;
 /// The longest text that a field of a form holds, in characters. Source: Discord's reference.
 pub(super) const FIELD: usize = 4000;
 
+/// Refuses a form for an entry when a field could not hold what is to stand in it.
+pub(super) fn fits<'a>(
+    entry: EntryId,
+    mut texts: impl Iterator<Item = &'a str>,
+) -> Result<(), Refusal> {
+    if texts.any(|text| text.chars().count() > FIELD) {
+        return Err(Refusal::TooLongForAForm(entry.to_string()));
+    }
+    Ok(())
+}
+
 /// A form as it was sent.
 #[derive(Debug, Clone)]
 pub struct Form {
@@ -92,10 +103,8 @@ impl App {
         let today = person.schedule.zone().date_of(now);
         let about = about.map(|typed| days::about(typed, today)).transpose()?;
         let links = entry.answer.links.join("\n");
-        let texts = entry.answer.fields().map(|(_, text)| text).chain([links.as_str()]);
-        if texts.map(|text| text.chars().count()).max() > Some(FIELD) {
-            return Err(Refusal::TooLongForAForm(entry.id.to_string()).into());
-        }
+        let texts = entry.answer.fields().map(|(_, text)| text);
+        fits(entry.id, texts.chain([links.as_str()]))?;
         let form = self.store.open_form(person.id, Kept::Entry(entry.id, about), now).await?;
         Ok((form, entry))
     }

@@ -51,7 +51,8 @@ impl App {
 
     /// Files a form with what it was opened with.
     ///
-    /// Law: of somebody else's message nothing but its address is kept, beside the person's own note.
+    /// Laws: of somebody else's message nothing but its address is kept, beside the person's own
+    /// note. Words are filed before their picture is fetched, and stay whatever comes of it.
     pub(super) async fn record_held(
         &self,
         person: &Person,
@@ -59,11 +60,16 @@ impl App {
         held: HeldId,
         now: DateTime<Utc>,
     ) -> Done<Recorded> {
-        let held = self.store.held(person.id, held, now).await?.ok_or(Refusal::FormTooOld)?;
+        let id = held;
+        let Some(held) = self.store.held(person.id, id, now).await? else {
+            return self.record_once_more(person, &form).await;
+        };
         let today = Span::day(person.schedule.zone().date_of(now));
         let file = async |answer: Answer, source: Source, about: Span| {
             let reply = Reply { answer, written_at: now, source, prompt: None };
-            self.file(person, &reply, about, now).await
+            let filed = self.store.file_held(person.id, &reply, about, id, now).await?;
+            self.heard(person);
+            Done::Ok(filed)
         };
         let recorded = |filed: Filed, about: Span, how: How| {
             let how = if filed.new { how } else { How::FiledBefore };
@@ -77,16 +83,29 @@ impl App {
                 Ok(recorded(filed, today, How::Saved))
             }
             Held::Picture(offer, about) => {
-                let gathered = self.gather(&[offer]).await;
-                if form.answer.is_empty() && gathered.pictures.is_empty() {
-                    return Err(Refusal::EmptyAnswer.into());
-                }
-                let about = about.unwrap_or(today);
-                let filed = file(form.answer, Source::Form(form.interaction), about).await?;
+                let (about, source) = (about.unwrap_or(today), Source::Form(form.interaction));
+                let (filed, gathered) = if form.answer.is_empty() {
+                    let gathered = self.gather(&[offer]).await;
+                    if gathered.pictures.is_empty() {
+                        return Err(Refusal::EmptyAnswer.into());
+                    }
+                    (file(form.answer, source, about).await?, gathered)
+                } else {
+                    let filed = file(form.answer, source, about).await?;
+                    (filed, self.gather(&[offer]).await)
+                };
                 let mut left_out = gathered.left_out;
                 self.keep(person.id, filed.entry, gathered, &mut left_out, now).await?;
                 Ok(recorded(filed, about, How::Pictured(left_out)))
             }
         }
+    }
+
+    /// What became of a form whose like is held no more: it may have come twice.
+    async fn record_once_more(&self, person: &Person, form: &Form) -> Done<Recorded> {
+        let filed = self.store.filed(person.id, &Source::Form(form.interaction)).await?;
+        let entry = self.store.entry(person.id, filed.ok_or(Refusal::FormTooOld)?).await?;
+        let entry = entry.ok_or(Refusal::FormTooOld)?;
+        Ok(Recorded { entry: entry.id, about: entry.about, how: How::FiledBefore })
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::away::away;
 use super::retrospective::{Edition, history};
 use super::{App, Done};
 use crate::domain::correction::{Correction, hidden};
@@ -39,9 +40,7 @@ impl App {
             let corrections = kept.corrections.clone();
             Life { person, corrections, history: history(kept, edition) }
         };
-        // What a panic says may quote an entry.
-        let life = tokio::task::spawn_blocking(reading).await;
-        Ok(life.map_err(|_| anyhow::anyhow!("the reading of a life broke"))?)
+        Ok(away(reading).await?)
     }
 
     /// A person's interests, those written about lately first.

@@ -4,18 +4,15 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::forms::FIELD;
 use super::retrospective::Edition;
 use super::{App, Done};
 use crate::domain::digest::Digest;
 use crate::domain::id::{DiscordId, TellingId};
-use crate::domain::issue::{Habit, Issue, Post, Series, Site, Spot};
+use crate::domain::issue::{Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Series, Site, Spot};
 use crate::domain::refusal::Refusal;
 use crate::domain::resource::{mark, resource_key};
 use crate::domain::words::Words;
-
-/// The most words that a person can keep out, and the longest of them in characters.
-const WORDS: usize = 200;
-const LONGEST_WORDS: usize = 100;
 
 /// A public edition that is about to be handed out.
 #[derive(Debug, Clone)]
@@ -94,13 +91,16 @@ impl App {
         Ok(self.store.unlist(life.person.id, &unlisted, &listed, now).await?)
     }
 
-    /// The words that a person keeps out of public editions.
+    /// The words that a person keeps out of public editions, as many as a form holds.
     pub async fn hushed(&self, discord: DiscordId) -> Done<Vec<Words>> {
         let person = self.enrolled(discord).await?;
-        Ok(self.store.hushed(person.id).await?)
+        Ok(in_a_form(self.store.hushed(person.id).await?).0)
     }
 
-    /// Keeps these words, a line each, out of public editions, and no others; returns how many.
+    /// Keeps these words, a line each, out of public editions, in place of those that a form shows;
+    /// returns how many are kept out then.
+    ///
+    /// Law: what a form had no room to show stays.
     pub async fn hush(&self, discord: DiscordId, lines: &str, now: DateTime<Utc>) -> Done<usize> {
         let person = self.enrolled(discord).await?;
         let tidy = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -108,11 +108,15 @@ impl App {
         words.retain(|line| line.chars().any(char::is_alphanumeric));
         let mut seen: HashSet<String> = HashSet::new();
         words.retain(|line| seen.insert(line.to_lowercase()));
-        let too_long = words.iter().any(|line| line.chars().count() > LONGEST_WORDS);
-        if too_long || words.len() > WORDS {
+        let too_long = words.iter().any(|line| line.chars().count() > LONGEST_HUSHED);
+        let known = self.store.hushed(person.id).await?;
+        let most = MOST_HUSHED.max(known.len());
+        let mut unshown = in_a_form(known).1;
+        unshown.retain(|words| seen.insert(words.to_lowercase()));
+        let words: Vec<Words> = words.into_iter().map(Words::from).chain(unshown).collect();
+        if too_long || words.len() > most {
             return Err(Refusal::TooManyWords.into());
         }
-        let words: Vec<Words> = words.into_iter().map(Words::from).collect();
         self.store.hush(person.id, &words, now).await?;
         Ok(words.len())
     }
@@ -179,4 +183,16 @@ impl App {
         let series = Series::around(&period, spot, issues);
         Ok(Handout { digest: told.digest, site, dated, series })
     }
+}
+
+/// Words as far as a form has room for them, a line each, and those that it has no room for: an
+/// import can bring more.
+fn in_a_form(words: Vec<Words>) -> (Vec<Words>, Vec<Words>) {
+    let mut room = FIELD;
+    words.into_iter().partition(|words| {
+        // With the end of its line.
+        let left = room.checked_sub(words.chars().count() + 1);
+        room = left.unwrap_or(room);
+        left.is_some()
+    })
 }

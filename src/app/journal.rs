@@ -10,7 +10,7 @@ use crate::domain::picture::Offer;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
-use crate::store::{Filed, Page};
+use crate::store::{Filed, MessageStanding, Page};
 
 /// A direct message as it was written.
 #[derive(Debug, Clone)]
@@ -23,10 +23,17 @@ pub struct Message {
     pub author: DiscordId,
     /// What it says.
     pub text: Words,
-    /// The files attached to it, which may be pictures.
-    pub files: Vec<Offer>,
+    /// The files attached to it, which may be pictures; `None` where Discord did not tell of them.
+    pub files: Option<Vec<Offer>>,
     /// When it was written.
     pub written_at: DateTime<Utc>,
+}
+
+impl Message {
+    /// The files attached to it, as far as Discord told of them.
+    pub(super) fn files(&self) -> &[Offer] {
+        self.files.as_deref().unwrap_or_default()
+    }
 }
 
 /// What became of a direct message.
@@ -54,7 +61,7 @@ impl App {
             self.reach(&person, message.channel, now).await?;
         }
         if message.text.trim().is_empty() {
-            if message.files.is_empty() || !self.limits.pictures.keep {
+            if message.files().is_empty() || !self.limits.pictures.keep {
                 return Ok(Hearing::Wordless);
             }
             let seen = self.see(&person, message, true, now).await?;
@@ -64,7 +71,7 @@ impl App {
         if filed.new {
             self.acknowledge(message).await;
         }
-        if !message.files.is_empty() {
+        if !message.files().is_empty() {
             self.see(&person, message, filed.new, now).await?;
         }
         Ok(if filed.new { Hearing::Filed(filed.entry) } else { Hearing::Known })
@@ -72,7 +79,8 @@ impl App {
 
     /// Follows an edit: the entry of this message now says `text`.
     ///
-    /// An edit that overtakes its message files it; the message then finds itself known.
+    /// An edit that overtakes its message files it; the message then finds itself known. Of what was
+    /// sent before `/start` nothing is filed.
     pub async fn revise(
         &self,
         edited: &Message,
@@ -80,9 +88,12 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
+        if self.is_of_before(&person, edited.id).await? {
+            return Ok(());
+        }
         let wordless = edited.text.trim().is_empty();
         let mut pictures = self.keep_attached(&person, edited).await?;
-        if wordless && pictures == 0 && !edited.files.is_empty() {
+        if wordless && pictures == 0 && !edited.files().is_empty() {
             self.see(&person, edited, false, now).await?;
             pictures = self.keep_attached(&person, edited).await?;
         }
@@ -92,7 +103,7 @@ impl App {
             return Ok(());
         }
         let revise = || self.store.revise(person.id, edited.id, &edited.text, edited_at);
-        if revise().await? || edited.written_at < person.enrolled_at {
+        if revise().await? {
             return Ok(());
         }
         if self.file_message(&person, edited, now).await?.new {
@@ -111,10 +122,19 @@ impl App {
         message: MessageId,
         now: DateTime<Utc>,
     ) -> Done<()> {
-        if let Some(person) = self.store.person_in(channel).await? {
+        if let Some(person) = self.store.person_in(channel).await?
+            && !self.is_of_before(&person, message).await?
+        {
             self.store.retract(person.id, message, now).await?;
         }
         Ok(())
+    }
+
+    /// Whether a message was sent before its writer started: then nothing of it is kept, not even
+    /// its number. What is filed is ours, whatever Discord's clock says.
+    async fn is_of_before(&self, person: &Person, message: MessageId) -> Done<bool> {
+        Ok(message < MessageId::first_at(person.enrolled_at)
+            && self.store.message_standing(person.id, message).await? == MessageStanding::Unfiled)
     }
 
     /// Fetches and files what everyone wrote while we were away, each message once.
@@ -153,7 +173,7 @@ impl App {
                     channel,
                     author: heard.author,
                     text: heard.text,
-                    files: heard.files,
+                    files: Some(heard.files),
                     written_at: heard.written_at,
                 };
                 filed += usize::from(self.catch(person, &message, heard.edited_at, now).await?);
@@ -174,7 +194,7 @@ impl App {
         if message.text.trim().is_empty() {
             match edited_at {
                 Some(edited_at) => self.revise(message, edited_at, now).await?,
-                None if message.files.is_empty() => {}
+                None if message.files().is_empty() => {}
                 None => drop(self.see(person, message, true, now).await?),
             }
             return Ok(false);
@@ -186,7 +206,7 @@ impl App {
             self.store.revise(person.id, message.id, &message.text, edited_at).await?;
             self.keep_attached(person, message).await?;
         }
-        if !message.files.is_empty() {
+        if !message.files().is_empty() {
             self.see(person, message, filed.new, now).await?;
         }
         Ok(filed.new)
@@ -253,10 +273,15 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<Filed> {
         let filed = self.store.file(person.id, reply, about, now).await?;
+        self.heard(person);
+        Ok(filed)
+    }
+
+    /// Whoever was asked less often for their silence is asked as they chose again.
+    pub(super) fn heard(&self, person: &Person) {
         if stride(person.unanswered) > 1 {
             self.wake.notify_one();
         }
-        Ok(filed)
     }
 
     /// They wrote, so they can be reached, and here.

@@ -4,6 +4,7 @@
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
 mod asking;
+mod away;
 mod clock;
 mod corrections;
 mod custody;

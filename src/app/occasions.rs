@@ -65,6 +65,23 @@ impl Occasions {
         opening.map_or(Asks::QUESTION, |opening| Asks::FollowUp { opening })
     }
 
+    /// Whether what was chosen before may still be asked.
+    ///
+    /// Law: nothing that is hidden or never to come up by now, nothing that is not there any more,
+    /// and nothing of a kind that was switched off.
+    pub fn still(&self, asks: &Asks) -> bool {
+        match asks {
+            Asks::Question { memory: Some(entry) } => {
+                self.wishes.memories
+                    && may_come_up(self.kept.clone(), &self.never).iter().any(|e| e.id == *entry)
+            }
+            Asks::FollowUp { opening } => {
+                self.wishes.followups && opening.stands_in(self.history()) && self.may(opening)
+            }
+            Asks::Question { memory: None } | Asks::Light | Asks::Retrospective { .. } => true,
+        }
+    }
+
     /// Goes on as if this had been asked.
     pub fn go_on(&mut self, sequence: u32, on: NaiveDate, asks: Asks) {
         self.asked.push((sequence, on, asks));
@@ -79,24 +96,34 @@ impl Occasions {
             _ => None,
         });
         let asked: Vec<opening::Asked> = asked.collect();
+        let mut openings = retro::openings(self.history(), today);
+        openings.retain(|opening| self.may(opening));
+        opening::pick(openings, &asked, sequence, today)
+    }
+
+    /// Whether what an opening names may come up, under whatever name of it.
+    fn may(&self, opening: &Opening) -> bool {
+        let history = self.history();
         let never: Vec<String> = self.never.iter().map(|word| word.to_lowercase()).collect();
-        let history = self.history.get_or_init(|| history(self.kept.clone(), Edition::Private));
-        let mut openings = retro::openings(history, today);
-        openings.retain(|opening| match opening {
+        match opening {
             Opening::Plan { entry, .. } => {
                 let planned = history.entries.iter().find(|known| known.id == *entry);
                 planned.is_some_and(|planned| !memory::speaks_of(planned, &never))
             }
             other => other.interest().is_some_and(|name| {
-                let names = history.find(name).and_then(|id| history.interest(id));
-                let mut names = names.into_iter().flat_map(Interest::names);
+                let known = history.find(name).and_then(|id| history.interest(id));
+                let mut names = known.into_iter().flat_map(Interest::names).chain([name]);
                 !names.any(|name| {
                     let name = name.to_lowercase();
                     never.iter().any(|word| stands_in(word, &name))
                 })
             }),
-        });
-        opening::pick(openings, &asked, sequence, today)
+        }
+    }
+
+    /// All that was written, read once.
+    fn history(&self) -> &History {
+        self.history.get_or_init(|| history(self.kept.clone(), Edition::Private))
     }
 
     /// An entry to stand beside a question, unless one did lately.

@@ -42,7 +42,7 @@ impl App {
     ) -> Done<bool> {
         let standing = self.store.message_standing(person.id, message.id).await?;
         let missing = |kept: &[AttachmentId]| {
-            let files = message.files.iter().filter(|file| !kept.contains(&file.id));
+            let files = message.files().iter().filter(|file| !kept.contains(&file.id));
             files.cloned().collect::<Vec<_>>()
         };
         let (entry, gathered) = match standing {
@@ -51,7 +51,7 @@ impl App {
                 (Some(entry), self.gather(&missing(&kept)).await)
             }
             MessageStanding::Unfiled => {
-                let gathered = self.gather(&message.files).await;
+                let gathered = self.gather(message.files()).await;
                 if gathered.pictures.is_empty() {
                     (None, gathered)
                 } else {
@@ -78,10 +78,12 @@ impl App {
         Ok(entry.is_some())
     }
 
-    /// Follows an edit: of a message's pictures, those that it still has are kept. How many are left.
+    /// Follows an edit: of a message's pictures, those that it still has are kept, and
+    /// all where Discord did not tell of them. How many are left.
     pub(super) async fn keep_attached(&self, person: &Person, message: &Message) -> Done<usize> {
-        let files: Vec<_> = message.files.iter().map(|file| file.id).collect();
-        Ok(self.store.keep_attached(person.id, message.id, &files).await?)
+        let files = message.files.as_ref();
+        let files: Option<Vec<_>> = files.map(|files| files.iter().map(|file| file.id).collect());
+        Ok(self.store.keep_attached(person.id, message.id, files.as_deref()).await?)
     }
 
     /// Fetches what may be pictures. Law: told by their bytes, from Discord alone.

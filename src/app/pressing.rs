@@ -104,10 +104,14 @@ impl App {
             reason: Some(decided.reason),
             to: Some(decided.to.trim()).filter(|to| !to.is_empty()),
         };
-        let decision = self.decide(discord, stated, now).await?;
-        self.store.respond(person.id, prompt, message, Response::Decided, now).await?;
+        let (person, decision) = self.decided(discord, stated, now).await?;
+        let before = self.store.decide_under(person.id, prompt, message, &decision, now).await?;
         self.wake.notify_one();
-        Ok(Ok(decision))
+        Ok(match before.ok_or(Refusal::NoSuchPrompt)?.fate {
+            Fate::Open => Ok(decision),
+            // Sent twice at once.
+            fate => Err(fate),
+        })
     }
 
     /// Tells the period that a retrospective offered, as `/digest` does.

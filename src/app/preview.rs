@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::away::away;
 use super::{App, Done};
 use crate::domain::asks::Asks;
 use crate::domain::id::{DiscordId, PersonId};
@@ -53,9 +54,7 @@ impl App {
             }
             chosen
         };
-        let chosen = tokio::task::spawn_blocking(choosing).await;
-        // What a panic says may quote an entry.
-        let chosen = chosen.map_err(|_| anyhow::anyhow!("the reading of a life broke"))?;
+        let chosen = away(choosing).await?;
         let mut coming = Vec::with_capacity(slots.len());
         for ((due, sequence), asks) in slots.into_iter().zip(chosen) {
             let question = self.in_short(to, person.id, sequence, &asks, due.local.date()).await?;

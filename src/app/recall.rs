@@ -1,7 +1,10 @@
 //! Entries found again.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
+use super::away::away;
 use super::occasions::may_come_up;
 use super::retrospective::Edition;
 use super::{App, Done};
@@ -16,7 +19,7 @@ use crate::retro;
 use crate::store::Page;
 
 /// How many entries of one day in other years are shown: more is a search.
-const ON_THIS_DAY: u32 = 10;
+const ON_THIS_DAY: usize = 10;
 
 /// What a person typed to search for.
 #[derive(Debug, Clone, Default)]
@@ -98,13 +101,17 @@ impl App {
             return Ok((today, Vec::new()));
         };
         let days = same_days(dates.from, today);
-        let mut entries = self.store.about(person.id, &days, ON_THIS_DAY).await?.entries;
-        if let Some(may) = self.may_come_up(&person).await?.filter(|_| !entries.is_empty()) {
+        let mut entries = self.store.about(person.id, &days).await?;
+        if !entries.is_empty()
+            && let Some(may) = self.may_come_up(&person).await?
+        {
+            let may: HashSet<EntryId> = may.into_iter().collect();
             entries.retain(|entry| may.contains(&entry.id));
             if entries.is_empty() {
                 return Err(Refusal::NothingMayComeUp.into());
             }
         }
+        entries.truncate(ON_THIS_DAY);
         Ok((today, entries))
     }
 
@@ -138,9 +145,7 @@ impl App {
             return Ok(None);
         }
         let reading = move || may_come_up(kept, &never).iter().map(|entry| entry.id).collect();
-        let may = tokio::task::spawn_blocking(reading).await;
-        // What a panic says may quote an entry.
-        may.map(Some).map_err(|_| anyhow::anyhow!("the reading of a life broke"))
+        away(reading).await.map(Some)
     }
 
     /// The words for where a person's entries came from, to pick from.

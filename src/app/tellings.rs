@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::away::away;
 use super::publication::publication;
 use super::retrospective::{Edition, history};
 use super::{App, Done};
@@ -132,11 +133,4 @@ fn telling(
     let mut entries = history.entries;
     entries.retain(|entry| digest.thin.is_some() && period.contains(entry.about.from));
     (digest, entries, omitted)
-}
-
-/// Does what takes a while off the threads that answer.
-pub(super) async fn away<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Done<T> {
-    // What a panic says may quote an entry.
-    let done = tokio::task::spawn_blocking(work).await;
-    Ok(done.map_err(|_| anyhow::anyhow!("the telling of a digest broke"))?)
 }

@@ -2,6 +2,7 @@
 
 use poise::{CreateReply, FrameworkError};
 use serenity::all::{InteractionContext, User};
+use serenity::http::StatusCode;
 
 use super::{Context, Desk};
 use crate::app::{Done, Halt};
@@ -52,7 +53,7 @@ pub async fn say_all(ctx: Context<'_>, to: Hearer, mut texts: Vec<String>) -> Do
 
 /// Answers with anything, and with a quiet line after it while prompts do not arrive.
 pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> {
-    ctx.send(reply.ephemeral(hidden(ctx))).await.map_err(|error| lost(&error))?;
+    send_only(ctx, reply).await?;
     match warning(ctx.data(), to, asker(ctx)).await {
         Some(line) => say_only(ctx, line).await,
         None => Ok(()),
@@ -60,8 +61,12 @@ pub async fn send(ctx: Context<'_>, to: Hearer, reply: CreateReply) -> Done<()> 
 }
 
 async fn say_only(ctx: Context<'_>, text: String) -> Done<()> {
-    let reply = CreateReply::new().content(text).ephemeral(hidden(ctx));
-    ctx.send(reply).await.map(drop).map_err(|error| lost(&error))
+    send_only(ctx, CreateReply::new().content(text)).await
+}
+
+/// Answers with anything, and with nothing after it.
+pub async fn send_only(ctx: Context<'_>, reply: CreateReply) -> Done<()> {
+    ctx.send(reply.ephemeral(hidden(ctx))).await.map(drop).map_err(|error| lost(&error))
 }
 
 /// The line that says since when prompts have not reached somebody; `None` while they do.
@@ -158,6 +163,15 @@ pub fn lost(error: &serenity::Error) -> Halt {
 pub fn is_final(error: &serenity::Error) -> bool {
     matches!(error, serenity::Error::Http(http)
         if http.status_code().is_some_and(|status| status.is_client_error()))
+}
+
+/// Whether Discord does not let the bot there, or knows of no such place. What else it does not take
+/// is for us to mend.
+pub fn is_barred(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(http) if matches!(
+        http.status_code(),
+        Some(StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
+    ))
 }
 
 /// A number to find a line of the log by, from the standard library's randomness.

@@ -8,12 +8,12 @@
 //! ```
 
 use serenity::all::{
-    ComponentInteraction, ComponentInteractionDataKind, CreateActionRow, CreateAllowedMentions,
-    CreateInteractionResponse, CreateInteractionResponseMessage, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, Http,
+    ComponentInteraction, CreateActionRow, CreateSelectMenu, CreateSelectMenuKind,
+    CreateSelectMenuOption, Http,
 };
 
-use super::{Desk, answer};
+use super::board::{self, Board};
+use super::{Desk, answer, forms};
 use crate::app::{Done, FirstPrompt, Start, Whereabouts};
 use crate::domain::button::{Button, Step};
 use crate::domain::id::DiscordId;
@@ -33,14 +33,6 @@ const VALUE: usize = 100;
 /// Between the zone and the rest in a value; no zone's name has it.
 const SIGN: char = '|';
 
-/// A message with a menu under it.
-pub struct Asked {
-    /// What it says.
-    pub text: String,
-    /// What can be chosen.
-    pub rows: Vec<CreateActionRow>,
-}
-
 /// Asks where somebody is, the likeliest place first; `when` rides along where it was typed already.
 /// `None` where that is too long to ride.
 pub fn whereabouts(
@@ -48,7 +40,7 @@ pub fn whereabouts(
     to: Hearer,
     guess: &Whereabouts,
     when: Option<&str>,
-) -> Option<Asked> {
+) -> Option<Board> {
     let now = desk.clock.now();
     let step = if when.is_some() { Step::Time } else { Step::Zone };
     let value = |zone: &str| when.map_or(zone.to_owned(), |when| format!("{zone}{SIGN}{when}"));
@@ -65,39 +57,44 @@ pub fn whereabouts(
     });
     let others = zone::suggest("", now);
     let others = others.into_iter().filter(|zone| likely.is_none_or(|l| l.name() != zone.name));
-    let longest = others.clone().map(|zone| value(&zone.name).chars().count()).max();
-    if longest > Some(VALUE) {
+    let names = others.clone().map(|zone| zone.name);
+    let mut values =
+        names.chain(likely.map(|zone| zone.name().to_owned())).map(|zone| value(&zone));
+    if values.any(|value| value.chars().count() > VALUE) {
         return None;
     }
     let others = others.map(|zone| CreateSelectMenuOption::new(zone.label, value(&zone.name)));
     let options = first.into_iter().chain(others).take(OPTIONS).collect();
     let text =
         voice::welcome::where_are_you(to, likely.map(|zone| (zone.name(), zone.to_local(now))));
-    Some(Asked { text, rows: vec![menu(step, voice::welcome::zone_menu(to), options)] })
+    Some(Board::saying(text).over(menu(step, voice::welcome::zone_menu(to), options)))
 }
 
 /// Asks how often.
-pub fn how_often(desk: &Desk, to: Hearer, zone: &Zone) -> Asked {
+pub fn how_often(desk: &Desk, to: Hearer, zone: &Zone) -> Board {
     let options = CADENCES.map(|cadence| {
         let label = cadence_label(to, cadence);
         CreateSelectMenuOption::new(label, format!("{zone}{SIGN}{cadence}"))
     });
-    Asked {
-        text: voice::welcome::how_often(to, zone.name(), zone.to_local(desk.clock.now())),
-        rows: vec![menu(Step::Cadence, voice::welcome::cadence_menu(to), options.into())],
-    }
+    let now = zone.to_local(desk.clock.now());
+    Board::saying(voice::welcome::how_often(to, zone.name(), now)).over(menu(
+        Step::Cadence,
+        voice::welcome::cadence_menu(to),
+        options.into(),
+    ))
 }
 
 /// Asks at what time.
-fn at_what_time(to: Hearer, zone: &Zone, cadence: &str) -> Asked {
+fn at_what_time(to: Hearer, zone: &Zone, cadence: &str) -> Board {
     let options = HOURS.map(|hour| {
         let time = format!("{hour:02}:00");
         CreateSelectMenuOption::new(&time, format!("{zone}{SIGN}{cadence} at {time}"))
     });
-    Asked {
-        text: voice::welcome::at_what_time(to, zone.name(), cadence),
-        rows: vec![menu(Step::Time, voice::welcome::time_menu(to), options.collect())],
-    }
+    Board::saying(voice::welcome::at_what_time(to, zone.name(), cadence)).over(menu(
+        Step::Time,
+        voice::welcome::time_menu(to),
+        options.collect(),
+    ))
 }
 
 fn menu(step: Step, placeholder: String, options: Vec<CreateSelectMenuOption>) -> CreateActionRow {
@@ -114,11 +111,7 @@ pub async fn chosen(
     pressed: &ComponentInteraction,
     step: Step,
 ) -> Done<()> {
-    let value = match &pressed.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values.first(),
-        _ => None,
-    };
-    let value = value.map(String::as_str).unwrap_or_default();
+    let value = forms::chosen(pressed);
     let (zone, rest) = value.split_once(SIGN).unwrap_or((value, ""));
     let zone: Zone = zone.parse()?;
     let asked = match step {
@@ -126,12 +119,7 @@ pub async fn chosen(
         Step::Cadence => at_what_time(to, &zone, rest),
         Step::Time => return begin(desk, http, to, pressed, zone.name(), rest).await,
     };
-    let message = CreateInteractionResponseMessage::new()
-        .content(asked.text)
-        .allowed_mentions(CreateAllowedMentions::new())
-        .components(asked.rows);
-    let response = CreateInteractionResponse::UpdateMessage(message);
-    pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
+    pressed.create_response(http, asked.update()).await.map_err(|error| answer::lost(&error))
 }
 
 /// Begins, and says in place of the last question what came of it.
@@ -143,18 +131,18 @@ async fn begin(
     zone: &str,
     when: &str,
 ) -> Done<()> {
-    pressed.defer(http).await.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
     let locale = &pressed.locale;
-    let text = match desk.app.start(person, locale, zone, when, desk.clock.now()).await {
-        Ok(start) => begun(to, &start),
-        Err(halt) => answer::sentence(to, &halt),
+    let making = async {
+        Ok(Board::saying(
+            match desk.app.start(person, locale, zone, when, desk.clock.now()).await {
+                Ok(start) => begun(to, &start),
+                Err(halt) => answer::sentence(to, &halt),
+            },
+        ))
     };
-    let message = EditInteractionResponse::new()
-        .content(text)
-        .allowed_mentions(CreateAllowedMentions::new())
-        .components(Vec::new());
-    pressed.edit_response(http, message).await.map(drop).map_err(|error| answer::lost(&error))
+    // Beginning takes much room, and would be moved about otherwise.
+    board::change(http, to, pressed, Box::pin(making)).await
 }
 
 /// What is said when somebody has begun.

@@ -2,9 +2,10 @@
 
 use poise::CreateReply;
 use serenity::all::{
-    ComponentInteraction, CreateActionRow, CreateAttachment, CreateButton, CreateEmbed,
-    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    EditAttachments, EditInteractionResponse, Http, InteractionContext, ModalInteraction,
+    Builder as _, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAttachment,
+    CreateButton, CreateEmbed, CreateInteractionResponse, CreateInteractionResponseFollowup,
+    CreateInteractionResponseMessage, CreateMessage, EditAttachments, EditInteractionResponse,
+    Http, InteractionContext, InteractionId, ModalInteraction,
 };
 
 use super::{answer, embed};
@@ -36,6 +37,13 @@ impl Board {
     /// With words above it.
     pub fn headed(mut self, text: impl Into<String>) -> Self {
         self.text = text.into();
+        self
+    }
+
+    /// With one more line under its words.
+    pub fn ending(mut self, line: &str) -> Self {
+        self.text.push('\n');
+        self.text.push_str(line);
         self
     }
 
@@ -77,14 +85,52 @@ impl Board {
         if self.rows.is_empty() { reply } else { reply.components(self.rows) }
     }
 
+    /// As a message of its own, without its files.
+    pub fn message(self) -> CreateMessage {
+        CreateMessage::new()
+            .content(self.text)
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds)
+            .components(self.rows)
+    }
+
+    /// At once in place of what stood in the message under which was pressed, without its files.
+    pub fn update(self) -> CreateInteractionResponse {
+        let message = CreateInteractionResponseMessage::new()
+            .content(self.text)
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds)
+            .components(self.rows);
+        CreateInteractionResponse::UpdateMessage(message)
+    }
+
     /// In place of what stood in a message; a file that it had is gone.
     fn edit(self) -> EditInteractionResponse {
         let files = self.files.into_iter().fold(EditAttachments::new(), EditAttachments::add);
         EditInteractionResponse::new()
             .content(self.text)
+            .allowed_mentions(CreateAllowedMentions::new())
             .embeds(self.embeds)
             .attachments(files)
             .components(self.rows)
+    }
+}
+
+/// A press or a form that waits for an answer.
+pub struct Waiting<'a> {
+    id: InteractionId,
+    token: &'a str,
+}
+
+impl<'a> From<&'a ComponentInteraction> for Waiting<'a> {
+    fn from(pressed: &'a ComponentInteraction) -> Self {
+        Self { id: pressed.id, token: &pressed.token }
+    }
+}
+
+impl<'a> From<&'a ModalInteraction> for Waiting<'a> {
+    fn from(sent: &'a ModalInteraction) -> Self {
+        Self { id: sent.id, token: &sent.token }
     }
 }
 
@@ -105,25 +151,54 @@ pub async fn lay(
     pressed.edit_response(http, board.edit()).await.map(drop).map_err(|error| answer::lost(&error))
 }
 
-/// Changes the message under which was pressed, once it is made; what keeps us from that is said
-/// beside it.
+impl Waiting<'_> {
+    /// Tells Discord that the message under it will change.
+    async fn note(&self, http: &Http) -> Done<()> {
+        let noted = CreateInteractionResponse::Acknowledge.execute(http, (self.id, self.token));
+        noted.await.map_err(|error| answer::lost(&error))
+    }
+
+    /// Changes that message, or says a sentence beside it.
+    async fn end(&self, http: &Http, made: Result<Board, String>) -> Done<()> {
+        let done = match made {
+            Ok(board) => board.edit().execute(http, self.token).await,
+            Err(sentence) => {
+                let note = CreateInteractionResponseFollowup::new()
+                    .content(sentence)
+                    .allowed_mentions(CreateAllowedMentions::new())
+                    .ephemeral(true);
+                note.execute(http, (None, self.token)).await
+            }
+        };
+        done.map(drop).map_err(|error| answer::lost(&error))
+    }
+}
+
+/// Changes the message under which was pressed, or under which a form was opened, once it is made;
+/// what keeps us from that is said beside it.
 pub async fn change(
     http: &Http,
     to: Hearer,
-    pressed: &ComponentInteraction,
+    waiting: impl Into<Waiting<'_>>,
     making: impl Future<Output = Done<Board>>,
 ) -> Done<()> {
-    let noted = pressed.create_response(http, CreateInteractionResponse::Acknowledge).await;
-    noted.map_err(|error| answer::lost(&error))?;
-    let done = match making.await {
-        Ok(board) => pressed.edit_response(http, board.edit()).await,
-        Err(halt) => {
-            let note =
-                CreateInteractionResponseFollowup::new().content(answer::sentence(to, &halt));
-            pressed.create_followup(http, note.ephemeral(true)).await
-        }
-    };
-    done.map(drop).map_err(|error| answer::lost(&error))
+    let waiting = waiting.into();
+    waiting.note(http).await?;
+    let made = making.await.map_err(|halt| answer::sentence(to, &halt));
+    waiting.end(http, made).await
+}
+
+/// The same, where there may be nothing to change it to but a sentence to say beside it.
+pub async fn change_or_say(
+    http: &Http,
+    to: Hearer,
+    waiting: impl Into<Waiting<'_>>,
+    making: impl Future<Output = Done<Result<Board, String>>>,
+) -> Done<()> {
+    let waiting = waiting.into();
+    waiting.note(http).await?;
+    let made = making.await.unwrap_or_else(|halt| Err(answer::sentence(to, &halt)));
+    waiting.end(http, made).await
 }
 
 /// Opens a form at once, or says what keeps us from that.
@@ -156,6 +231,7 @@ pub async fn answer_form(
     let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
     let reply = CreateInteractionResponseFollowup::new()
         .content(board.text)
+        .allowed_mentions(CreateAllowedMentions::new())
         .embeds(board.embeds)
         .components(board.rows)
         .ephemeral(true);

@@ -1,13 +1,12 @@
 //! An interest has gone quiet, and its person says how it stands: a button, then one line.
 
 use serenity::all::{
-    CreateActionRow, CreateAllowedMentions, CreateInputText, CreateInteractionResponse,
-    CreateInteractionResponseFollowup, CreateModal, EditInteractionResponse, Http, InputTextStyle,
-    ModalInteraction,
+    CreateInputText, CreateInteractionResponse, Http, InputTextStyle, ModalInteraction,
 };
 
-use super::forms::value;
-use super::{Desk, answer, prompts};
+use super::board::{self, Board};
+use super::forms::{self, value};
+use super::{Desk, prompts};
 use crate::app::{Decided, Done};
 use crate::domain::button::{Button, Press};
 use crate::domain::decision::DecisionKind;
@@ -28,16 +27,13 @@ pub fn form(to: Hearer, prompt: PromptId, kind: DecisionKind) -> CreateInteracti
     let line = |(label, grey): (String, String), id| {
         CreateInputText::new(InputTextStyle::Short, label, id).placeholder(grey)
     };
-    let mut rows = Vec::new();
+    let mut fields = Vec::new();
     if kind == DecisionKind::Pivot {
         let longest = u16::try_from(LONGEST_NAME).unwrap_or(LINE);
-        rows.push(line(followups::became(to), BECAME).max_length(longest));
+        fields.push(line(followups::became(to), BECAME).max_length(longest));
     }
-    rows.push(line(followups::reason(to), REASON).max_length(LINE).required(false));
-    let id = Button::Press(prompt, Press::Decide(kind)).to_string();
-    let rows = rows.into_iter().map(CreateActionRow::InputText).collect();
-    let form = CreateModal::new(id, followups::stand(to, kind)).components(rows);
-    CreateInteractionResponse::Modal(form)
+    fields.push(line(followups::reason(to), REASON).max_length(LINE).required(false));
+    forms::form(Button::Press(prompt, Press::Decide(kind)), followups::stand(to, kind), fields)
 }
 
 /// The form was sent: what was decided stands under the question from then on.
@@ -49,29 +45,23 @@ pub async fn sent(
     prompt: PromptId,
     kind: DecisionKind,
 ) -> Done<()> {
-    let soon = CreateInteractionResponse::Acknowledge;
-    sent.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let decided =
         Decided { kind, reason: value(sent, REASON).into(), to: value(sent, BECAME).into() };
     let person = DiscordId(sent.user.id.get());
     let asked = sent.message.as_ref();
     let message = MessageId(asked.map_or(0, |message| message.id.get()));
-    let came = desk.app.decide_under(person, prompt, message, decided, desk.clock.now()).await;
-    let told = match came {
-        Ok(Ok(decision)) => {
-            let asked = asked.map_or("", |message| message.content.as_str());
-            let message = EditInteractionResponse::new()
-                .content(format!("{asked}\n{}", followups::decided(to, &decision)))
-                .allowed_mentions(CreateAllowedMentions::new())
-                .components(prompts::drawn(&[vec![buttons::answer(to, prompt)]]));
-            return sent.edit_response(http, message).await.map(drop).map_err(|e| answer::lost(&e));
-        }
-        Ok(Err(fate)) => buttons::fate(to, fate),
-        Err(halt) => answer::sentence(to, &halt),
+    let making = async {
+        let came =
+            desk.app.decide_under(person, prompt, message, decided, desk.clock.now()).await?;
+        Ok(match came {
+            Ok(decision) => {
+                let board = Board::saying(asked.map_or("", |message| message.content.as_str()));
+                let board = board.ending(&followups::decided(to, &decision));
+                let rows = prompts::drawn(&[vec![buttons::answer(to, prompt)]]);
+                Ok(rows.into_iter().fold(board, Board::over))
+            }
+            Err(fate) => Err(buttons::fate(to, fate)),
+        })
     };
-    let note = CreateInteractionResponseFollowup::new()
-        .content(told)
-        .allowed_mentions(CreateAllowedMentions::new())
-        .ephemeral(true);
-    sent.create_followup(http, note).await.map(drop).map_err(|error| answer::lost(&error))
+    board::change_or_say(http, to, sent, making).await
 }

@@ -1,13 +1,12 @@
 //! The quiet line under an answer: what it is filed under, with a button to fix that and one to undo.
 
 use serenity::all::{
-    ButtonStyle, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateButton,
-    CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, CreateMessage, CreateModal, EditInteractionResponse, Http,
-    InputTextStyle, Message, ModalInteraction,
+    ComponentInteraction, CreateInputText, CreateInteractionResponse, Http, InputTextStyle,
+    Message, ModalInteraction,
 };
 
-use super::forms::{lines, value};
+use super::board::{self, Board};
+use super::forms::{self, lines, value};
 use super::{Desk, answer};
 use crate::app::{Details, Done, Fixed};
 use crate::domain::button::Button;
@@ -29,10 +28,11 @@ pub async fn with_line(
     person: DiscordId,
     entry: EntryId,
     text: String,
-) -> (String, Vec<CreateActionRow>) {
+) -> Board {
+    let board = Board::saying(text);
     match found(desk, person, entry).await {
-        Some(found) => (format!("{text}\n{}", line(to, &found)), buttons(to, entry, &found)),
-        None => (text, Vec::new()),
+        Some(found) => beneath(board.ending(&line(to, &found)), to, entry, &found),
+        None => board,
     }
 }
 
@@ -42,11 +42,8 @@ pub async fn under(desk: &Desk, http: &Http, message: &Message, entry: EntryId) 
         return Ok(());
     };
     let to = desk.app.known_hearer(DiscordId(message.author.id.get())).await;
-    let line = CreateMessage::new()
-        .content(line(to, &found))
-        .allowed_mentions(CreateAllowedMentions::new())
-        .reference_message(message)
-        .components(buttons(to, entry, &found));
+    let board = beneath(Board::saying(line(to, &found)), to, entry, &found);
+    let line = board.message().reference_message(message);
     let sent = message.channel_id.send_message(http, line).await;
     sent.map(drop).map_err(|error| answer::lost(&error))
 }
@@ -67,17 +64,11 @@ fn line(to: Hearer, found: &Details) -> String {
     details::line(to, &found.names, found.links)
 }
 
-fn buttons(to: Hearer, entry: EntryId, found: &Details) -> Vec<CreateActionRow> {
-    let button = |button: Button, label: String| {
-        CreateButton::new(button.to_string()).label(label).style(ButtonStyle::Secondary)
-    };
-    let also =
-        |name: &String| button(Button::Also(entry, name_mark(name)), details::also(to, name));
-    let rest = [
-        button(Button::Fix(entry), details::fix(to)),
-        button(Button::Undo(entry), details::undo(to)),
-    ];
-    vec![CreateActionRow::Buttons(found.also.iter().map(also).chain(rest).collect())]
+/// The line with its buttons.
+fn beneath(board: Board, to: Hearer, entry: EntryId, found: &Details) -> Board {
+    let also = |name: &String| (Button::Also(entry, name_mark(name)), details::also(to, name));
+    let rest = [(Button::Fix(entry), details::fix(to)), (Button::Undo(entry), details::undo(to))];
+    board.over_buttons(found.also.iter().map(also).chain(rest))
 }
 
 /// Files an entry under one name more: the line as it is then.
@@ -90,11 +81,7 @@ pub async fn also(
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     let found = desk.app.file_also(person, entry, mark, desk.clock.now()).await?;
-    let message = CreateInteractionResponseMessage::new()
-        .content(line(to, &found))
-        .allowed_mentions(CreateAllowedMentions::new())
-        .components(buttons(to, entry, &found));
-    Ok(CreateInteractionResponse::UpdateMessage(message))
+    Ok(beneath(Board::saying(line(to, &found)), to, entry, &found).update())
 }
 
 /// The form in which an entry is put right.
@@ -106,29 +93,27 @@ pub async fn fix(
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     let fixable = desk.app.open_fix(person, entry, desk.clock.now()).await?;
-    let field = |style, label: String, id: &str, grey: String, value: &str| {
+    let field = |style, label: String, id: &str, value: &str| {
         let input = CreateInputText::new(style, label, id);
-        let input = if grey.is_empty() { input } else { input.placeholder(grey) };
-        CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
+        if value.is_empty() { input } else { input.value(value) }
     };
     let answer = &fixable.entry.answer;
     let (paragraph, short) = (InputTextStyle::Paragraph, InputTextStyle::Short);
-    let optional = |row| match row {
-        CreateActionRow::InputText(input) => CreateActionRow::InputText(input.required(false)),
-        row => row,
-    };
     let form = details::form(to);
     let (names, grey_names) = form.names;
     let (links, grey_links) = form.links;
     let (about, grey_about) = form.about;
-    let rows = vec![
-        optional(field(paragraph, names, NAMES, grey_names, &fixable.names.join("\n"))),
-        optional(field(paragraph, form.text, TEXT, String::new(), &answer.text)),
-        optional(field(paragraph, links, LINKS, grey_links, &answer.links.join("\n"))),
-        field(short, about, ABOUT, grey_about, &details::about(fixable.entry.about)),
+    let fields = [
+        field(paragraph, names, NAMES, &fixable.names.join("\n"))
+            .placeholder(grey_names)
+            .required(false),
+        field(paragraph, form.text, TEXT, &answer.text).required(false),
+        field(paragraph, links, LINKS, &answer.links.join("\n"))
+            .placeholder(grey_links)
+            .required(false),
+        field(short, about, ABOUT, &details::about(fixable.entry.about)).placeholder(grey_about),
     ];
-    let id = Button::Fixed(fixable.form).to_string();
-    Ok(CreateInteractionResponse::Modal(CreateModal::new(id, form.title).components(rows)))
+    Ok(forms::form(Button::Fixed(fixable.form), form.title, fields))
 }
 
 /// The form was sent: the line says from then on what it is filed under now.
@@ -139,8 +124,6 @@ pub async fn sent(
     sent: &ModalInteraction,
     form: FormId,
 ) -> Done<()> {
-    let soon = CreateInteractionResponse::Acknowledge;
-    sent.create_response(http, soon).await.map_err(|error| answer::lost(&error))?;
     let fixed = Fixed {
         names: lines(value(sent, NAMES)),
         text: value(sent, TEXT).into(),
@@ -148,25 +131,13 @@ pub async fn sent(
         about: value(sent, ABOUT).into(),
     };
     let person = DiscordId(sent.user.id.get());
-    match desk.app.fix(person, form, fixed, desk.clock.now()).await {
-        Ok(mended) => {
-            let entry = mended.entry.to_string();
-            let text = details::mended(to, &entry, &mended.renamed, &line(to, &mended.details));
-            let message = EditInteractionResponse::new()
-                .content(text)
-                .allowed_mentions(CreateAllowedMentions::new())
-                .components(buttons(to, mended.entry, &mended.details));
-            sent.edit_response(http, message).await.map(drop)
-        }
-        Err(halt) => {
-            let note = CreateInteractionResponseFollowup::new()
-                .content(answer::sentence(to, &halt))
-                .allowed_mentions(CreateAllowedMentions::new())
-                .ephemeral(true);
-            sent.create_followup(http, note).await.map(drop)
-        }
-    }
-    .map_err(|error| answer::lost(&error))
+    let making = async {
+        let mended = desk.app.fix(person, form, fixed, desk.clock.now()).await?;
+        let (entry, found) = (mended.entry, &mended.details);
+        let text = details::mended(to, &entry.to_string(), &mended.renamed, &line(to, found));
+        Ok(beneath(Board::saying(text), to, entry, found))
+    };
+    board::change(http, to, sent, making).await
 }
 
 /// Takes an entry back: what stands in place of the line.
@@ -178,9 +149,5 @@ pub async fn undo(
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     desk.app.delete(person, entry.0, desk.clock.now()).await?;
-    let message = CreateInteractionResponseMessage::new()
-        .content(details::undone(to, &entry.to_string()))
-        .allowed_mentions(CreateAllowedMentions::new())
-        .components(Vec::new());
-    Ok(CreateInteractionResponse::UpdateMessage(message))
+    Ok(Board::saying(details::undone(to, &entry.to_string())).update())
 }

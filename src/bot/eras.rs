@@ -2,14 +2,14 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use serenity::all::{
-    ComponentInteraction, ComponentInteractionDataKind, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateModal, CreateSelectMenu, CreateSelectMenuKind,
-    CreateSelectMenuOption, Http, InputTextStyle, ModalInteraction,
+    ComponentInteraction, CreateActionRow, CreateInputText, CreateInteractionResponse,
+    CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, Http, InputTextStyle,
+    ModalInteraction,
 };
 
 use super::Desk;
 use super::board::{self, Board};
-use super::forms::value;
+use super::forms::{self, value};
 use crate::app::{Done, ToldEra, WantedEra};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, RecutId, TellingId};
@@ -61,10 +61,7 @@ pub async fn form(
     pressed: &ComponentInteraction,
     telling: TellingId,
 ) -> Done<CreateInteractionResponse> {
-    let ComponentInteractionDataKind::StringSelect { values } = &pressed.data.kind else {
-        return Err(Refusal::NoSuchEra.into());
-    };
-    let value = values.first().map_or("", String::as_str);
+    let value = forms::chosen(pressed);
     let (day, movable) = match value.split_once('.') {
         Some((day, _)) => (day, false),
         None => (value, true),
@@ -86,10 +83,8 @@ pub async fn form(
             .value(so_far.begins.unwrap_or(day).to_string())
             .required(false);
     let fields = [Some(title), movable.then_some(begins)];
-    let rows = fields.into_iter().flatten().map(CreateActionRow::InputText).collect();
-    let id = Button::Told(telling, Part::Era(day)).to_string();
-    let form = CreateModal::new(id, voice::digest::era_form(to)).components(rows);
-    Ok(CreateInteractionResponse::Modal(form))
+    let id = Button::Told(telling, Part::Era(day));
+    Ok(forms::form(id, voice::digest::era_form(to), fields.into_iter().flatten()))
 }
 
 /// The form was sent.

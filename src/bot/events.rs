@@ -83,7 +83,7 @@ async fn hear(
         channel: ChannelId(new.channel_id.get()),
         author: DiscordId(new.author.id.get()),
         text: new.content.as_str().into(),
-        files: new.attachments.iter().map(offer).collect(),
+        files: Some(new.attachments.iter().map(offer).collect()),
         written_at: *new.timestamp,
     };
     let place = desk.floods.line_up(message.author);
@@ -131,7 +131,7 @@ async fn revise(desk: &Desk, update: &MessageUpdateEvent) -> Result<(), Halt> {
         channel: ChannelId(update.channel_id.get()),
         author: DiscordId(author.id.get()),
         text: text.as_str().into(),
-        files: update.attachments.iter().flatten().map(offer).collect(),
+        files: update.attachments.as_ref().map(|files| files.iter().map(offer).collect()),
         written_at: *update.id.created_at(),
     };
     desk.app.revise(&message, *edited_at, desk.clock.now()).await

@@ -37,7 +37,8 @@ pub struct Place(Arc<Line>);
 
 impl Floods {
     /// Lets a command or a press through, or says how long to wait. One that is let through stays
-    /// so: poise asks again for each level of a command.
+    /// so: poise asks again for each level of a command. What is suggested while somebody types is no
+    /// command, and does not come here.
     pub fn press(
         &self,
         person: DiscordId,
@@ -94,4 +95,27 @@ impl Drop for Place {
 
 fn lock<T>(map: &Mutex<T>) -> MutexGuard<'_, T> {
     map.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flood_is_one_from_the_twenty_first_message_on_until_all_are_taken() {
+        let floods = Floods::default();
+        let (ada, bob) = (DiscordId(1), DiscordId(2));
+        for _ in 0..2 {
+            let mut line: Vec<Place> = (0..20).map(|_| floods.line_up(ada)).collect();
+            assert!(!line.iter().any(Place::is_flood), "twenty are none");
+            assert!(!floods.line_up(bob).is_flood(), "nor what others write");
+            line.push(floods.line_up(ada));
+            assert!(line[20].is_flood());
+            line.push(floods.line_up(ada));
+            assert!(!line[21].is_flood(), "told once");
+            line.truncate(1);
+            line.extend((0..21).map(|_| floods.line_up(ada)));
+            assert!(!line.iter().any(Place::is_flood), "told before, and never empty since");
+        }
+    }
 }

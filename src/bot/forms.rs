@@ -2,11 +2,12 @@
 //! restart and months later.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, CreateActionRow, CreateAllowedMentions,
-    CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateModal,
-    Http, InputTextStyle, ModalInteraction,
+    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, CreateActionRow,
+    CreateInputText, CreateInteractionResponse, CreateModal, Http, InputTextStyle,
+    ModalInteraction,
 };
 
+use super::board::{self, Board};
 use super::{
     Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
 };
@@ -26,13 +27,21 @@ const CONFIRM: &str = "confirm";
 /// The field for a note: what is written there is the text of an entry, as in the form of `/checkin`.
 const NOTE: &str = "text";
 
+/// A form with these fields.
+pub fn form(
+    id: Button,
+    title: impl Into<String>,
+    fields: impl IntoIterator<Item = CreateInputText>,
+) -> CreateInteractionResponse {
+    let rows = fields.into_iter().map(CreateActionRow::InputText).collect();
+    CreateInteractionResponse::Modal(CreateModal::new(id.to_string(), title).components(rows))
+}
+
 /// The form for a note on somebody's message.
 pub fn note(to: Hearer, held: HeldId) -> CreateInteractionResponse {
     let (label, grey) = voice::saving::field(to);
     let field = CreateInputText::new(InputTextStyle::Paragraph, label, NOTE).placeholder(grey);
-    let form = CreateModal::new(Button::Held(held).to_string(), voice::saving::title(to))
-        .components(vec![CreateActionRow::InputText(field)]);
-    CreateInteractionResponse::Modal(form)
+    form(Button::Held(held), voice::saving::title(to), [field])
 }
 
 /// The form with its five fields, with what an entry says already in them.
@@ -40,7 +49,7 @@ pub fn note(to: Hearer, held: HeldId) -> CreateInteractionResponse {
 /// Law: opened only for someone who has started, so that nobody fills it in for nothing.
 pub fn checkin(to: Hearer, opened: Opened, filled: &Answer) -> CreateInteractionResponse {
     let links = filled.links.join("\n");
-    let rows = voice::prompt::form(to).into_iter().map(|field| {
+    let fields = voice::prompt::form(to).into_iter().map(|field| {
         let input = CreateInputText::new(InputTextStyle::Paragraph, field.label, field.id)
             .placeholder(field.placeholder)
             .required(false);
@@ -51,7 +60,7 @@ pub fn checkin(to: Hearer, opened: Opened, filled: &Answer) -> CreateInteraction
             "next" => filled.field(Field::Next),
             _ => &links,
         };
-        CreateActionRow::InputText(if value.is_empty() { input } else { input.value(value) })
+        if value.is_empty() { input } else { input.value(value) }
     });
     let button = match opened {
         Opened::Plainly => Button::Checkin,
@@ -59,9 +68,7 @@ pub fn checkin(to: Hearer, opened: Opened, filled: &Answer) -> CreateInteraction
         Opened::With(form) => Button::Form(form),
         Opened::Holding(held) => Button::Held(held),
     };
-    let title = voice::prompt::form_title(to);
-    let form = CreateModal::new(button.to_string(), title).components(rows.collect());
-    CreateInteractionResponse::Modal(form)
+    form(button, voice::prompt::form_title(to), fields)
 }
 
 /// The form that confirms deleting everything.
@@ -69,9 +76,7 @@ pub fn erase(to: Hearer) -> CreateInteractionResponse {
     let label = voice::data::delete_label(to);
     let field = CreateInputText::new(InputTextStyle::Short, label, CONFIRM)
         .placeholder(voice::data::confirmation(to));
-    let form = CreateModal::new(Button::Erase.to_string(), voice::data::delete_title(to))
-        .components(vec![CreateActionRow::InputText(field)]);
-    CreateInteractionResponse::Modal(form)
+    form(Button::Erase, voice::data::delete_title(to), [field])
 }
 
 /// A button was pressed.
@@ -135,32 +140,17 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         Ok(Button::Fixed(form)) => return details::sent(desk, http, to, sent, form).await,
         _ => {}
     }
-    if let Err(error) = sent.defer_ephemeral(http).await
-        && answer::is_final(&error)
-    {
-        return Err(answer::lost(&error));
-    }
-    // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let (text, filed) = match take(desk, to, sent).await {
-        Ok(taken) => taken,
-        Err(halt) => (answer::sentence(to, &halt), None),
+    let person = DiscordId(sent.user.id.get());
+    let making = async {
+        let board = match take(desk, to, sent).await {
+            Ok((text, Some(entry))) => details::with_line(desk, to, person, entry, text).await,
+            Ok((text, None)) => Board::saying(text),
+            Err(halt) => Board::saying(answer::sentence(to, &halt)),
+        };
+        let line = answer::warning(desk, to, person).await;
+        Ok(line.into_iter().fold(board, |board, line| board.ending(&line)))
     };
-    let (text, rows) = match filed {
-        Some(entry) => {
-            details::with_line(desk, to, DiscordId(sent.user.id.get()), entry, text).await
-        }
-        None => (text, Vec::new()),
-    };
-    let text = match answer::warning(desk, to, DiscordId(sent.user.id.get())).await {
-        Some(line) => format!("{text}\n{line}"),
-        None => text,
-    };
-    let reply = CreateInteractionResponseFollowup::new()
-        .content(text)
-        .components(rows)
-        .allowed_mentions(CreateAllowedMentions::new())
-        .ephemeral(true);
-    sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
+    board::answer_form(http, to, sent, making).await
 }
 
 /// What is said to a form, and the entry that it became or changed.
@@ -220,6 +210,14 @@ async fn erase_all(
         return Err(Refusal::NotConfirmed.into());
     }
     Ok(voice::data::deleted(to, desk.app.erase(person).await?))
+}
+
+/// What was chosen first from a menu of texts; empty where nothing was.
+pub fn chosen(pressed: &ComponentInteraction) -> &str {
+    let ComponentInteractionDataKind::StringSelect { values } = &pressed.data.kind else {
+        return "";
+    };
+    values.first().map_or("", String::as_str)
 }
 
 /// What stands in a field of a form; empty where it has none.

@@ -2,13 +2,13 @@
 
 use serenity::all::{
     ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, CreateActionRow,
-    CreateInputText, CreateInteractionResponse, CreateModal, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption, Http, InputTextStyle, ModalInteraction,
+    CreateInputText, CreateInteractionResponse, CreateSelectMenu, CreateSelectMenuKind,
+    CreateSelectMenuOption, Http, InputTextStyle, ModalInteraction,
 };
 
 use super::Desk;
 use super::board::{self, Board};
-use super::forms::value;
+use super::forms::{self, value};
 use crate::app::{Done, Link};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, TellingId};
@@ -94,10 +94,7 @@ pub async fn form(
         CreateInputText::new(InputTextStyle::Paragraph, voice::public::words_label(to), WORDS)
             .value(lines.join("\n"))
             .required(false);
-    let form = Button::Told(id, Part::Words).to_string();
-    let form = CreateModal::new(form, voice::public::words_form(to))
-        .components(vec![CreateActionRow::InputText(field)]);
-    Ok(CreateInteractionResponse::Modal(form))
+    Ok(forms::form(Button::Told(id, Part::Words), voice::public::words_form(to), [field]))
 }
 
 /// The form was sent.

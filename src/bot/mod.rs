@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use backon::{ExponentialBuilder, Retryable as _};
+use poise::CommandInteractionType;
 use serenity::all::{Command, CreateEmbed, CreateEmbedFooter, GatewayIntents, Http, ShardManager};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -145,6 +146,10 @@ fn options() -> poise::FrameworkOptions<Desk, Halt> {
             Box::pin(async move {
                 let (desk, person) = (ctx.data(), DiscordId(ctx.author().id.get()));
                 let poise::Context::Application(typed) = ctx else { return Ok(false) };
+                // With each key that is pressed Discord asks what to suggest.
+                if typed.interaction_type == CommandInteractionType::Autocomplete {
+                    return Ok(true);
+                }
                 desk.floods.press(person, typed.interaction.id, desk.clock.now())?;
                 Ok(true)
             })

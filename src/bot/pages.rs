@@ -1,13 +1,10 @@
 //! Lists in pages. What was asked for is in the store, so that a page can be turned after a restart
 //! and months later.
 
-use poise::CreateReply;
-use serenity::all::{
-    ComponentInteraction, CreateActionRow, CreateButton, CreateInteractionResponse,
-    CreateInteractionResponseFollowup, EditInteractionResponse, Http,
-};
+use serenity::all::{ComponentInteraction, Http};
 
-use super::{Context, Desk, answer, embed};
+use super::board::{self, Board};
+use super::{Context, Desk, answer};
 use crate::app::{Done, Listed};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, LookupId};
@@ -35,12 +32,12 @@ pub async fn show(ctx: Context<'_>, to: Hearer, lookup: Lookup) -> Done<()> {
         Ok(sheet) => sheet,
         Err(sentence) => return answer::say(ctx, to, sentence).await,
     };
-    let mut reply = CreateReply::new().embed(embed(sheet.card));
+    let mut board = Board::showing(sheet.card);
     if sheet.pages > 1 {
         let kept = desk.app.keep_lookup(asker, &lookup, desk.clock.now()).await?;
-        reply = reply.components(buttons(to, kept, 1, sheet.pages));
+        board = board.over_buttons(buttons(to, kept, 1, sheet.pages));
     }
-    answer::send(ctx, to, reply).await
+    answer::send(ctx, to, board.reply()).await
 }
 
 /// Turns the page under which a button was pressed.
@@ -53,26 +50,15 @@ pub async fn turn(
     page: u32,
 ) -> Done<()> {
     let page = page.max(1);
-    // Reading a long life may take longer than Discord waits.
-    let noted = pressed.create_response(http, CreateInteractionResponse::Acknowledge).await;
-    noted.map_err(|error| answer::lost(&error))?;
     let person = DiscordId(pressed.user.id.get());
-    let found = async {
+    let making = async {
         let asked = desk.app.lookup(person, lookup).await?;
-        sheet(desk, to, person, &asked, page).await
+        let sheet = sheet(desk, to, person, &asked, page).await?;
+        Ok(sheet.map(|Sheet { card, pages }| {
+            Board::showing(card).over_buttons(buttons(to, lookup, page, pages))
+        }))
     };
-    let sentence = match found.await {
-        Ok(Ok(sheet)) => {
-            let rows = buttons(to, lookup, page, sheet.pages);
-            let edit = EditInteractionResponse::new().embed(embed(sheet.card)).components(rows);
-            let edited = pressed.edit_response(http, edit).await;
-            return edited.map(drop).map_err(|error| answer::lost(&error));
-        }
-        Ok(Err(sentence)) => sentence,
-        Err(halt) => answer::sentence(to, &halt),
-    };
-    let note = CreateInteractionResponseFollowup::new().content(sentence).ephemeral(true);
-    pressed.create_followup(http, note).await.map(drop).map_err(|error| answer::lost(&error))
+    board::change_or_say(http, to, pressed, making).await
 }
 
 /// A page, from 1, of what was asked for; a sentence where there is nothing to list.
@@ -144,14 +130,13 @@ fn pages(total: usize, each: usize) -> u32 {
 }
 
 /// The buttons that lead on from a page.
-fn buttons(to: Hearer, lookup: LookupId, page: u32, pages: u32) -> Vec<CreateActionRow> {
-    let button = |page: u32, label: String| {
-        CreateButton::new(Button::Page(lookup, page).to_string())
-            .label(label)
-            .style(serenity::all::ButtonStyle::Secondary)
-    };
-    let back = (page > 1).then(|| button(page - 1, voice::recall::back(to)));
-    let more = (page < pages).then(|| button(page + 1, voice::recall::more(to)));
-    let row: Vec<CreateButton> = back.into_iter().chain(more).collect();
-    if row.is_empty() { Vec::new() } else { vec![CreateActionRow::Buttons(row)] }
+fn buttons(
+    to: Hearer,
+    lookup: LookupId,
+    page: u32,
+    pages: u32,
+) -> impl Iterator<Item = (Button, String)> {
+    let back = (page > 1).then(|| (Button::Page(lookup, page - 1), voice::recall::back(to)));
+    let more = (page < pages).then(|| (Button::Page(lookup, page + 1), voice::recall::more(to)));
+    back.into_iter().chain(more)
 }

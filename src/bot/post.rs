@@ -13,6 +13,7 @@ use crate::app::{Done, Halt, Handout};
 use crate::domain::button::Button;
 use crate::domain::id::{ChannelId, DiscordId, MessageId, ServerId, TellingId};
 use crate::domain::issue::{Issue, Post, Spot};
+use crate::domain::mark::mark;
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
 use crate::domain::tongue::Hearer;
@@ -73,18 +74,15 @@ async fn ready(
     id: TellingId,
     channel: ChannelId,
 ) -> Done<Board> {
-    let person = DiscordId(pressed.user.id.get());
-    let spot = open_to(desk, http, person, channel).await?;
-    let handout = desk.app.to_post(person, id, spot, desk.clock.now()).await?;
-    desk.app.choose_spot(person, spot).await?;
-    let heading = voice::public::ready(to, channel.0, &heading(to, pressed, &handout));
-    let (card, chart) = told::drawing(desk, to, handout.digest).await?;
-    let card = embed(card).attachment(&chart.filename);
-    let send = (Button::Told(id, Part::Send(channel)), voice::public::send(to));
-    Ok(Board::saying(heading).and(card).with(chart).over_buttons([send]).over(menu(to, id)))
+    let draft = draft(desk, http, to, pressed, id, channel).await?;
+    desk.app.choose_spot(DiscordId(pressed.user.id.get()), draft.spot).await?;
+    let heading = voice::public::ready(to, channel.0, &draft.heading);
+    Ok(draft.laid_out(to, id, heading))
 }
 
-/// *Post it now* was pressed.
+/// *Post it now* was pressed under the message of this mark.
+///
+/// Law: what was not shown is not posted. Where anything has changed since, it is shown again.
 pub async fn send(
     desk: &Desk,
     http: &Http,
@@ -92,29 +90,78 @@ pub async fn send(
     pressed: &ComponentInteraction,
     id: TellingId,
     channel: ChannelId,
+    mark: u64,
 ) -> Done<Board> {
-    let (person, now) = (DiscordId(pressed.user.id.get()), desk.clock.now());
-    let spot = open_to(desk, http, person, channel).await?;
-    let handout = desk.app.to_post(person, id, spot, now).await?;
-    let (card, chart) = told::drawing(desk, to, handout.digest.clone()).await?;
-    let message = message(heading(to, pressed, &handout), card, &chart)
+    let draft = draft(desk, http, to, pressed, id, channel).await?;
+    if draft.mark() != mark {
+        let heading = voice::public::changed(to, channel.0, &draft.heading);
+        return Ok(draft.laid_out(to, id, heading));
+    }
+    let Draft { spot, handout, heading, card, chart } = draft;
+    let message = CreateMessage::new()
+        .content(heading)
+        .embed(embed(card).attachment(&chart.filename))
+        .allowed_mentions(CreateAllowedMentions::new())
         // Pressed twice it is posted once.
         .nonce(Nonce::String(pressed.message.id.to_string()))
         .enforce_nonce(true);
     let place = serenity::all::ChannelId::new(channel.0);
     let sent = http.send_message(place, vec![chart], &message).await.map_err(|error| {
-        if answer::is_final(&error) { Refusal::ClosedChannel.into() } else { answer::lost(&error) }
+        if answer::is_barred(&error) { Refusal::ClosedChannel.into() } else { answer::lost(&error) }
     })?;
     let post = Post { spot, message: MessageId(sent.id.get()) };
-    desk.app.posted(person, &handout, post, now).await?;
+    let person = DiscordId(pressed.user.id.get());
+    if let Err(halt) = desk.app.posted(person, &handout, post, desk.clock.now()).await {
+        // All see it already, and the person must know. That it is not kept is logged.
+        let _ = answer::sentence(to, &halt);
+    }
     Ok(Board::saying(voice::public::posted(to, &post.address())))
 }
 
-fn message(heading: String, card: Card, chart: &CreateAttachment) -> CreateMessage {
-    CreateMessage::new()
-        .content(heading)
-        .embed(embed(card).attachment(&chart.filename))
-        .allowed_mentions(CreateAllowedMentions::new())
+/// A message for a channel, before it is posted.
+struct Draft {
+    spot: Spot,
+    handout: Handout,
+    heading: String,
+    card: Card,
+    chart: CreateAttachment,
+}
+
+async fn draft(
+    desk: &Desk,
+    http: &Http,
+    to: Hearer,
+    pressed: &ComponentInteraction,
+    id: TellingId,
+    channel: ChannelId,
+) -> Done<Draft> {
+    let person = DiscordId(pressed.user.id.get());
+    let spot = open_to(desk, http, person, channel).await?;
+    let handout = desk.app.to_post(person, id, spot, desk.clock.now()).await?;
+    let heading = heading(to, pressed, &handout);
+    let (card, chart) = told::drawing(desk, to, handout.digest.clone()).await?;
+    Ok(Draft { spot, handout, heading, card, chart })
+}
+
+impl Draft {
+    /// Stands for all that would be seen of it.
+    fn mark(&self) -> u64 {
+        let Card { title, description, fields, footer, colour: _, alt } = &self.card;
+        let fields = fields.iter().flat_map(|(name, value)| [name, value]);
+        let words = [&self.heading, title, description, footer, alt].into_iter().chain(fields);
+        // No text holds a NUL, so none runs into the next.
+        let words = words.flat_map(|text| text.bytes().chain([0]));
+        let all: Vec<u8> = words.chain(self.chart.data.iter().copied()).collect();
+        mark(&all)
+    }
+
+    /// It under a heading of its own, to be looked at before it is posted.
+    fn laid_out(self, to: Hearer, id: TellingId, heading: String) -> Board {
+        let send = Button::Told(id, Part::Send(self.spot.channel, self.mark()));
+        let card = embed(self.card).attachment(&self.chart.filename);
+        let board = Board::saying(heading).and(card).with(self.chart);
+        board.over_buttons([(send, voice::public::send(to))]).over(menu(to, id))
+    }
 }
 
 /// Who tells it, and its neighbours in that channel.
@@ -136,7 +183,11 @@ async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId
     let guild = http.get_guild(seen.guild_id).await.map_err(|error| unseen(&error))?;
     let member = http.get_member(seen.guild_id, serenity::all::UserId::new(person.0)).await;
     let member = member.map_err(|error| {
-        if answer::is_final(&error) { Refusal::NotYourChannel.into() } else { answer::lost(&error) }
+        if answer::is_barred(&error) {
+            Refusal::NotYourChannel.into()
+        } else {
+            answer::lost(&error)
+        }
     })?;
     let silenced = member.communication_disabled_until.is_some_and(|at| *at > desk.clock.now());
     let needed = Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES;
@@ -147,5 +198,5 @@ async fn open_to(desk: &Desk, http: &Http, person: DiscordId, channel: ChannelId
 }
 
 fn unseen(error: &serenity::Error) -> Halt {
-    if answer::is_final(error) { Refusal::UnseenChannel.into() } else { answer::lost(error) }
+    if answer::is_barred(error) { Refusal::UnseenChannel.into() } else { answer::lost(error) }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use serenity::all::{
-    ComponentInteraction, ComponentInteractionDataKind, CreateActionRow, CreateAttachment,
-    CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
+    ComponentInteraction, CreateActionRow, CreateAttachment, CreateSelectMenu,
+    CreateSelectMenuKind, CreateSelectMenuOption,
 };
 
 use super::board::Board;
-use super::{Desk, told};
+use super::{Desk, forms, told};
 use crate::app::{Done, Edition, Handout, Telling};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, TellingId};
@@ -64,11 +64,7 @@ pub async fn site_chosen(
     id: TellingId,
 ) -> Done<Board> {
     let person = DiscordId(pressed.user.id.get());
-    let chosen = match &pressed.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values.first(),
-        _ => None,
-    };
-    let Some(site) = chosen.and_then(|word| word.parse::<Site>().ok()) else {
+    let Ok(site) = forms::chosen(pressed).parse::<Site>() else {
         return Ok(Board::saying(voice::buttons::unknown(to)));
     };
     desk.app.choose_site(person, site).await?;

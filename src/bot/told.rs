@@ -164,8 +164,9 @@ async fn pressed_in_public(
         Part::Channel => {
             board::change(http, to, pressed, post::chosen(desk, http, to, pressed, id)).await
         }
-        Part::Send(channel) => {
-            board::change(http, to, pressed, post::send(desk, http, to, pressed, id, channel)).await
+        Part::Send(channel, mark) => {
+            let making = post::send(desk, http, to, pressed, id, channel, mark);
+            board::change(http, to, pressed, making).await
         }
         _ => board::lay(http, to, pressed, public::shown(desk, to, person, id)).await,
     }

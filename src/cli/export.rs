@@ -44,5 +44,9 @@ fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     options.create(true).truncate(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(file)?.write_all(bytes)
+    let mut file = options.open(file)?;
+    // A file that was there already keeps the rights that it had, unless it is told otherwise.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    file.write_all(bytes)
 }

@@ -9,6 +9,7 @@ use crate::app;
 use crate::config;
 use crate::domain::id::{DiscordId, MessageId};
 use crate::domain::person::Person;
+use crate::domain::picture::LeftOut;
 use crate::domain::schedule::Schedule;
 use crate::domain::zone::Zone;
 use crate::exchange::archive::Bounds;
@@ -52,17 +53,56 @@ pub async fn run(file: &Path, discord: DiscordId, zone: Option<&str>) -> anyhow:
     store.close().await;
     let (all, added) = (imported.entries, imported.added);
     eprintln!("{added} of {all} lines are new and filed; {} were there already.", all - added);
-    let (stated, pictures) = (imported.stated, imported.pictures);
-    eprintln!("New besides: {stated} decisions and corrections, {pictures} pictures.");
-    if imported.missing > 0 || !imported.left_out.is_nothing() {
+    let stated = counted(imported.stated, "decision or correction", "decisions and corrections");
+    let pictures = counted(imported.pictures, "picture", "pictures");
+    eprintln!("{stated} and {pictures} are new besides.");
+    for sentence in not_kept(imported.missing, imported.left_out) {
+        eprintln!("{sentence}");
+    }
+    if imported.shown > 0 {
+        let servers = counted(imported.shown, "server sees", "servers see");
         eprintln!(
-            "Some pictures are not kept: they are not in the file, or there is no room for them."
+            "{servers} again what they are into now, as when the file was written: they stop that \
+             with `/now publish: off` there."
         );
     }
     if let Some(refused) = imported.refused {
         eprintln!("Their schedule stays as it is. {refused}");
     }
     Ok(())
+}
+
+/// Why pictures are not kept, and what to do about it: a sentence for each reason.
+fn not_kept(missing: usize, left_out: LeftOut) -> Vec<String> {
+    // The pictures of an archive are told by their bytes and never fetched.
+    let LeftOut { too_large, full, off, unknown: _, lost: _ } = left_out;
+    let sentences = [
+        (
+            missing,
+            "named in the file and not in it: if the export came in several archives, import the \
+             other archives as well.",
+        ),
+        (
+            too_large,
+            "left out, larger than `pictures.max_size`: raise that, then import the file again.",
+        ),
+        (
+            full,
+            "left out, since all of one person's may take `pictures.max_per_person`: raise that, \
+             then import the file again.",
+        ),
+        (
+            off,
+            "left out, since `pictures.keep` is false: set it to true, then import the file again.",
+        ),
+    ];
+    let said = sentences.into_iter().filter(|(count, _)| *count > 0);
+    said.map(|(count, rest)| format!("{} {rest}", counted(count, "picture is", "pictures are")))
+        .collect()
+}
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// Enrols somebody without a channel: they are asked nothing until they say `/start`.
@@ -89,4 +129,28 @@ pub fn journal(file: &Path, zone: &Zone) -> anyhow::Result<Vec<JournalLine>> {
     let journal = std::fs::read_to_string(file)
         .with_context(|| format!("I can't read {}.", file.display()))?;
     jsonl::read(&journal, zone).with_context(|| format!("I can't use {}.", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_is_a_whole_sentence_with_the_next_step() {
+        let left_out = LeftOut { too_large: 1, full: 2, off: 1, ..LeftOut::default() };
+        assert_eq!(
+            not_kept(2, left_out),
+            [
+                "2 pictures are named in the file and not in it: if the export came in several \
+                 archives, import the other archives as well.",
+                "1 picture is left out, larger than `pictures.max_size`: raise that, then import \
+                 the file again.",
+                "2 pictures are left out, since all of one person's may take \
+                 `pictures.max_per_person`: raise that, then import the file again.",
+                "1 picture is left out, since `pictures.keep` is false: set it to true, then \
+                 import the file again.",
+            ]
+        );
+        assert_eq!(not_kept(0, LeftOut::default()), [""; 0]);
+    }
 }

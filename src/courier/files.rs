@@ -4,15 +4,13 @@ use backon::Retryable as _;
 use url::{Host, Url};
 
 use super::{AGAIN, Courier};
+use crate::domain::picture::Kind;
 
 /// The hosts on which Discord keeps attached files. Source: Discord's reference, "Attachment object".
 pub(super) const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 
 /// Where on them attachments lie; those of commands are not kept for long.
 const PLACES: [&str; 2] = ["/attachments/", "/ephemeral-attachments/"];
-
-/// How many bytes of a file say whether it is wanted.
-const START: usize = 12;
 
 /// What became of fetching a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +64,7 @@ impl Courier {
             if file.len() as u64 > most {
                 return Ok(Fetched::TooLarge);
             }
-            if !judged && file.len() >= START {
+            if !judged && file.len() >= Kind::SIGNATURE {
                 if !wanted(&file) {
                     return Ok(Fetched::Unwanted);
                 }

@@ -7,7 +7,7 @@ use super::id::EntryId;
 use super::opening::Opening;
 
 /// What a prompt asks. Chosen once, right before it is sent first, and kept with it: so another
-/// attempt, and another round, ask the same.
+/// attempt, and another round, ask the same, as long as it may come up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Asks {

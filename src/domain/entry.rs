@@ -112,13 +112,14 @@ pub enum Source {
 }
 
 impl Source {
-    /// One word for where a reply came from: `dm`, `form`, `saved`, or the word that its journal used.
+    /// One word for where a reply came from: `dm`, `form`, `saved`, or the word that its journal
+    /// used, `import` where it used none.
     pub fn origin(&self) -> &str {
         match self {
             Self::Message(_) => "dm",
             Self::Form(_) => "form",
             Self::Saved(_) => "saved",
-            Self::Import { origin, .. } => origin.as_deref().unwrap_or("journal"),
+            Self::Import { origin, .. } => origin.as_deref().unwrap_or("import"),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mark::mark;
+
 /// One thing a person is into, under the name they use most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interest {
@@ -38,20 +40,20 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
-/// A number that stands for a name, where the name itself may not stand: of its [`name_key`], by
-/// FNV-1a, so that it stays the same for good.
+/// A number that stands for a name, where the name itself may not stand: the mark of its
+/// [`name_key`].
 pub fn name_mark(name: &str) -> u64 {
-    name_key(name).bytes().fold(0xcbf2_9ce4_8422_2325, |mark, byte| {
-        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    mark(name_key(name).as_bytes())
 }
 
 /// Whether a name stands in a text as words of its own, both in lower case.
 pub fn stands_in(name: &str, text: &str) -> bool {
     let apart = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    text.match_indices(name).any(|(at, found)| {
-        apart(text[..at].chars().next_back()) && apart(text[at + found.len()..].chars().next())
-    })
+    // Most names are not there at all, and that is found out many bytes at once.
+    text.contains(name)
+        && text.match_indices(name).any(|(at, found)| {
+            apart(text[..at].chars().next_back()) && apart(text[at + found.len()..].chars().next())
+        })
 }
 
 /// The longest name that a person may give.

@@ -55,6 +55,12 @@ pub struct Habit {
     pub spot: Option<Spot>,
 }
 
+/// The most words that a person can keep out of public editions, each a word or a few.
+pub const MOST_HUSHED: usize = 200;
+
+/// The longest of them, in characters.
+pub const LONGEST_HUSHED: usize = 100;
+
 /// What a person keeps out of public editions, and how they hand these out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publishing {

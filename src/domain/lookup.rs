@@ -34,6 +34,6 @@ pub struct Search {
     pub to: Option<NaiveDate>,
     /// They mention this interest.
     pub interest: Option<String>,
-    /// They came from there: `dm`, `form`, or the word that their journal used.
+    /// They came from there: `dm`, `form`, `saved`, or the word that their journal used.
     pub source: Option<String>,
 }

@@ -17,7 +17,7 @@
 //! | [`Interest`](interest::Interest), [`Mention`](reading::Mention) | what a person is into; one entry's pointing at it |
 //! | [`Resource`](resource::Resource) | a link, book, paper, course or talk named in an entry |
 //! | [`Decision`](decision::Decision) | explore, pursue, pause, drop, pivot or finish, with reason and date |
-//! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show |
+//! | [`Correction`](correction::Correction) | a name put right: rename, merge, split off, hide, show; left out of public editions, or let in |
 //! | [`Belongings`](belongings::Belongings) | everything that a person may take along and bring back |
 //! | [`Period`](period::Period) | a quarter, a year or a range of local dates, half-open |
 //! | [`Era`](digest::Era) | a stretch with the same leading interests |
@@ -49,6 +49,7 @@ pub mod id;
 pub mod interest;
 pub mod issue;
 pub mod lookup;
+pub mod mark;
 pub mod memory;
 pub mod now;
 pub mod omitted;

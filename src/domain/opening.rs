@@ -3,6 +3,8 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
+use super::entry::Field;
+use super::history::History;
 use super::id::EntryId;
 use super::interest::name_key;
 
@@ -70,6 +72,31 @@ impl Opening {
         }
     }
 
+    /// Whether what it rests on is still there: an entry of its day that mentions its interest, or
+    /// its plan as a whole sentence.
+    pub fn stands_in(&self, history: &History) -> bool {
+        let of_day = |day: &NaiveDate| {
+            let all = history.entries.iter().zip(&history.readings);
+            let day = *day;
+            all.filter(move |(entry, _)| entry.about.from == day)
+        };
+        match self {
+            Self::New { interest, since: on }
+            | Self::Effort { interest, on }
+            | Self::Quiet { interest, last: on } => history.find(interest).is_some_and(|id| {
+                of_day(on).any(|(_, reading)| reading.mentions.iter().any(|m| m.interest == id))
+            }),
+            Self::Plan { entry, from, to, on } => of_day(on).any(|(known, reading)| {
+                let field = known.answer.field(Field::Next);
+                let mut sentences = reading.sentences.iter().filter(|s| s.field == Field::Next);
+                known.id == *entry
+                    && field.get(*from..*to).is_some_and(|plan| {
+                        sentences.any(|s| field.get(s.range.clone()).is_some_and(|s| is(plan, s)))
+                    })
+            }),
+        }
+    }
+
     /// Whether both ask the same thing, of whatever interest.
     fn asks_the_same(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
@@ -82,6 +109,14 @@ impl Opening {
             _ => false,
         }
     }
+}
+
+/// Whether a plan is all that a sentence says beside addresses.
+fn is(plan: &str, sentence: &str) -> bool {
+    sentence.split_once(plan).is_some_and(|(before, after)| {
+        let mut rest = before.split_whitespace().chain(after.split_whitespace());
+        rest.all(|word| word.contains("://"))
+    })
 }
 
 /// The opening to take for the prompt of this number: the first that may be asked.
@@ -147,6 +182,17 @@ mod tests {
         assert_eq!(pick(vec![later.clone()], &before, 9, today), None);
         assert_eq!(pick(vec![later.clone()], &before, 9, day("2026-06-01")), Some(later));
         assert_eq!(pick(vec![react], &before, 99, day("2027-06-01")), None, "never twice");
+    }
+
+    #[test]
+    fn a_plan_is_a_whole_sentence_but_for_addresses() {
+        let plan = "Climb a mountain.";
+        for whole in ["Climb a mountain.", " Climb a mountain. https://a.example/b"] {
+            assert!(is(plan, whole), "{whole}");
+        }
+        for other in ["Never climb a mountain.", "Never: Climb a mountain.", "Climb a mount", ""] {
+            assert!(!is(plan, other), "{other}");
+        }
     }
 
     #[test]

@@ -101,6 +101,8 @@ pub enum Refusal {
     NothingPublicIn(String),
     /// More, or longer, words than can be kept out.
     TooManyWords,
+    /// More words than can be kept out, once those of a file are added: how many can be.
+    TooManyWordsBrought(usize),
     /// The bot cannot see the channel, or is not in its server.
     UnseenChannel,
     /// The person may not write in the channel themselves.

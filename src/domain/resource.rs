@@ -27,12 +27,9 @@ pub fn resource_key(url: &str, title: &str) -> String {
     if bare.is_empty() { title.trim().to_lowercase() } else { bare.to_owned() }
 }
 
-/// A resource's key as sixteen signs, so that it can be spoken of without a word of it: FNV-1a.
+/// A resource's key as sixteen signs, so that it can be spoken of without a word of it: its mark.
 pub fn mark(key: &str) -> String {
-    const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let hash = key.bytes().fold(SEED, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("{hash:016x}")
+    format!("{:016x}", super::mark::mark(key.as_bytes()))
 }
 
 #[cfg(test)]
@@ -46,6 +43,7 @@ mod tests {
         assert_eq!(key, resource_key("http://example.com/path?", ""));
         assert_ne!(key, resource_key("https://example.com/path?page=2", ""));
         assert_eq!(mark(&key).len(), 16);
+        assert_eq!(mark("a"), "af63dc4c8601ec8c", "for good");
         assert_ne!(mark(&key), mark("example.com/path/2"));
         assert_eq!(resource_key("", " Deep Learning "), "deep learning");
     }

@@ -9,7 +9,7 @@ use super::id::ChannelId;
 
 /// What a button under a digest does.
 ///
-/// Printed it is a word, with a number behind it where there are several of its kind: `leaf.3`.
+/// Printed it is a word, with numbers behind it where there are several of its kind: `leaf.3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
     /// Opens the whole text.
@@ -48,8 +48,8 @@ pub enum Part {
     Post,
     /// One is chosen.
     Channel,
-    /// Posts the public edition to this channel.
-    Send(ChannelId),
+    /// Posts the public edition to this channel, if it is still the one of this mark.
+    Send(ChannelId, u64),
 }
 
 /// The parts without a number, with the words that a custom id has for them.
@@ -81,7 +81,7 @@ impl fmt::Display for Part {
             Self::Era(day) => write!(f, "era.{}", day.num_days_from_ce()),
             Self::PublicLeaf(page) => write!(f, "publicleaf.{page}"),
             Self::Unlist(menu) => write!(f, "unlist.{menu}"),
-            Self::Send(channel) => write!(f, "send.{channel}"),
+            Self::Send(channel, mark) => write!(f, "send.{channel}.{mark}"),
             part => {
                 let word = WORDS.iter().find(|(known, _)| known == part);
                 f.write_str(word.map_or("", |(_, word)| word))
@@ -103,10 +103,10 @@ impl FromStr for Part {
             }
             Some(("publicleaf", page)) => page.parse().ok().map(Self::PublicLeaf),
             Some(("unlist", menu)) => menu.parse().ok().map(Self::Unlist),
-            Some(("send", channel)) => {
-                let channel = channel.parse().ok().filter(|id| *id > 0);
-                channel.map(|id| Self::Send(ChannelId(id)))
-            }
+            Some(("send", rest)) => rest.split_once('.').and_then(|(channel, mark)| {
+                let channel = channel.parse().ok().filter(|id| *id > 0)?;
+                Some(Self::Send(ChannelId(channel), mark.parse().ok()?))
+            }),
             Some(_) => None,
             None => WORDS.iter().find(|(_, word)| *word == text).map(|(part, _)| *part),
         };
@@ -124,7 +124,7 @@ impl Part {
             Self::Era(NaiveDate::MAX),
             Self::PublicLeaf(u32::MAX),
             Self::Unlist(4),
-            Self::Send(ChannelId(u64::MAX)),
+            Self::Send(ChannelId(u64::MAX), u64::MAX),
         ];
         WORDS.iter().map(|(part, _)| *part).chain(numbered)
     }

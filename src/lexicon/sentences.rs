@@ -170,7 +170,7 @@ fn dress(block: &Block, sentences: &mut [Range<usize>]) {
 }
 
 fn push(text: &str, range: Range<usize>, out: &mut Vec<Range<usize>>) {
-    if range.start >= range.end {
+    if text.get(range.clone()).is_none_or(|words| words.trim().is_empty()) {
         return;
     }
     let range = trim(text, range);

@@ -58,20 +58,15 @@ pub fn leading(history: &History, span: &Span) -> Vec<Standing> {
 /// mentions  guitar music  chess  guitar music   because of it: it echoes guitar
 /// ```
 pub fn echoes(history: &History, span: &Span) -> HashSet<InterestId> {
-    let mut louder: HashMap<InterestId, HashSet<InterestId>> = HashMap::new();
+    let mut louder: HashMap<InterestId, Vec<InterestId>> = HashMap::new();
     for reading in &history.readings[within(history, *span)] {
         // Mentions stand heaviest first: what is before one is louder.
         for (place, mention) in reading.mentions.iter().enumerate() {
-            let before = reading.mentions[..place].iter();
-            let here = before.filter(|m| m.weight > mention.weight).map(|m| m.interest);
+            let before = &reading.mentions[..place];
+            let here = || before.iter().filter(|m| m.weight > mention.weight).map(|m| m.interest);
             match louder.get_mut(&mention.interest) {
-                Some(all) => {
-                    let here: HashSet<_> = here.collect();
-                    all.retain(|interest| here.contains(interest));
-                }
-                None => {
-                    louder.insert(mention.interest, here.collect());
-                }
+                Some(all) => all.retain(|interest| here().any(|id| id == *interest)),
+                None => drop(louder.insert(mention.interest, here().collect())),
             }
         }
     }

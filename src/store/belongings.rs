@@ -7,15 +7,15 @@ use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
 use crate::domain::id::{PersonId, ServerId};
 use crate::domain::issue::Publishing;
-use crate::domain::person::Asking;
+use crate::domain::person::Person;
 use crate::domain::recut::Recut;
-use crate::domain::tongue::Tongue;
-use crate::domain::wish::Wishes;
 
-use super::column::{maybe_moment, moment};
+use super::column::moment;
 use super::error::Result;
-use super::people::{quiet, schedule};
-use super::{Store, corrections, decisions, entries, hushed, issues, pictures, recuts, unlisted};
+use super::{
+    Store, corrections, decisions, entries, hushed, issues, never, people, pictures, recuts,
+    unlisted,
+};
 
 impl Store {
     /// Everything of a person's that they may take along, as of one moment.
@@ -80,41 +80,22 @@ fn dated<T>(all: Vec<T>, moments: Vec<i64>) -> Result<Vec<Dated<T>>> {
 }
 
 async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Settings> {
-    let row = sqlx::query!(
-        "select cadence, zone, paused, pause_until, quiet_from, quiet_to,
-             nudges, retrospectives, followups, details, memories, tongue
-         from people where id = ?",
-        person.0,
-    )
-    .fetch_one(&mut *reader)
-    .await?;
+    let Person { schedule, asking, quiet, wishes, tongue, .. } =
+        people::numbered(person, &mut *reader).await?;
     let servers = sqlx::query_scalar!(
         "select server_id from publications where person_id = ? order by server_id",
         person.0,
     )
     .fetch_all(&mut *reader)
     .await?;
-    let never = sqlx::query_scalar!(
-        "select word from never_words where person_id = ? order by added_at, id",
-        person.0,
-    )
-    .fetch_all(&mut *reader)
-    .await?;
-    let until = maybe_moment(row.pause_until)?;
     Ok(Settings {
-        schedule: schedule(&row.cadence, &row.zone)?,
-        asking: if row.paused == 0 { Asking::On } else { Asking::Paused { until } },
+        schedule,
+        asking,
         shown_in: servers.into_iter().map(|id| ServerId(id.cast_unsigned())).collect(),
-        quiet: quiet(row.quiet_from, row.quiet_to)?,
-        wishes: Wishes {
-            nudges: row.nudges != 0,
-            retrospectives: row.retrospectives != 0,
-            followups: row.followups != 0,
-            details: row.details != 0,
-            memories: row.memories != 0,
-        },
-        never,
-        tongue: row.tongue.as_deref().and_then(Tongue::from_code),
+        quiet,
+        wishes,
+        never: never::all(person, &mut *reader).await?,
+        tongue,
         publishing: Publishing {
             unlisted: unlisted::all(person, &mut *reader).await?,
             hushed: hushed::all(person, &mut *reader).await?,

@@ -9,42 +9,16 @@ impl Store {
     /// Erases a person with everything that is theirs, and [tidies](Self::tidy).
     ///
     /// Laws: all or nothing, and afterwards no byte of it is in the file, its log or a picture's
-    /// file. Numbers are not used again. [`StoreError::Lingering`] says that the person is gone from the tables
-    /// while traces remain: to be tried again.
+    /// file. Numbers are not used again. Either of two errors says that the person is gone from the
+    /// tables while traces remain: [`StoreError::Lingering`] of their words in the log, until the
+    /// store is tidied again; [`StoreError::Picture`] of a picture's file, which is removed with the
+    /// next, or when the store is opened.
     pub async fn erase(&self, person: PersonId) -> Result<()> {
-        let mut tx = self.begin().await?;
-        sqlx::query!("delete from held where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from pictures where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from entries where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from prompts where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from decisions where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from corrections where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from publications where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from lookups where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from recuts where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from unlisted where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from hushed where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from issues where person_id = ?", person.0).execute(&mut *tx).await?;
-        sqlx::query!("delete from publishing where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from tellings where person_id = ?", person.0)
-            .execute(&mut *tx)
-            .await?;
-        sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
-        tx.commit().await?;
-        self.discard().await?;
-        self.tidy().await
+        // All that is theirs goes with them: every table of theirs cascades.
+        sqlx::query!("delete from people where id = ?", person.0).execute(&self.writer).await?;
+        let discarded = self.discard().await;
+        self.tidy().await?;
+        discarded
     }
 
     /// Writes the file anew and empties its log, so that no scrap of what was deleted is left.

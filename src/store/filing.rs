@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::entry::{Reply, Source};
-use crate::domain::id::{EntryId, PersonId};
+use crate::domain::id::{EntryId, HeldId, PersonId};
 use crate::domain::span::Span;
 
 use super::column::{damaged, day, json, millis};
 use super::error::Result;
 use super::heard::hear;
-use super::{Line, Store};
+use super::{Line, Store, held};
 
 /// What filing a reply brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,13 +35,30 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Filed> {
         let mut tx = self.begin().await?;
-        let new = insert(person, reply, about, false, now, &mut tx).await?;
-        let entry = number(person, &reply.source, &mut tx).await?;
-        if new {
-            hear(person, reply.written_at, now, &mut tx).await?;
-        }
+        let filed = file(person, reply, about, now, &mut tx).await?;
         tx.commit().await?;
-        Ok(Filed { entry, new })
+        Ok(filed)
+    }
+
+    /// Files a reply as [`file`](Self::file) does, and keeps no longer what its form was opened with.
+    pub async fn file_held(
+        &self,
+        person: PersonId,
+        reply: &Reply,
+        about: Span,
+        held: HeldId,
+        now: DateTime<Utc>,
+    ) -> Result<Filed> {
+        let mut tx = self.begin().await?;
+        let filed = file(person, reply, about, now, &mut tx).await?;
+        held::let_go(person, held, &mut tx).await?;
+        tx.commit().await?;
+        Ok(filed)
+    }
+
+    /// The entry of a source; `None` where none was ever filed.
+    pub async fn filed(&self, person: PersonId, source: &Source) -> Result<Option<EntryId>> {
+        by_source(person, source, &mut *self.readers.acquire().await?).await
     }
 
     /// Files the lines of a journal, each with the dates it is about and whether it is private;
@@ -56,6 +73,22 @@ impl Store {
     ) -> Result<usize> {
         Ok(self.take_in(person, lines, (&[], &[], &[]), None, now).await?.added)
     }
+}
+
+/// As [`Store::file`].
+async fn file(
+    person: PersonId,
+    reply: &Reply,
+    about: Span,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<Filed> {
+    let new = insert(person, reply, about, false, now, &mut *tx).await?;
+    let entry = number(person, &reply.source, &mut *tx).await?;
+    if new {
+        hear(person, reply.written_at, now, tx).await?;
+    }
+    Ok(Filed { entry, new })
 }
 
 /// Inserts a reply as an entry, unless its source has one; whether it did.
@@ -125,12 +158,10 @@ pub(super) async fn by_source(
 
 /// A source as its kind, its key and the word for where it came from.
 pub(super) fn columns(source: &Source) -> (&'static str, String, &str) {
-    match source {
-        Source::Message(id) => ("message", id.to_string(), "dm"),
-        Source::Form(id) => ("form", id.to_string(), "form"),
-        Source::Saved(id) => ("form", id.to_string(), "saved"),
-        Source::Import { fingerprint, origin } => {
-            ("import", fingerprint.clone(), origin.as_deref().unwrap_or("import"))
-        }
-    }
+    let (kind, key) = match source {
+        Source::Message(id) => ("message", id.to_string()),
+        Source::Form(id) | Source::Saved(id) => ("form", id.to_string()),
+        Source::Import { fingerprint, .. } => ("import", fingerprint.clone()),
+    };
+    (kind, key, source.origin())
 }

@@ -1,16 +1,18 @@
 //! What a form keeps in mind while it is filled in, and entries changed by forms.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::SqliteConnection;
 
+use crate::domain::correction::Correction;
 use crate::domain::entry::Answer;
 use crate::domain::id::{EntryId, FormId, PersonId};
 use crate::domain::span::Span;
 use crate::domain::words::Words;
 
-use super::Store;
 use super::column::{damaged, day, json, length, list, millis};
 use super::entries::span;
 use super::error::Result;
+use super::{Store, corrections};
 
 /// What a form keeps in mind until it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,33 +101,67 @@ impl Store {
         about: Option<Span>,
         now: DateTime<Utc>,
     ) -> Result<Option<Span>> {
-        let (from, to) = (about.map(|about| day(about.from)), about.map(|about| day(about.to)));
-        let part = |words: &Option<Words>| words.as_deref().map(str::to_owned);
-        let (text, why, did) = (answer.text.as_str(), part(&answer.why), part(&answer.did));
-        let (links, interests) = (json(&answer.links), json(&answer.interests));
-        let (next, now) = (part(&answer.next), millis(now));
+        amend(person, entry, answer, about, now, &mut *self.writer.acquire().await?).await
+    }
+
+    /// Keeps corrections, and [amends](Self::amend) the entry with which they were made; the days
+    /// that it is about then. Law: all or, when there is no such entry, nothing.
+    pub async fn mend(
+        &self,
+        person: PersonId,
+        corrected: &[Correction],
+        entry: EntryId,
+        answer: &Answer,
+        about: Span,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Span>> {
         let mut tx = self.begin().await?;
-        let row = sqlx::query!(
-            r#"update entries set text = ?, why = ?, did = ?, links = ?, next = ?, interests = ?,
+        for correction in corrected {
+            corrections::insert(person, correction, now, &mut tx).await?;
+        }
+        let amended = amend(person, entry, answer, Some(about), now, &mut tx).await?;
+        if amended.is_some() {
+            tx.commit().await?;
+        } else {
+            tx.rollback().await?;
+        }
+        Ok(amended)
+    }
+}
+
+/// As [`Store::amend`].
+async fn amend(
+    person: PersonId,
+    entry: EntryId,
+    answer: &Answer,
+    about: Option<Span>,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<Option<Span>> {
+    let (from, to) = (about.map(|about| day(about.from)), about.map(|about| day(about.to)));
+    let part = |words: &Option<Words>| words.as_deref().map(str::to_owned);
+    let (text, why, did) = (answer.text.as_str(), part(&answer.why), part(&answer.did));
+    let (links, interests) = (json(&answer.links), json(&answer.interests));
+    let (next, now) = (part(&answer.next), millis(now));
+    let row = sqlx::query!(
+        r#"update entries set text = ?, why = ?, did = ?, links = ?, next = ?, interests = ?,
                    about_from = coalesce(?, about_from), about_to = coalesce(?, about_to),
                    revised_at = max(coalesce(revised_at, 0), ?)
                where person_id = ? and id = ? and retracted_at is null
                returning about_from as "from!: String", about_to as "to!: String""#,
-            text,
-            why,
-            did,
-            links,
-            next,
-            interests,
-            from,
-            to,
-            now,
-            person.0,
-            entry.0,
-        )
-        .fetch_optional(&mut *tx)
-        .await?;
-        tx.commit().await?;
-        row.map(|row| span(&row.from, &row.to)).transpose()
-    }
+        text,
+        why,
+        did,
+        links,
+        next,
+        interests,
+        from,
+        to,
+        now,
+        person.0,
+        entry.0,
+    )
+    .fetch_optional(writer)
+    .await?;
+    row.map(|row| span(&row.from, &row.to)).transpose()
 }

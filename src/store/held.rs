@@ -1,6 +1,7 @@
 //! What forms were opened with.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::id::{AttachmentId, HeldId, PersonId};
 use crate::domain::picture::Offer;
@@ -23,8 +24,8 @@ pub enum Held {
 }
 
 impl Store {
-    /// Keeps what a form is opened with, until it is sent. Law: good for a day; whose day is over goes
-    /// when the next is kept.
+    /// Keeps what a form is opened with, until it is [filed](Self::file_held). Law: good for a day;
+    /// whose day is over goes when the next is kept.
     pub async fn hold(&self, person: PersonId, held: &Held, now: DateTime<Utc>) -> Result<HeldId> {
         let (kind, url, attachment, size, about) = match held {
             Held::Picture(offer, about) => {
@@ -86,4 +87,16 @@ impl Store {
             _ => return Err(damaged("something held that is nothing")),
         }))
     }
+}
+
+/// Keeps something no longer.
+pub(super) async fn let_go(
+    person: PersonId,
+    held: HeldId,
+    tx: &mut SqliteConnection,
+) -> Result<()> {
+    sqlx::query!("delete from held where person_id = ? and id = ?", person.0, held.0)
+        .execute(tx)
+        .await?;
+    Ok(())
 }

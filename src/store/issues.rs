@@ -67,6 +67,28 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// Keeps that an issue was handed out, unless one of the same period in the same place is known.
+pub(super) async fn insert_unknown(
+    person: PersonId,
+    issue: &Issue,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let channel = issue.post.map(|post| post.spot.channel.0.cast_signed());
+    let known = sqlx::query_scalar!(
+        r#"select exists (
+               select 1 from issues
+               where person_id = ? and period = ? and ifnull(channel_id, 0) = ifnull(?, 0)
+           ) as "known!: bool""#,
+        person.0,
+        issue.period,
+        channel,
+    )
+    .fetch_one(&mut *writer)
+    .await?;
+    if known { Ok(()) } else { insert(person, issue, now, writer).await }
+}
+
 /// As [`Store::issues`].
 pub(super) async fn all(person: PersonId, reader: &mut SqliteConnection) -> Result<Vec<Issue>> {
     let rows = sqlx::query_as!(

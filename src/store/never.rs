@@ -27,13 +27,18 @@ impl Store {
 
     /// The words that a person never wants to be reminded of, as they were added.
     pub async fn never_words(&self, person: PersonId) -> Result<Vec<String>> {
-        Ok(sqlx::query_scalar!(
-            "select word from never_words where person_id = ? order by added_at, id",
-            person.0,
-        )
-        .fetch_all(&self.readers)
-        .await?)
+        all(person, &mut *self.readers.acquire().await?).await
     }
+}
+
+/// The words that a person never wants to be reminded of, as they were added.
+pub(super) async fn all(person: PersonId, reader: &mut SqliteConnection) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        "select word from never_words where person_id = ? order by added_at, id",
+        person.0,
+    )
+    .fetch_all(reader)
+    .await?)
 }
 
 /// Keeps a word, if it is not kept yet; whether it is new.

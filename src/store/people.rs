@@ -1,6 +1,7 @@
 //! People, enrolled and found.
 
 use chrono::{DateTime, Utc};
+use sqlx::SqliteConnection;
 
 use crate::domain::id::{ChannelId, DiscordId, MessageId, PersonId};
 use crate::domain::person::{Asking, Person};
@@ -107,6 +108,14 @@ impl Store {
         .await?;
         Ok(())
     }
+}
+
+/// The person of this number.
+pub(super) async fn numbered(person: PersonId, reader: &mut SqliteConnection) -> Result<Person> {
+    sqlx::query_as!(Row, "select * from people where id = ?", person.0)
+        .fetch_one(reader)
+        .await?
+        .person()
 }
 
 /// A person as the table has them.

@@ -180,30 +180,33 @@ impl Store {
     }
 
     /// Follows an edit of a message: of the pictures that came with it, only those among the
-    /// `attachments` that it still has are kept. Returns how many its entry has left.
+    /// `attachments` that it still has are kept, or all where these are not known. Returns how many
+    /// its entry has left.
     pub async fn keep_attached(
         &self,
         person: PersonId,
         message: MessageId,
-        attachments: &[AttachmentId],
+        attachments: Option<&[AttachmentId]>,
     ) -> Result<usize> {
         let key = message.to_string();
-        let kept: Vec<i64> = attachments.iter().map(|id| id.0.cast_signed()).collect();
-        let kept = serde_json::Value::from(kept).to_string();
         let mut tx = self.begin().await?;
-        sqlx::query!(
-            "delete from pictures where person_id = ?1
+        if let Some(attachments) = attachments {
+            let kept: Vec<i64> = attachments.iter().map(|id| id.0.cast_signed()).collect();
+            let kept = serde_json::Value::from(kept).to_string();
+            sqlx::query!(
+                "delete from pictures where person_id = ?1
                  and entry_id = (
                      select id from entries
                      where person_id = ?1 and source_kind = 'message' and source_key = ?2
                  )
                  and attachment_id not in (select value from json_each(?3))",
-            person.0,
-            key,
-            kept,
-        )
-        .execute(&mut *tx)
-        .await?;
+                person.0,
+                key,
+                kept,
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
         let left = sqlx::query_scalar!(
             r#"select count(*) as "left!: i64" from pictures where person_id = ?1
                    and entry_id = (

@@ -118,7 +118,7 @@ impl Store {
     }
 
     /// Keeps what a claimed prompt asks; whether the claim is still the latest.
-    /// Law: chosen once, so that another attempt asks the same.
+    /// Law: another attempt asks the same, unless it may not come up by then.
     pub async fn keep_asks(&self, prompt: &Prompt, asks: &Asks) -> Result<bool> {
         let asks = serde_json::to_string(asks).map_err(|_| damaged("a question without words"))?;
         let kept = sqlx::query!(

@@ -17,7 +17,8 @@ impl Store {
         server: ServerId,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        insert(person, server, now, &mut *self.writer.acquire().await?).await
+        insert(person, server, now, &mut *self.writer.acquire().await?).await?;
+        Ok(())
     }
 
     /// Lets a server see it no more; whether it did.
@@ -49,15 +50,15 @@ impl Store {
     }
 }
 
-/// Lets a server see what a person is into now, if it may not yet.
+/// Lets a server see what a person is into now; whether it could not yet.
 pub(super) async fn insert(
     person: PersonId,
     server: ServerId,
     now: DateTime<Utc>,
     writer: &mut SqliteConnection,
-) -> Result<()> {
+) -> Result<bool> {
     let (server, now) = (server.0.cast_signed(), millis(now));
-    sqlx::query!(
+    let done = sqlx::query!(
         "insert into publications (person_id, server_id, published_at) values (?, ?, ?)
              on conflict do nothing",
         person.0,
@@ -66,5 +67,5 @@ pub(super) async fn insert(
     )
     .execute(writer)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }

@@ -4,14 +4,15 @@ use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::asks::Asks;
+use crate::domain::decision::Decision;
 use crate::domain::id::{EntryId, MessageId, PersonId, PromptId};
 use crate::domain::response::{Fate, Response};
 
-use super::Store;
 use super::column::{damaged, millis, moment};
 use super::error::Result;
 use super::heard::hear;
 use super::prompts::asks;
+use super::{Store, decisions};
 
 /// A prompt whose button was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +40,9 @@ impl Store {
 
     /// Takes a response to a prompt; what had become of it before.
     ///
-    /// Laws: only an open prompt takes one, once, and it ends its person's silence. Who presses its button has it before their eyes:
-    /// a prompt whose arrival we had not noted yet is noted as sent, and its claim is void.
+    /// Laws: only an open prompt takes one, once, and it ends its person's silence. Who presses its
+    /// button has it before their eyes: a prompt whose arrival we had not noted yet is noted as sent,
+    /// and its claim is void.
     pub async fn respond(
         &self,
         person: PersonId,
@@ -50,35 +52,69 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Option<Standing>> {
         let mut tx = self.begin().await?;
-        let standing = standing(person, prompt, message, &mut tx).await?;
-        if standing.as_ref().is_none_or(|standing| standing.fate != Fate::Open) {
-            return Ok(standing);
-        }
-        let (word, until) = match response {
-            Response::NothingNew => ("nothing", None),
-            Response::Skip => ("skipped", None),
-            Response::Decided => ("decided", None),
-            Response::Snooze { until } => ("snoozed", Some(millis(until))),
-        };
-        hear(person, now, now, &mut tx).await?;
-        let (message, now) = (message.0.cast_signed(), millis(now));
-        sqlx::query!(
-            "update prompts set response = ?1, responded_at = ?2, moved_to = coalesce(?3, moved_to),
-                 state = 'sent', message_id = ?4, settled_at = coalesce(settled_at, ?2),
-                 reason = null, fence = fence + (state <> 'sent')
-             where id = ?5 and person_id = ?6",
-            word,
-            now,
-            until,
-            message,
-            prompt.0,
-            person.0,
-        )
-        .execute(&mut *tx)
-        .await?;
+        let standing = take(person, prompt, message, response, now, &mut tx).await?;
         tx.commit().await?;
         Ok(standing)
     }
+
+    /// Keeps what a person decided under a prompt that asks for it; what had become of it before.
+    ///
+    /// Laws: those of [`respond`](Self::respond); the decision is kept if the prompt takes it, and
+    /// not otherwise.
+    pub async fn decide_under(
+        &self,
+        person: PersonId,
+        prompt: PromptId,
+        message: MessageId,
+        decision: &Decision,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Standing>> {
+        let mut tx = self.begin().await?;
+        let standing = take(person, prompt, message, Response::Decided, now, &mut tx).await?;
+        if standing.as_ref().is_some_and(|standing| standing.fate == Fate::Open) {
+            decisions::insert(person, decision, now, &mut tx).await?;
+        }
+        tx.commit().await?;
+        Ok(standing)
+    }
+}
+
+/// As [`Store::respond`].
+async fn take(
+    person: PersonId,
+    prompt: PromptId,
+    message: MessageId,
+    response: Response,
+    now: DateTime<Utc>,
+    tx: &mut SqliteConnection,
+) -> Result<Option<Standing>> {
+    let standing = standing(person, prompt, message, &mut *tx).await?;
+    if standing.as_ref().is_none_or(|standing| standing.fate != Fate::Open) {
+        return Ok(standing);
+    }
+    let (word, until) = match response {
+        Response::NothingNew => ("nothing", None),
+        Response::Skip => ("skipped", None),
+        Response::Decided => ("decided", None),
+        Response::Snooze { until } => ("snoozed", Some(millis(until))),
+    };
+    hear(person, now, now, &mut *tx).await?;
+    let (message, now) = (message.0.cast_signed(), millis(now));
+    sqlx::query!(
+        "update prompts set response = ?1, responded_at = ?2, moved_to = coalesce(?3, moved_to),
+                 state = 'sent', message_id = ?4, settled_at = coalesce(settled_at, ?2),
+                 reason = null, fence = fence + (state <> 'sent')
+             where id = ?5 and person_id = ?6",
+        word,
+        now,
+        until,
+        message,
+        prompt.0,
+        person.0,
+    )
+    .execute(tx)
+    .await?;
+    Ok(standing)
 }
 
 async fn standing(

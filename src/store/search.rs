@@ -4,6 +4,7 @@ mod matching;
 
 use chrono::NaiveDate;
 
+use crate::domain::entry::Entry;
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::lookup::{Search, terms};
 
@@ -71,11 +72,10 @@ impl Store {
     }
 
     /// A person's entries that are about one of these dates, or about a few days around it; the
-    /// latest first, at most `limit`.
-    pub async fn about(&self, person: PersonId, dates: &[NaiveDate], limit: u32) -> Result<Page> {
+    /// latest first.
+    pub async fn about(&self, person: PersonId, dates: &[NaiveDate]) -> Result<Vec<Entry>> {
         let dates: Vec<String> = dates.iter().copied().map(day).collect();
         let dates = serde_json::Value::from(dates).to_string();
-        let mut reader = self.readers.begin().await?;
         let rows = sqlx::query_as!(
             Row,
             "select id, written_at, about_from, about_to, text, why, did, links, next, interests, private, origin
@@ -84,17 +84,14 @@ impl Store {
                  and exists (
                      select 1 from json_each(?3) where about_from <= value and value < about_to
                  )
-             order by about_from desc, written_at desc, id desc limit ?4",
+             order by about_from desc, written_at desc, id desc",
             person.0,
             SOME_DAYS,
             dates,
-            limit,
         )
-        .fetch_all(&mut *reader)
+        .fetch_all(&self.readers)
         .await?;
-        let entries = rows.into_iter().map(Row::entry).collect::<Result<Vec<_>>>()?;
-        let total = entries.len();
-        Ok(Page { entries, total })
+        rows.into_iter().map(Row::entry).collect()
     }
 
     /// The words for where a person's entries came from, the commonest first.

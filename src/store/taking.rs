@@ -40,6 +40,8 @@ pub struct Taken {
     pub added: usize,
     /// How many decisions and corrections are new.
     pub stated: usize,
+    /// How many servers see what the person is into now, and did not before.
+    pub shown: usize,
 }
 
 impl Store {
@@ -59,7 +61,7 @@ impl Store {
         let mut taken = file(person, lines, now, &mut tx).await?;
         taken.stated = state(person, stated, now, &mut tx).await?;
         if let Some(settings) = settings {
-            set(person, settings, now, &mut tx).await?;
+            taken.shown = set(person, settings, now, &mut tx).await?;
         }
         tx.commit().await?;
         Ok(taken)
@@ -191,13 +193,14 @@ fn unknown<'a, T: Hash + Eq>(brought: &'a [Dated<T>], here: &[Dated<T>]) -> Vec<
     brought.iter().filter(is_new).collect()
 }
 
-/// Sets what a person had set. A pause that is over by now is none.
+/// Sets what a person had set; how many servers see from then on what they are into, and did not
+/// before. A pause that is over by now is none.
 async fn set(
     person: PersonId,
     settings: &Settings,
     now: DateTime<Utc>,
     tx: &mut SqliteConnection,
-) -> Result<()> {
+) -> Result<usize> {
     let schedule = &settings.schedule;
     let (cadence, zone) = (schedule.cadence().to_string(), schedule.zone().to_string());
     let until = match settings.asking {
@@ -241,13 +244,16 @@ async fn set(
     for word in &settings.never {
         never::insert(person, word, now, tx).await?;
     }
+    let mut shown = 0;
     for server in &settings.shown_in {
-        publications::insert(person, *server, now, tx).await?;
+        shown += usize::from(publications::insert(person, *server, now, tx).await?);
     }
-    publish(person, &settings.publishing, now, tx).await
+    publish(person, &settings.publishing, now, tx).await?;
+    Ok(shown)
 }
 
-/// Keeps out of public editions what was kept out, and knows of those that were handed out.
+/// Keeps out of public editions what was kept out, and knows of those that were handed out; of what
+/// was handed out here since, what is here stays.
 async fn publish(
     person: PersonId,
     publishing: &Publishing,
@@ -265,7 +271,7 @@ async fn publish(
         issues::choose_spot(person, spot, tx).await?;
     }
     for issue in &publishing.issues {
-        issues::insert(person, issue, now, tx).await?;
+        issues::insert_unknown(person, issue, now, tx).await?;
     }
     Ok(())
 }

@@ -47,6 +47,8 @@ pub struct Brought<'a> {
     pub pictures: usize,
     /// How many pictures its entries name that are neither in it nor here.
     pub missing: usize,
+    /// How many servers see what they are into now, and did not before.
+    pub shown: usize,
     /// The schedule that it brought, where that is another than before.
     pub schedule: Option<&'a Schedule>,
     /// Why its schedule was not taken.
@@ -55,7 +57,7 @@ pub struct Brought<'a> {
 
 /// Said when a file was taken in; `left_out` says why pictures were left out, where some were.
 pub fn imported(to: Hearer, brought: &Brought<'_>, left_out: Option<&str>) -> String {
-    let Brought { entries, added, stated, pictures, missing, schedule, refused } = *brought;
+    let Brought { entries, added, stated, pictures, missing, shown, schedule, refused } = *brought;
     let mut text = vec![say!(
         to,
         "data-imported",
@@ -68,6 +70,9 @@ pub fn imported(to: Hearer, brought: &Brought<'_>, left_out: Option<&str>) -> St
         text.push(say!(to, "data-imported-missing", count = missing));
     }
     text.extend(left_out.map(str::to_owned));
+    if shown > 0 {
+        text.push(say!(to, "data-imported-shown", count = shown));
+    }
     if let Some(schedule) = schedule {
         let (when, zone) = (cadence(to, schedule.cadence()), schedule.zone().name());
         text.push(say!(to, "data-imported-schedule", when = when, zone = zone));

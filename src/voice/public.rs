@@ -161,6 +161,12 @@ pub fn ready(to: Hearer, channel: u64, heading: &str) -> String {
     format!("{ready}\n\n{heading}")
 }
 
+/// Said above the message for a channel, given by its number, that is no more what was shown.
+pub fn changed(to: Hearer, channel: u64, heading: &str) -> String {
+    let changed = say!(to, "public-changed", channel = format!("<#{channel}>"));
+    format!("{changed}\n\n{heading}")
+}
+
 /// The words above the card that is posted; the name comes fit to stand in a sentence.
 pub fn heading(to: Hearer, name: &str, neighbours: &str) -> String {
     let heading = say!(to, "public-heading", name = name);

@@ -73,6 +73,9 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
             say!(to, "refusals-nothing-public-in", period = label.as_str())
         }
         Refusal::TooManyWords => say!(to, "refusals-too-many-words"),
+        Refusal::TooManyWordsBrought(most) => {
+            say!(to, "refusals-too-many-words-brought", most = *most)
+        }
         Refusal::UnseenChannel => say!(to, "refusals-unseen-channel"),
         Refusal::NotYourChannel => say!(to, "refusals-not-your-channel"),
         Refusal::ClosedChannel => say!(to, "refusals-closed-channel"),

@@ -12,7 +12,7 @@ use upto::domain::entry::{Answer, Reply, Source};
 use upto::domain::id::{
     AttachmentId, ChannelId, DiscordId, EntryId, MessageId, PersonId, ServerId,
 };
-use upto::domain::issue::{Issue, Post, Site, Spot};
+use upto::domain::issue::{Issue, LONGEST_HUSHED, Post, Site, Spot};
 use upto::domain::lookup::Lookup;
 use upto::domain::person::Person;
 use upto::domain::picture::Room;
@@ -203,7 +203,8 @@ async fn publish(store: &Store, ada: PersonId, dice: &mut Dice) {
         let at = now() + TimeDelta::minutes(i64::try_from(number / 2).unwrap());
         store.recut(ada, &recut, at).await.unwrap();
     }
-    let words: Vec<Words> = dice.list().into_iter().map(Words::from).collect();
+    let mut words: Vec<Words> = dice.list().into_iter().map(Words::from).collect();
+    words.retain(|words| words.chars().count() <= LONGEST_HUSHED);
     store.hush(ada, &words, now()).await.unwrap();
     store.unlist(ada, &dice.list(), &[], now()).await.unwrap();
     let spot = |number| Spot { server: ServerId(u64::MAX), channel: ChannelId(number) };

@@ -86,6 +86,7 @@ public-hushed = { $count ->
 }
 public-choose-channel = Wähle den Kanal, in den es soll. Bevor etwas gepostet wird, zeige ich dir die Nachricht noch einmal.
 public-ready = Das ist die Nachricht für { $channel }. Gepostet wird sie, wenn du *{ public-send }* drückst; dann sehen sie alle dort.
+public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum ist sie noch nicht gepostet. Das ist jetzt die Nachricht für { $channel }. Darf sie so gesehen werden, dann drücke noch einmal *{ public-send }*.
 public-heading = **{ $name }** erzählt, was los war.
 public-posted = Gepostet: { $address }
 public-unpost = Um es zurückzunehmen, lösche die Nachricht dort, oder bitte den Betreiber des Servers darum.

@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Das war viel auf einmal. Warte { $count } Sekunde, dann versuch es noch einmal.
    *[other] Das war viel auf einmal. Warte { $count } Sekunden, dann versuch es noch einmal.
 }
-refusals-form-too-old = Dieses Formular war zu lange offen, darum wurde nichts abgelegt. Öffne es noch einmal.
+refusals-form-too-old = Dieses Formular war zu lange offen oder wurde schon einmal geschickt, darum wurde nichts Neues abgelegt. Sieh in `/entries list` nach, oder öffne es noch einmal.
 refusals-no-pictures = Mein Betreiber hat Bilder ausgeschaltet. Lass `(checkin) picture` weg, und ich behalte deine Worte.
 refusals-picture-too-large = Dieses Bild ist größer als die erlaubten { $most } MB. Gib eine kleinere Fassung, oder lass `(checkin) picture` weg.
 refusals-too-large-to-send = Dein Tagebuch ist größer, als Discord mich schicken lässt. Frag meinen Betreiber danach: `upto export` schreibt es ganz.
@@ -43,6 +43,7 @@ refusals-not-fetched = Ich konnte diese Datei nicht von Discord holen, darum wur
 refusals-not-imported = { $reason } (Es wurde nichts importiert.)
 refusals-nothing-public-in = Jeder deiner Einträge in { $period } ist privat, es gibt also nichts zu veröffentlichen. `/entries private state: off` lässt einen hinein.
 refusals-too-many-words = Das ist mehr, als ich heraushalten kann: höchstens 200 Zeilen mit je 100 Zeichen. Kürze die Liste, und schick sie noch einmal.
+refusals-too-many-words-brought = Es wurde nichts importiert: Mit den Worten in der Datei sind es mehr als die { $most }, die ich aus öffentlichen Ausgaben heraushalten kann. Kürze deine Liste mit *{ public-words }* unter einer öffentlichen Ausgabe, und importiere die Datei noch einmal.
 refusals-unseen-channel = Diesen Kanal sehe ich nicht. Bitte den Betreiber des Servers, mich hineinzulassen, mit den Rechten, ihn zu sehen, Nachrichten zu senden, Links einzubetten und Dateien anzuhängen; oder wähle einen anderen Kanal.
 refusals-not-your-channel = In diesem Kanal darfst du selbst nicht schreiben, darum poste ich dort nicht für dich. Wähle einen anderen Kanal.
 refusals-closed-channel = Discord lässt mich in diesem Kanal nicht posten, darum wurde nichts gepostet. Bitte den Betreiber des Servers um die Rechte, dort Nachrichten zu senden, Links einzubetten und Dateien anzuhängen; oder wähle einen anderen Kanal.

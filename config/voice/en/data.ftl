@@ -17,6 +17,10 @@ data-imported-missing = { $count ->
     [one] { $count } picture that it names is not in the file: if the export came in several archives, import the others as well.
    *[other] { $count } pictures that it names are not in the file: if the export came in several archives, import the others as well.
 }
+data-imported-shown = { $count ->
+    [one] { $count } server sees again what you are into now, as it did when the file was written: to stop that, type `/now publish: off` there.
+   *[other] { $count } servers see again what you are into now, as they did when the file was written: to stop that, type `/now publish: off` in each.
+}
 data-imported-schedule = Your schedule is the one in the file: { $when } ({ $zone }).
 data-imported-refused = Your schedule stays as it is.
 
@@ -28,7 +32,7 @@ data-delete-label = Type: { data-confirmation }
 data-deleted = Everything of yours is deleted: { general-entries }, your pictures, your schedule and your zone. Our direct messages are still with Discord; delete yours there if you like. Type `/start` to begin anew.
 
 # Said at /data privacy, a paragraph each; all of them together at most 2000 characters.
-data-privacy-kept = **What I keep:** your Discord id, your time zone, language and schedule, which questions I sent and which buttons you pressed, every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests and eras, what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, and which periods you had told, until you delete it. Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.
+data-privacy-kept = **What I keep:** your Discord id, your time zone, language and schedule, which questions I sent and which buttons you pressed, every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests and eras, what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, your latest hundred lists with pages, for a while what the forms you opened were for (entry, days, names, the address of a picture or message), and which periods you had told, until you delete it. Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.
 data-privacy-where = **Where:** in one SQLite file, and beside it a folder with the pictures, on the machine of whoever runs this bot.
 data-privacy-who = **Who can read it:** you, and whoever runs this bot: this version does not encrypt the file. In a server where you typed `/now publish: on`, everybody there sees that card; in a channel to which you posted a public edition, whoever reads there sees that. I never send your words to anyone else, never open your links, fetch pictures from Discord alone, and never use an outside service. Pictures are in no public edition.
 data-privacy-say = **Your say:** edit or delete a message and the entry follows, with its pictures; `/data export` gives you everything and `/data import` takes it back; `/data delete` removes everything, pictures too.

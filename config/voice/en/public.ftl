@@ -90,6 +90,7 @@ public-hushed = { $count ->
 }
 public-choose-channel = Choose the channel to post it to. Before anything is posted I show you the message once more.
 public-ready = This is the message for { $channel }. It is posted when you press *{ public-send }*; anybody there sees it then.
+public-changed = It has changed since I showed it to you, so it is not posted yet. This is the message for { $channel } now. If it may be seen as it is, press *{ public-send }* once more.
 # Stands above the card in the channel.
 public-heading = **{ $name }** tells what they were up to.
 public-posted = Posted: { $address }

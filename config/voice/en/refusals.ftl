@@ -35,7 +35,7 @@ refusals-too-fast = { $count ->
     [one] That was a lot at once. Wait { $count } second, then try it again.
    *[other] That was a lot at once. Wait { $count } seconds, then try it again.
 }
-refusals-form-too-old = That form was open for too long, so nothing was filed. Open it again.
+refusals-form-too-old = That form was open for too long or was sent once already, so nothing new was filed. Look at `/entries list`, or open it again.
 refusals-no-pictures = Whoever runs me has switched pictures off. Leave `(checkin) picture` out, and I'll keep your words.
 refusals-picture-too-large = That picture is larger than the { $most } MB that one may be. Give a smaller copy, or leave `(checkin) picture` out.
 refusals-too-large-to-send = Your journal is larger than Discord lets me send. Ask whoever runs me for it: `upto export` writes it whole.
@@ -45,6 +45,7 @@ refusals-not-fetched = I could not fetch that file from Discord, so nothing was 
 refusals-not-imported = { $reason } Nothing was imported.
 refusals-nothing-public-in = Every entry of yours in { $period } is private, so there is nothing to publish. `/entries private state: off` lets one in.
 refusals-too-many-words = That is more than I can keep out: at most 200 lines, and 100 characters in each. Shorten the list and send it again.
+refusals-too-many-words-brought = Nothing was imported: with the words in the file there are more than the { $most } that I can keep out of public editions. Shorten your list with *{ public-words }* under a public edition, then import the file again.
 refusals-unseen-channel = I can't see that channel. Ask whoever runs the server to let me in with the rights to see it, to send messages, to embed links and to attach files; or choose another channel.
 refusals-not-your-channel = You may not write in that channel yourself, so I don't post there for you. Choose another channel.
 refusals-closed-channel = Discord does not let me post in that channel, so nothing was posted. Ask whoever runs the server for the rights to send messages, embed links and attach files there; or choose another channel.

@@ -86,6 +86,7 @@ public-hushed = { $count ->
 }
 public-choose-channel = Elige el canal donde publicarlo. Antes de publicar nada te enseño el mensaje una vez más.
 public-ready = Este es el mensaje para { $channel }. Se publica cuando pulses *{ public-send }*; entonces lo ve cualquiera de allí.
+public-changed = Ha cambiado desde que te lo mostré, así que aún no está publicado. Este es ahora el mensaje para { $channel }. Si puede verse así, pulsa otra vez *{ public-send }*.
 public-heading = **{ $name }** cuenta en qué ha andado.
 public-posted = Publicado: { $address }
 public-unpost = Para retirarlo, borra el mensaje allí, o pídeselo a quien lleva el servidor.

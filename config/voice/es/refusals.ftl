@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Eso fue mucho de golpe. Espera { $count } segundo e inténtalo otra vez.
    *[other] Eso fue mucho de golpe. Espera { $count } segundos e inténtalo otra vez.
 }
-refusals-form-too-old = Ese formulario estuvo abierto demasiado tiempo, así que no se guardó nada. Ábrelo otra vez.
+refusals-form-too-old = Ese formulario estuvo abierto demasiado tiempo o ya se envió una vez, así que no se guardó nada nuevo. Mira en `/entries list`, o ábrelo otra vez.
 refusals-no-pictures = Quien me lleva ha desactivado las imágenes. Deja fuera `(checkin) picture`, y guardo tus palabras.
 refusals-picture-too-large = Esa imagen es más grande que los { $most } MB permitidos. Da una copia más pequeña, o deja fuera `(checkin) picture`.
 refusals-too-large-to-send = Tu diario es más grande de lo que Discord me deja enviar. Pídeselo a quien me lleva: `upto export` lo escribe entero.
@@ -43,6 +43,7 @@ refusals-not-fetched = No pude traer ese archivo de Discord, así que no se impo
 refusals-not-imported = { $reason } (No se importó nada.)
 refusals-nothing-public-in = Todas tus entradas en { $period } son privadas, así que no hay nada que publicar. `/entries private state: off` deja entrar una.
 refusals-too-many-words = Es más de lo que puedo dejar fuera: como mucho 200 líneas, con 100 caracteres cada una. Acorta la lista y envíala otra vez.
+refusals-too-many-words-brought = No se importó nada: con las palabras del archivo son más de las { $most } que puedo dejar fuera de ediciones públicas. Acorta tu lista con *{ public-words }* bajo una edición pública, e importa el archivo otra vez.
 refusals-unseen-channel = No veo ese canal. Pide a quien lleva el servidor que me deje entrar con permiso para verlo, enviar mensajes, insertar enlaces y adjuntar archivos; o elige otro canal.
 refusals-not-your-channel = Tú no puedes escribir en ese canal, así que no publico allí por ti. Elige otro canal.
 refusals-closed-channel = Discord no me deja publicar en ese canal, así que no se publicó nada. Pide a quien lleva el servidor permiso para enviar mensajes, insertar enlaces y adjuntar archivos allí; o elige otro canal.

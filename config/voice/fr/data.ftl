@@ -15,6 +15,10 @@ data-imported-missing = { $count ->
     [one] { $count } image qui y est nommée n’est pas dans le fichier : si l’export est venu en plusieurs archives, importe aussi les autres.
    *[other] { $count } images qui y sont nommées ne sont pas dans le fichier : si l’export est venu en plusieurs archives, importe aussi les autres.
 }
+data-imported-shown = { $count ->
+    [one] { $count } serveur voit de nouveau ce qui t’occupe en ce moment, comme au jour où le fichier a été fait : pour l’arrêter, tape `/now publish: off` là-bas.
+   *[other] { $count } serveurs voient de nouveau ce qui t’occupe en ce moment, comme au jour où le fichier a été fait : pour l’arrêter, tape `/now publish: off` dans chacun.
+}
 data-imported-schedule = Ton planning est celui du fichier : { $when } ({ $zone }).
 data-imported-refused = Ton planning reste comme il est.
 
@@ -23,7 +27,7 @@ data-delete-title = Tout supprimer ?
 data-delete-label = Tape : { data-confirmation }
 data-deleted = Tout ce qui est à toi est supprimé : { general-entries }, tes images, ton planning et ton fuseau horaire. Nos messages privés sont encore chez Discord ; supprime les tiens là-bas si tu veux. Tape `/start` pour recommencer.
 
-data-privacy-kept = **Ce que je garde :** ton identifiant Discord, ton fuseau horaire, ta langue et ton planning, quelles questions j’ai envoyées et quels boutons tu as pressés, chaque réponse et les images envoyées avec, des liens vers les messages que tu as gardés avec tes notes, ce que tu as décidé et corrigé au sujet de tes intérêts et époques, ce que tu ne veux jamais te voir rappeler, où tu les montres, ce que tu tiens à l’écart des éditions publiques et celles que tu as données, tes cent dernières listes à pages, et les périodes que tu as fait raconter, jusqu’à ce que tu le supprimes. Rien d’autre de tes messages, et rien des serveurs : d’un message gardé, son adresse et jamais ses mots.
+data-privacy-kept = **Ce que je garde :** ton identifiant Discord, ton fuseau horaire, ta langue et ton planning, quelles questions j’ai envoyées et quels boutons tu as pressés, chaque réponse et les images envoyées avec, des liens vers les messages que tu as gardés avec tes notes, ce que tu as décidé et corrigé au sujet de tes intérêts et époques, ce que tu ne veux jamais te voir rappeler, où tu les montres, ce que tu tiens à l’écart des éditions publiques et celles que tu as données, tes cent dernières listes à pages, pour un temps à quoi servaient les formulaires que tu as ouverts (entrée, jours, noms, adresse d’une image ou d’un message), et les périodes que tu as fait raconter, jusqu’à ce que tu le supprimes. Rien d’autre de tes messages, et rien des serveurs : d’un message gardé, son adresse et jamais ses mots.
 data-privacy-where = **Où :** dans un fichier SQLite, et à côté un dossier avec les images, sur la machine de la personne qui fait tourner ce bot.
 data-privacy-who = **Qui peut le lire :** toi, et la personne qui fait tourner ce bot : cette version ne chiffre pas le fichier. Dans un serveur où tu as tapé `/now publish: on`, tout le monde y voit cette carte ; dans un salon où tu as publié une édition publique, qui y lit la voit. Je n’envoie jamais tes mots à personne d’autre, n’ouvre jamais tes liens, ne prends d’images que chez Discord, et n’utilise aucun service extérieur. Les images ne sont dans aucune édition publique.
 data-privacy-say = **À toi de décider :** modifie ou supprime un message et l’entrée suit, avec ses images ; `/data export` te donne tout et `/data import` le reprend ; `/data delete` enlève tout, les images aussi.

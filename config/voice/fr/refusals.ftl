@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] C’était beaucoup d’un coup. Attends { $count } seconde, puis réessaie.
    *[other] C’était beaucoup d’un coup. Attends { $count } secondes, puis réessaie.
 }
-refusals-form-too-old = Ce formulaire est resté ouvert trop longtemps, donc rien n’a été classé. Ouvre-le de nouveau.
+refusals-form-too-old = Ce formulaire est resté ouvert trop longtemps ou a déjà été envoyé, donc rien de nouveau n’a été classé. Regarde dans `/entries list`, ou ouvre-le de nouveau.
 refusals-no-pictures = La personne qui me fait tourner a désactivé les images. Laisse `(checkin) picture` de côté, et je garderai tes mots.
 refusals-picture-too-large = Cette image est plus grande que les { $most } Mo permis. Donne une copie plus petite, ou laisse `(checkin) picture` de côté.
 refusals-too-large-to-send = Ton journal est plus grand que ce que Discord me laisse envoyer. Demande-le à la personne qui me fait tourner : `upto export` l’écrit en entier.
@@ -43,6 +43,7 @@ refusals-not-fetched = Je n’ai pas pu aller chercher ce fichier chez Discord, 
 refusals-not-imported = { $reason } (Rien n’a été importé.)
 refusals-nothing-public-in = Toutes tes entrées dans { $period } sont privées, donc il n’y a rien à publier. `/entries private state: off` en laisse entrer une.
 refusals-too-many-words = C’est plus que je ne peux tenir à l’écart : au plus 200 lignes, de 100 caractères chacune. Raccourcis la liste et renvoie-la.
+refusals-too-many-words-brought = Rien n’a été importé : avec les mots du fichier, il y en a plus que les { $most } que je peux tenir à l’écart des éditions publiques. Raccourcis ta liste avec *{ public-words }* sous une édition publique, puis importe de nouveau le fichier.
 refusals-unseen-channel = Je ne vois pas ce salon. Demande à qui gère le serveur de me laisser entrer avec le droit de le voir, d’envoyer des messages, d’intégrer des liens et de joindre des fichiers ; ou choisis un autre salon.
 refusals-not-your-channel = Tu n’as pas toi-même le droit d’écrire dans ce salon, donc je n’y publie pas pour toi. Choisis un autre salon.
 refusals-closed-channel = Discord ne me laisse pas publier dans ce salon, donc rien n’a été publié. Demande à qui gère le serveur le droit d’y envoyer des messages, d’intégrer des liens et de joindre des fichiers ; ou choisis un autre salon.

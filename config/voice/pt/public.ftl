@@ -86,6 +86,7 @@ public-hushed = { $count ->
 }
 public-choose-channel = Escolha o canal em que publicar. Antes de publicar qualquer coisa, mostro a mensagem mais uma vez.
 public-ready = Esta é a mensagem para { $channel }. Ela é publicada quando você apertar *{ public-send }*; aí qualquer um de lá vê.
+public-changed = Ela mudou desde que a mostrei a você, por isso ainda não foi publicada. Esta é agora a mensagem para { $channel }. Se ela pode ser vista assim, aperte *{ public-send }* mais uma vez.
 public-heading = **{ $name }** conta o que andou fazendo.
 public-posted = Publicado: { $address }
 public-unpost = Para voltar atrás, apague a mensagem por lá, ou peça a quem cuida do servidor.

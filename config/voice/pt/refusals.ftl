@@ -34,7 +34,7 @@ refusals-too-fast = { $count ->
     [one] Foi muita coisa de uma vez. Espere { $count } segundo e tente de novo.
    *[other] Foi muita coisa de uma vez. Espere { $count } segundos e tente de novo.
 }
-refusals-form-too-old = Esse formulário ficou aberto tempo demais, então nada foi guardado. Abra de novo.
+refusals-form-too-old = Esse formulário ficou aberto tempo demais ou já foi enviado, então nada novo foi guardado. Veja em `/entries list`, ou abra de novo.
 refusals-no-pictures = Quem me mantém desligou as imagens. Deixe `(checkin) picture` de fora, e eu guardo as suas palavras.
 refusals-picture-too-large = Essa imagem é maior que os { $most } MB permitidos. Dê uma cópia menor, ou deixe `(checkin) picture` de fora.
 refusals-too-large-to-send = Seu diário é maior do que o Discord me deixa enviar. Peça a quem me mantém: `upto export` grava ele inteiro.
@@ -43,6 +43,7 @@ refusals-not-fetched = Não consegui buscar esse arquivo no Discord, então nada
 refusals-not-imported = { $reason } (Nada foi importado.)
 refusals-nothing-public-in = Todas as suas entradas em { $period } são privadas, então não há nada para publicar. `/entries private state: off` deixa entrar uma.
 refusals-too-many-words = É mais do que consigo deixar de fora: no máximo 200 linhas, com 100 caracteres cada. Encurte a lista e envie de novo.
+refusals-too-many-words-brought = Nada foi importado: com as palavras do arquivo são mais do que as { $most } que consigo deixar de fora das edições públicas. Encurte sua lista com *{ public-words }* sob uma edição pública e importe o arquivo de novo.
 refusals-unseen-channel = Não vejo esse canal. Peça a quem cuida do servidor que me deixe entrar com permissão para vê-lo, enviar mensagens, inserir links e anexar arquivos; ou escolha outro canal.
 refusals-not-your-channel = Você mesmo não pode escrever nesse canal, então não publico lá por você. Escolha outro canal.
 refusals-closed-channel = O Discord não me deixa publicar nesse canal, então nada foi publicado. Peça a quem cuida do servidor permissão para enviar mensagens, inserir links e anexar arquivos lá; ou escolha outro canal.

@@ -36,16 +36,22 @@ async fn export(ctx: Context<'_>) -> Done<()> {
     let (entries, pictures) = (exported.entries(), exported.pictures());
     let (parts, sent) = (exported.parts(), exported.parts().min(MESSAGES * TOGETHER));
     let text = voice::data::export(to, entries, pictures, parts, sent);
-    for message in 0..sent.div_ceil(TOGETHER) {
+    let line = answer::warning(ctx.data(), to, answer::asker(ctx)).await;
+    let messages = sent.div_ceil(TOGETHER);
+    for message in 0..messages {
+        let first = (message == 0).then_some(text.as_str());
+        // By itself it would take the place of an archive.
+        let last = line.as_deref().filter(|_| message + 1 == messages);
+        let said: Vec<&str> = first.into_iter().chain(last).collect();
         let mut reply = CreateReply::new();
-        if message == 0 {
-            reply = reply.content(&text);
+        if !said.is_empty() {
+            reply = reply.content(said.join("\n"));
         }
         for number in (message * TOGETHER..sent).take(TOGETHER) {
             let part = app.part(&exported, number).await?;
             reply = reply.attachment(CreateAttachment::bytes(part.bytes, part.name));
         }
-        answer::send(ctx, to, reply).await?;
+        answer::send_only(ctx, reply).await?;
     }
     Ok(())
 }
@@ -67,6 +73,7 @@ async fn import(
         stated: imported.stated,
         pictures: imported.pictures,
         missing: imported.missing,
+        shown: imported.shown,
         schedule: imported.schedule.as_ref(),
         refused: imported.refused.as_ref(),
     };

@@ -3,7 +3,7 @@
 use poise::CreateReply;
 use poise::serenity_prelude::CreateAutocompleteResponse;
 
-use super::interests::{offer, own};
+use super::offers::{offer, own};
 use super::{Context, private, recall};
 use crate::app::{Done, Opened};
 use crate::bot::{answer, embed, forms, privacy};

@@ -1,10 +1,10 @@
 //! `/interests`: what a person is into, and what they put right about it.
 
 use poise::CreateReply;
-use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 use serenity::all::CreateAttachment;
 
-use super::{CHOICE_LENGTH, CHOICES, Context, Switch};
+use super::offers::{hidden, own};
+use super::{Context, Switch};
 use crate::app::{Done, Stated};
 use crate::bot::{answer, embed, pages};
 use crate::domain::decision::DecisionKind;
@@ -273,32 +273,4 @@ async fn undo(ctx: Context<'_>) -> Done<()> {
     let to = answer::begin(ctx).await?;
     let undone = ctx.data().app.undo(answer::asker(ctx)).await?;
     answer::say(ctx, to, voice::interests::undone(to, &undone, name)).await
-}
-
-/// The person's own interests, by any of their names; those whose name begins so first.
-pub async fn own(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let desk = ctx.data();
-    let names = desk.app.interest_names(answer::asker(ctx), desk.clock.now()).await;
-    let wanted = typed.trim().to_lowercase();
-    let mut found: Vec<(bool, String)> = names
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|known| known.names().any(|name| name.to_lowercase().contains(&wanted)))
-        .map(|known| (!known.name.to_lowercase().starts_with(&wanted), known.name))
-        .collect();
-    found.sort_by_key(|(later, _)| *later);
-    offer(found.into_iter().map(|(_, name)| name))
-}
-
-/// The names that the person has hidden.
-async fn hidden(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let names = ctx.data().app.hidden_names(answer::asker(ctx)).await.unwrap_or_default();
-    let wanted = typed.trim().to_lowercase();
-    offer(names.into_iter().filter(|name| name.to_lowercase().contains(&wanted)))
-}
-
-/// What can be picked, as far as Discord shows it.
-pub fn offer(names: impl Iterator<Item = String>) -> CreateAutocompleteResponse {
-    let short = names.filter(|name| name.chars().count() <= CHOICE_LENGTH).take(CHOICES);
-    CreateAutocompleteResponse::new().set_choices(short.map(AutocompleteChoice::from).collect())
 }

@@ -9,6 +9,7 @@ mod interests;
 mod language;
 mod localised;
 mod now;
+mod offers;
 mod private;
 mod recall;
 mod resources;

@@ -3,7 +3,7 @@
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::entries::show_card;
-use super::interests::own;
+use super::offers::own;
 use super::{CHOICE_LENGTH, CHOICES, Context};
 use crate::app::{Done, Typed};
 use crate::bot::{answer, pages};

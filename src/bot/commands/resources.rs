@@ -1,7 +1,7 @@
 //! `/resources`: what helped.
 
 use super::Context;
-use super::interests::own;
+use super::offers::own;
 use crate::app::Done;
 use crate::bot::{answer, pages};
 use crate::domain::lookup::Lookup;

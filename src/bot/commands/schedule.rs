@@ -1,7 +1,7 @@
 //! `/schedule`: when a person is asked.
 
 use super::start::{whens, zones};
-use super::{Context, language::language};
+use super::{Context, Switch, language::language};
 use crate::app::{Done, QuietWish};
 use crate::bot::answer;
 use crate::bot::beginning::next;
@@ -10,15 +10,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::wish::Wish;
 use crate::voice;
 use crate::voice::schedule::Next;
-
-/// On or off.
-#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
-pub enum Switch {
-    #[name = "on"]
-    On,
-    #[name = "off"]
-    Off,
-}
 
 /// See or change when you are asked.
 #[poise::command(

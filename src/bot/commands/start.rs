@@ -1,6 +1,5 @@
 //! `/start`: begin, or begin anew.
 
-use poise::CreateReply;
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{CHOICE_LENGTH, Context};
@@ -45,7 +44,7 @@ pub async fn start(
             beginning::whereabouts(desk, to, &guess, when.as_deref()).ok_or(Refusal::ZoneToo)?
         }
     };
-    answer::send(ctx, to, CreateReply::new().content(asked.text).components(asked.rows)).await
+    answer::send(ctx, to, asked.reply()).await
 }
 
 /// Time zones by city, country or abbreviation.

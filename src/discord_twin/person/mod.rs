@@ -136,13 +136,18 @@ impl Person {
 
     /// Edits a message of theirs; false if it is not there or not theirs.
     pub fn edit(&self, id: Snowflake, text: &str) -> bool {
+        self.edit_without(id, text, &[])
+    }
+
+    /// The same, where the bot is not told of some of the message's fields.
+    pub fn edit_without(&self, id: Snowflake, text: &str, left_out: &[&str]) -> bool {
         self.shared.change(|discord| {
             let now = discord.clock.now();
             let own = discord.messages.get_mut(&id).filter(|message| message.author == self.id);
             let Some(message) = own else { return false };
             text.clone_into(&mut message.content);
             message.edited = Some(now);
-            discord.announce("MESSAGE_UPDATE", id);
+            discord.announce_without("MESSAGE_UPDATE", id, left_out);
             true
         })
     }

@@ -115,11 +115,24 @@ impl Discord {
 
     /// Tells the bot of a message in a DM with it.
     pub(in crate::discord_twin) fn announce(&mut self, event: &'static str, id: Snowflake) {
+        self.announce_without(event, id, &[]);
+    }
+
+    /// The same, without some of its fields, as an update may come.
+    pub(in crate::discord_twin) fn announce_without(
+        &mut self,
+        event: &'static str,
+        id: Snowflake,
+        left_out: &[&str],
+    ) {
         let Some(message) = self.messages.get(&id).filter(|message| self.is_heard(message)) else {
             return;
         };
         let mut json = self.message_json(message);
         json["channel_type"] = 1.into();
+        if let Some(fields) = json.as_object_mut() {
+            fields.retain(|field, _| !left_out.contains(&field.as_str()));
+        }
         self.dispatch(event, DIRECT_MESSAGES, &json);
     }
 

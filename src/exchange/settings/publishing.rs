@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::SettingsError;
 use crate::domain::id::{ChannelId, MessageId, ServerId};
-use crate::domain::issue::{Habit, Issue, Post, Publishing, Site, Spot};
+use crate::domain::issue::{
+    Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Publishing, Site, Spot,
+};
 use crate::domain::words::Words;
 
 /// The part; ids are strings, since JavaScript would round them.
@@ -58,7 +60,11 @@ impl Object {
     /// What it says.
     pub fn read(self) -> Result<Publishing, SettingsError> {
         let Self { unlisted, hushed, site, channel, issues } = self;
-        if unlisted.iter().any(String::is_empty) || hushed.iter().any(|words| words.is_empty()) {
+        let fits = |words: &Words| (1..=LONGEST_HUSHED).contains(&words.chars().count());
+        if unlisted.iter().any(String::is_empty)
+            || hushed.len() > MOST_HUSHED
+            || !hushed.iter().all(fits)
+        {
             return Err(SettingsError);
         }
         let site = site.map(|word| word.parse::<Site>().map_err(|_| SettingsError)).transpose()?;
@@ -121,6 +127,13 @@ pub(super) mod tests {
             r#"{"issues":[{"period":"2026","dated":"2026-03-31","post":["1","2",""]}]}"#,
         ] {
             assert_eq!(read(wrong), Some(Err(SettingsError)), "{wrong}");
+        }
+        let lists = |lines: usize, length: usize| {
+            let lines: Vec<_> = (0..lines).map(|n| format!("\"{n:0>length$}\"")).collect();
+            format!("{{\"hushed\":[{}]}}", lines.join(","))
+        };
+        for (lines, length, fits) in [(200, 100, true), (201, 3, false), (1, 101, false)] {
+            assert_eq!(read(&lists(lines, length)).is_some_and(|read| read.is_ok()), fits);
         }
         assert!(read(r#"{"issues":[{"period":"2026"}]}"#).is_none());
         assert!(read(r#"{"secret":1}"#).is_none());

@@ -36,6 +36,7 @@ fn a_stop_ends_a_sentence_only_where_one_ends() {
     assert_eq!(cut("Played with Max. Then tea."), ["Played with Max.", "Then tea."]);
     assert_eq!(cut("Hut at 2,500 m. Cold tea."), ["Hut at 2,500 m.", "Cold tea."]);
     assert_eq!(cut("So do I. She sings too."), ["So do I.", "She sings too."]);
+    assert_eq!(cut("Knots | a | b |\n|---|---|\n\u{a0}"), ["Knots | a | b |\n|---|---|"]);
     assert_eq!(cut("ギターを弾いた。楽しかった！"), ["ギターを弾いた。", "楽しかった！"]);
     assert_eq!(cut("आज गिटार बजाया। मज़ा आया।"), ["आज गिटार बजाया।", "मज़ा आया।"]);
 }

@@ -102,6 +102,19 @@ async fn what_cannot_be_is_refused_before_anything_is_asked() {
 }
 
 #[tokio::test]
+async fn what_does_not_fit_beside_the_likeliest_zone_is_refused_as_well() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada"), world.person("bob"));
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    bob.started("daily 9:30", "America/Argentina/Buenos_Aires").await;
+    let when = [("when", "monday, tuesday and wednesday at 6:01, 7:02, 8:03, 9:04 and 10:05")];
+    let asked = ada.asks("start", &when).await;
+    assert!(asked.contains("as in Europe/Berlin?"), "it fits the other zones: {asked}");
+    let refused = bob.asks("start", &when).await;
+    assert!(refused.contains("both `zone:` and `when:`"), "{refused}");
+}
+
+#[tokio::test]
 async fn a_closed_door_is_told_at_once_and_how_to_open_it() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada").in_server();

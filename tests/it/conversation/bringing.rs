@@ -3,6 +3,8 @@
 use std::io::{Cursor, Write as _};
 
 use upto::discord_twin::Fault;
+use upto::domain::id::DiscordId;
+use upto::store::State;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -74,6 +76,8 @@ async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
     assert_eq!(
         answer,
         "Imported: 4 of 4 entries are new, and so are 2 decisions and corrections and 3 pictures. \
+         1 server sees again what you are into now, as it did when the file was written: to stop \
+         that, type `/now publish: off` there. \
          Your schedule is the one in the file: every 2 weeks on Friday at 17:00 from 2026-03-06 (Asia/Kolkata)."
     );
     assert!(export(&ada).await == before, "the same bytes");
@@ -125,6 +129,58 @@ async fn many_pictures_come_in_several_archives_that_go_back_in_any_order() {
     assert!(!third.contains("not in the file"), "{third}");
     assert_eq!(world.pictures_on_disk(), 5);
     assert!(export(&ada).await == parts);
+}
+
+#[tokio::test]
+async fn no_more_words_are_kept_out_than_can_be_listed() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    let file = |words: std::ops::Range<usize>| {
+        let hushed: Vec<_> = words.map(|number| format!("\"word {number}\"")).collect();
+        let settings = format!(
+            "{{\"zone\":\"UTC\",\"schedule\":\"every day at 09:00\",\"paused\":false,\
+             \"shown_in\":[],\"publishing\":{{\"hushed\":[{}]}}}}",
+            hushed.join(",")
+        );
+        let journal: &[u8] = b"{\"written_at\":\"2026-03-01\",\"text\":\"Climbing.\"}\n";
+        zipped(&[("journal.jsonl", journal), ("settings.json", settings.as_bytes())])
+    };
+    let answer = import(&ada, "x.zip", &file(0..201)).await;
+    assert!(answer.contains("`settings.json` can't be read"), "{answer}");
+    let answer = import(&ada, "x.zip", &file(0..150)).await;
+    assert!(answer.contains("1 of 1 entry is new"), "{answer}");
+    let answer = import(&ada, "x.zip", &file(100..201)).await;
+    assert!(answer.contains("more than the 200 that I can keep out"), "{answer}");
+    assert!(ada.entries().await.starts_with("1 entry"));
+    let answer = import(&ada, "x.zip", &file(100..200)).await;
+    assert!(answer.contains("0 of 1 entry"), "{answer}");
+    let store = world.store().await;
+    let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
+    assert_eq!(store.hushed(person.id).await.unwrap().len(), 200);
+}
+
+#[tokio::test]
+async fn whoever_cannot_be_reached_is_told_once_and_gets_every_archive() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("daily 9:30", "Europe/Berlin").await;
+    for n in 0..3_u8 {
+        let picture = [png(&format!("{n}")), vec![n; 6_000_000]].concat();
+        ada.say_with_attachments(&format!("Climbing {n}."), &[("a.png", &picture)]);
+        world.until_pictures(usize::from(n) + 1).await;
+    }
+    ada.close_dms();
+    world.until("2026-03-06T08:30:00Z");
+    world.until_last_prompt(&ada, State::Unreachable).await;
+    let first = ada.in_server().command("data export", &[]).await.unwrap();
+    let last = first.until_follow_ups(1).await.unwrap().remove(0);
+    assert_eq!((first.message().attachments.len(), last.attachments.len()), (2, 1));
+    assert!(!first.text().contains("have not reached you"), "{}", first.text());
+    assert!(last.text().starts_with("-# My questions have not reached you"), "{}", last.text());
+    // Whatever came after it would have come before the answer to this.
+    ada.in_server().asks("data privacy", &[]).await;
+    assert_eq!(first.follow_ups().len(), 1, "no message but those of the archives");
 }
 
 #[tokio::test]

@@ -170,6 +170,32 @@ async fn what_cannot_be_is_refused_and_changes_nothing() {
 }
 
 #[tokio::test]
+async fn of_several_new_names_all_are_given_or_none() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let told = line(&ada, "Climbing at the wall, and the guitar after it.").await;
+    let form = fix(&ada, told.id).await;
+    let names = value(&form, "names").to_lowercase();
+    assert_eq!(names.lines().count(), 2, "{names}");
+    let last = names.lines().last().unwrap();
+    // The last of them is not there any more when the form comes.
+    ada.asks("interests hide", &[("interest", last)]).await;
+    let fields = [("names", "Bouldering\nUkulele"), ("text", "Something else.")];
+    let answer = ada.submit(&form, &fields).await.unwrap();
+    let note = answer.until_follow_ups(1).await.unwrap();
+    assert!(note[0].content.to_lowercase().contains(last), "{note:?}");
+    assert_eq!(ada.see(told.id).unwrap().content, told.content);
+    let entry = kept(&world, &ada).await.remove(0);
+    assert_eq!(&*entry.answer.text, "Climbing at the wall, and the guitar after it.");
+    let told_now = ada.asks("interests list", &[]).await;
+    assert!(!told_now.contains("Bouldering"), "{told_now}");
+    ada.asks("interests unhide", &[("interest", last)]).await;
+    fixed(&ada, &form, told.id, &[("names", "Bouldering\nUkulele")]).await;
+    let told_now = ada.asks("interests list", &[]).await;
+    assert!(told_now.contains("Bouldering") && told_now.contains("Ukulele"), "{told_now}");
+}
+
+#[tokio::test]
 async fn a_press_files_it_under_what_it_may_serve_as_well() {
     let mut world = World::at("2026-03-06T08:00:00Z").await;
     let ada = ada(&world).await;
@@ -191,4 +217,22 @@ async fn a_press_files_it_under_what_it_may_serve_as_well() {
     assert_eq!(ada.see(told.id).unwrap().controls().count(), 2, "it is offered no more");
     let entries = kept(&world, &ada).await;
     assert_eq!(entries.last().unwrap().answer.interests, ["shed", "Rust"]);
+}
+
+#[tokio::test]
+async fn what_no_form_can_hold_is_not_put_into_one() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let names: Vec<String> =
+        (10..99).map(|n| format!("{}{n}", "Basket weaving ".repeat(3))).collect();
+    let names = serde_json::to_string(&names).unwrap();
+    let journal =
+        format!("{{\"written_at\":\"2026-03-01\",\"text\":\"Baskets.\",\"interests\":{names}}}\n");
+    let file = ("file", "journal.jsonl", journal.as_bytes());
+    ada.command_with_file("data import", &[], file).await.unwrap();
+    let edit = ada.command("entries edit", &[("number", "1")]).await.unwrap().modal().clone();
+    let amended = ada.submit(&edit, &[("why", "They are light.")]).await.unwrap();
+    let line = amended.message().id;
+    let said = ada.click(line, "Fix").await.unwrap().text();
+    assert!(said.starts_with("Entry 1 is longer than a form can hold."), "{said}");
 }

@@ -97,7 +97,9 @@ async fn a_followup_says_why_it_is_asked_and_never_follows_another() {
 
 #[tokio::test]
 async fn a_plan_of_the_last_quarter_is_asked_about_while_its_words_are_there() {
-    for deleted in [false, true] {
+    let edited = ("entries edit", "A *week* at home, and a day in the mountains before autumn.");
+    for (gone, next) in [("", ""), ("entries delete", ""), edited] {
+        let deleted = !gone.is_empty();
         let world = World::at("2026-01-05T08:00:00Z").await;
         let ada = ada(&world).await;
         live(&world, &ada, 0..11).await;
@@ -117,13 +119,24 @@ async fn a_plan_of_the_last_quarter_is_asked_about_while_its_words_are_there() {
         world.until_posted(tries + 1).await;
         let lost = world.posted().pop().unwrap();
         assert!(lost["content"].as_str().unwrap().contains("Did it happen?"), "{lost}");
-        if deleted {
-            ada.asks("entries delete", &[("number", "12")]).await;
+        if let ("entries edit", number) = (gone, [("number", "12")]) {
+            let form = ada.command(gone, &number).await.unwrap().modal().clone();
+            let fields = [("text", "Played the guitar."), ("next", next)];
+            ada.submit(&form, &fields).await.unwrap();
+        } else if deleted {
+            ada.asks(gone, &[("number", "12")]).await;
         }
         world.advance(seconds(5));
-        let asked = ada.nth_message(count + usize::from(deleted) + 1).await.content;
+        world.until_last_prompt(&ada, State::Sent).await;
+        assert!(ada.inbox().len() > count);
+        let asked = ada.inbox().into_iter().rfind(|message| !message.by_webhook).unwrap().content;
         if deleted {
-            assert!(!asked.contains("mountains") && !asked.contains("happen?"), "{asked}");
+            assert!(
+                !asked.contains("week")
+                    && !asked.contains("mountains")
+                    && !asked.contains("happen?"),
+                "{asked}"
+            );
         } else {
             let plan = "**Did it happen?**\n> A \\*week\\* in the mountains before autumn.\n";
             assert!(asked.starts_with(plan) && asked.contains("You planned that on"), "{asked}");
@@ -263,6 +276,33 @@ async fn it_can_be_snoozed_and_answered_like_any_question() {
     let again = ada.inbox().pop().unwrap();
     assert!(again.id != prompt.id && again.content == prompt.content, "{again:?}");
     assert_eq!(again.controls().count(), 8);
+}
+
+#[tokio::test]
+async fn what_was_put_off_is_not_asked_where_it_may_not_come_up_by_then() {
+    let forbid: [(&str, &[(&str, &str)]); 4] = [
+        ("interests hide", &[("interest", "climbing")]),
+        ("entries never", &[("word", "climbing")]),
+        ("schedule followups", &[("switch", "off")]),
+        ("entries delete", &[("number", "10")]),
+    ];
+    for (command, options) in forbid {
+        let world = World::at("2026-01-05T08:00:00Z").await;
+        let ada = ada(&world).await;
+        live(&world, &ada, 0..18).await;
+        let prompt = asked_about_climbing(&world, &ada).await;
+        shown(&ada, prompt.id, "Snooze").await;
+        shown(&ada, prompt.id, "Tomorrow").await;
+        ada.asks(command, options).await;
+        let posted = world.posted().len();
+        world.advance(days(1));
+        world.until_posted(posted + 1).await;
+        world.until_last_prompt(&ada, State::Sent).await;
+        let again = ada.inbox().pop().unwrap();
+        assert!(again.id != prompt.id && again.content.starts_with("**"), "{again:?}");
+        assert!(!again.content.contains("Climbing"), "/{command}: {again:?}");
+        assert_eq!(again.controls().count(), 4, "/{command}: the buttons of a question");
+    }
 }
 
 #[tokio::test]

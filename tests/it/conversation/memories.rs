@@ -95,6 +95,51 @@ async fn a_hidden_interest_does_not_come_up_either() {
 }
 
 #[tokio::test]
+async fn a_memory_that_was_put_off_stays_away_where_it_must_not_come_up_by_then() {
+    for (command, option) in [
+        ("entries never", ("word", "climbing")),
+        ("interests hide", ("interest", "climbing")),
+        ("schedule memories", ("switch", "off")),
+        ("", ("", "")),
+    ] {
+        let world = World::at("2025-03-03T08:00:00Z").await;
+        let ada = a_year_later(&world, &SAID).await;
+        let first: DateTime<Utc> = "2026-03-02T18:00:00Z".parse().unwrap();
+        let mut week = 0;
+        let prompt = loop {
+            let known = ada.inbox().len();
+            world.move_to(first + TimeDelta::weeks(week));
+            let prompt = ada.nth_message(known + 1).await;
+            world.until_last_prompt(&ada, State::Sent).await;
+            if prompt.content.contains("A year ago, ") {
+                break prompt;
+            }
+            assert!(week < 8, "nothing comes up");
+            ada.click(prompt.id, "Skip").await.unwrap();
+            week += 1;
+        };
+        ada.click(prompt.id, "Snooze").await.unwrap();
+        ada.click(prompt.id, "Tomorrow").await.unwrap();
+        if !command.is_empty() {
+            ada.asks(command, &[option]).await;
+        }
+        let posted = world.posted().len();
+        world.advance(TimeDelta::days(1));
+        world.until_posted(posted + 1).await;
+        world.until_last_prompt(&ada, State::Sent).await;
+        let again = ada.inbox().pop().unwrap();
+        assert_ne!(again.id, prompt.id);
+        if command.is_empty() {
+            assert_eq!(again.content, prompt.content);
+        } else {
+            let question = prompt.content.split("\nA year ago").next().unwrap();
+            assert!(!again.content.contains("A year ago"), "/{command}: {again:?}");
+            assert!(again.content.starts_with(question.lines().next().unwrap()), "{again:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn neither_chance_nor_the_day_of_the_year_brings_up_what_must_not() {
     let world = World::at("2025-03-06T08:00:00Z").await;
     let ada = world.person("ada");
@@ -126,6 +171,22 @@ async fn neither_chance_nor_the_day_of_the_year_brings_up_what_must_not() {
     assert!(ada.asks("entries search", &[("words", "slept")]).await.contains("1 entry found"));
     let choices = ada.autocomplete("entries never", &[], ("allow", "")).await.unwrap();
     assert_eq!(choices.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["ünal", "slept"]);
+}
+
+#[tokio::test]
+async fn what_must_not_come_up_takes_no_place_of_what_may() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "UTC").await;
+    ada.writes("Slept well for once.").await;
+    for number in 0..10 {
+        world.advance(seconds(1));
+        ada.writes(&format!("Dinner {number} with Ünal.")).await;
+    }
+    ada.asks("entries never", &[("word", "ünal")]).await;
+    world.until("2026-03-06T08:00:00Z");
+    let seen = ada.asks("entries on-this-day", &[]).await;
+    assert!(seen.contains("Slept well") && !seen.contains("Ünal"), "{seen}");
 }
 
 #[tokio::test]

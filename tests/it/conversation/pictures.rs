@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use upto::discord_twin::Fault;
+use upto::domain::id::{DiscordId, MessageId};
 use upto::domain::picture::Room;
+use upto::store::MessageStanding;
 
 use crate::support::pictures::{gif, jpeg, png, webp};
 use crate::support::world::{Someone, World, days};
@@ -229,6 +231,45 @@ async fn a_picture_goes_with_its_entry_its_message_or_its_place_in_it() {
 }
 
 #[tokio::test]
+async fn what_was_sent_before_the_start_is_nothing_of_ours() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    let (one, other) = (png("one"), png("other"));
+    let old = ada.say_with_attachments("", &[("a.png", &one), ("b.png", &other)]);
+    let gone = ada.say("Dear nobody.");
+    world.advance(days(1));
+    ada.started(DAILY, "Europe/Berlin").await;
+    ada.detach(old, &["b.png"]);
+    ada.delete(gone);
+    ada.writes("Climbing.").await;
+    world.stop_bot().await;
+    assert!(!world.twin.requests().iter().any(|r| r.route.starts_with("/attachments")));
+    assert_eq!(world.pictures_on_disk(), 0);
+    let store = world.store().await;
+    let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
+    assert_eq!(store.entries(person.id).await.unwrap().len(), 1);
+    for message in [old, gone] {
+        let standing = store.message_standing(person.id, MessageId(message.0)).await.unwrap();
+        assert_eq!(standing, MessageStanding::Unfiled);
+    }
+}
+
+#[tokio::test]
+async fn an_edit_that_does_not_tell_of_files_takes_none_away() {
+    let (world, ada) = ada().await;
+    let said = ada.say_with_attachments("Climbing.", &[("a.png", &png("one"))]);
+    ada.until_reaction(said).await.unwrap();
+    world.until_pictures(1).await;
+    assert!(ada.edit_without(said, "Bouldering.", &["attachments"]));
+    ada.until_entries(|list| list.contains("Bouldering")).await;
+    assert_eq!(world.pictures_on_disk(), 1);
+    // Nor is an entry empty that has it still.
+    assert!(ada.edit_without(said, "", &["attachments"]));
+    ada.until_entries(|list| list.starts_with("1 entry") && !list.contains("Bouldering")).await;
+    assert_eq!(world.pictures_on_disk(), 1);
+}
+
+#[tokio::test]
 async fn what_came_while_the_bot_was_down_is_fetched_when_it_is_back() {
     let (mut world, ada) = ada().await;
     world.stop_bot().await;
@@ -289,6 +330,20 @@ async fn a_picture_may_be_given_to_checkin() {
     let file = ("picture", "huge.png", &huge[..]);
     let answer = ada.command_with_file("checkin", &[], file).await.unwrap().text();
     assert!(answer.contains("larger than the 8 MB"), "{answer}");
+}
+
+#[tokio::test]
+async fn the_words_of_a_form_do_not_wait_for_its_picture() {
+    let (world, ada) = ada().await;
+    let rock = png("rock");
+    let file = ("picture", "rock.png", &rock[..]);
+    let form = ada.command_with_file("checkin", &[], file).await.unwrap().modal().clone();
+    world.twin.order(Fault::Slow(Duration::from_hours(1)), FILES, 1);
+    tokio::select! {
+        answer = ada.submit(&form, &[("text", "Climbing")]) => panic!("too early: {answer:?}"),
+        () = world.until_kept(&ada, 1) => {}
+    }
+    assert_eq!(world.pictures_on_disk(), 0, "it is still under way");
 }
 
 #[tokio::test]

@@ -1,11 +1,12 @@
 //! The public edition posted to a channel.
 
-use upto::discord_twin::{Answer, Message, Snowflake};
+use upto::discord_twin::{Answer, Fault, Message, Snowflake};
 
 use super::public_edition::{assert_as_kept, preview, with_two_quarters};
 use crate::support::world::{Someone, World, days};
 
 const MENU: &str = "Which channel?";
+const SEND: &str = "POST /channels/{channel_id}/messages";
 
 /// What stands in a channel for all to see.
 fn posts(world: &World, channel: Snowflake) -> Vec<Message> {
@@ -69,6 +70,30 @@ async fn it_is_posted_only_on_the_persons_click_as_it_was_shown_and_only_once() 
 }
 
 #[tokio::test]
+async fn what_was_written_after_it_was_shown_is_shown_before_it_is_posted() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    let shown = preview(&ada, "2026-Q1").await;
+    let (message, chosen) = chooses(&ada, &shown, club).await;
+    chosen.until_edited(1).await.unwrap();
+    let form = ada.command("checkin", &[("about", "2026-02")]).await.unwrap().modal().clone();
+    ada.submit(&form, &[("text", "Climbing in secret, because it is a surprise.")]).await.unwrap();
+    let again = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    assert!(posts(&world, club).is_empty(), "nothing that was not shown");
+    let said = again.text();
+    assert!(said.starts_with("It has changed since I showed it to you"), "{said}");
+    assert!(said.contains(&format!("the message for <#{club}> now.")), "{said}");
+    let sent = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    assert!(sent.text().starts_with("Posted: "), "{}", sent.text());
+    let posted = posts(&world, club);
+    assert_eq!(posted.len(), 1);
+    assert!(said.ends_with(&posted[0].text()), "as shown: {}", posted[0].text());
+    assert_eq!(posted[0].attachments[0].bytes, again.message().attachments[0].bytes);
+}
+
+#[tokio::test]
 async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_look() {
     let world = World::at("2026-01-02T08:00:00Z").await;
     let ada = with_two_quarters(&world).await;
@@ -96,4 +121,45 @@ async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_
     let unseen = noted(&ada.click(message, "Post it now").await.unwrap()).await;
     assert!(unseen.starts_with("I can't see that channel."), "{unseen}");
     assert!(posts(&world, club).is_empty() && posts(&world, news).is_empty());
+}
+
+#[tokio::test]
+async fn only_where_it_may_not_post_is_a_channel_closed() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    let shown = preview(&ada, "2026-Q1").await;
+    let (message, chosen) = chooses(&ada, &shown, club).await;
+    chosen.until_edited(1).await.unwrap();
+    for (status, code, said) in [
+        (403, 50013, "Discord does not let me post in that channel"),
+        (404, 10003, "Discord does not let me post in that channel"),
+        (400, 50035, "Something broke on my side"),
+        (413, 40005, "Something broke on my side"),
+    ] {
+        world.twin.order(Fault::Refused { status, code, message: "No." }, SEND, 1);
+        let note = noted(&ada.click(message, "Post it now").await.unwrap()).await;
+        assert!(note.starts_with(said), "{status}: {note}");
+    }
+    assert!(posts(&world, club).is_empty());
+}
+
+#[tokio::test]
+async fn what_is_posted_is_said_to_be_even_where_that_cannot_be_kept() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    world.twin.invite_bot();
+    let club = world.twin.open_channel("club");
+    let shown = preview(&ada, "2026-Q1").await;
+    let (message, chosen) = chooses(&ada, &shown, club).await;
+    chosen.until_edited(1).await.unwrap();
+    let broken =
+        "create trigger broken before insert on issues begin select raise(abort, 'broken'); end";
+    world.other_program(broken).await;
+    let sent = ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+    let posted = posts(&world, club);
+    assert_eq!(posted.len(), 1);
+    assert!(sent.text().starts_with("Posted: "), "{}", sent.text());
+    assert!(sent.text().contains(&posted[0].id.to_string()), "{}", sent.text());
 }

@@ -1,6 +1,8 @@
 //! The public edition: what it leaves out, how that is chosen, and the document.
 
 use upto::discord_twin::{Answer, Message, Snowflake};
+use upto::domain::id::DiscordId;
+use upto::domain::words::Words;
 
 use crate::support::world::{Someone, World, days};
 
@@ -180,6 +182,27 @@ async fn names_that_no_list_knows_are_left_out_by_a_form_that_remembers_them() {
     let long = "x".repeat(101);
     let refused = ada.submit(&form, &[(label, &long)]).await.unwrap().text();
     assert!(refused.starts_with("That is more than I can keep out"), "{refused}");
+}
+
+#[tokio::test]
+async fn what_a_form_has_no_room_to_show_stays_left_out() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await;
+    let store = world.store().await;
+    let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
+    // As an import can bring them.
+    let words: Vec<Words> = (100..200).map(|n| format!("{n} {}", "x".repeat(95)).into()).collect();
+    store.hush(person.id, &words, world.now()).await.unwrap();
+    let shown = preview(&ada, "2026").await;
+    let label = "Names and words, one a line";
+    let form = ada.click(shown.id, "Leave out names and words").await.unwrap().modal().clone();
+    assert_eq!(form.field(label).unwrap().value.lines().count(), 40, "100 signs a line");
+    let noted = ada.submit(&form, &[(label, "zorbelheim")]).await.unwrap();
+    assert!(noted.text().contains("with 61 lines of your list in it"), "{}", noted.text());
+    let form = ada.click(shown.id, "Leave out names and words").await.unwrap().modal().clone();
+    assert!(form.field(label).unwrap().value.starts_with("zorbelheim\n140 x"));
+    let emptied = ada.submit(&form, &[(label, "")]).await.unwrap();
+    assert!(emptied.text().contains("with 21 lines of your list in it"), "{}", emptied.text());
 }
 
 #[tokio::test]

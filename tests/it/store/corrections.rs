@@ -2,6 +2,7 @@
 
 use upto::domain::correction::{Correction, Undone};
 use upto::domain::decision::{Decision, DecisionKind};
+use upto::domain::entry::Answer;
 use upto::domain::id::ServerId;
 
 use super::{ada, at, day, dm, enrolled, fresh};
@@ -35,6 +36,25 @@ fn corrections() -> [Correction; 7] {
         Correction::Withhold("d".into()),
         Correction::Publish("d".into()),
     ]
+}
+
+#[tokio::test]
+async fn corrections_and_their_entry_are_put_right_together_or_not_at_all() {
+    let (_folder, store) = fresh().await;
+    let ada = ada(&store).await.id;
+    let now = at("2026-03-10T12:00:00Z");
+    let reply = dm(7, "up", "2026-03-10T11:00:00Z");
+    let entry = store.file(ada, &reply, day("2026-03-10"), now).await.unwrap().entry;
+    let answer = Answer::plain("down");
+    let about = day("2026-03-09");
+    let put_right =
+        async || store.mend(ada, &corrections()[..2], entry, &answer, about, now).await.unwrap();
+    assert_eq!(put_right().await, Some(about));
+    assert_eq!(store.corrections(ada).await.unwrap(), corrections()[..2]);
+    assert_eq!(store.entry(ada, entry).await.unwrap().unwrap().answer, answer);
+    store.delete(ada, entry, now).await.unwrap();
+    assert_eq!(put_right().await, None);
+    assert_eq!(store.corrections(ada).await.unwrap(), corrections()[..2]);
 }
 
 #[tokio::test]

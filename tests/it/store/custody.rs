@@ -9,8 +9,11 @@ use upto::domain::id::MessageId;
 use upto::domain::issue::Issue;
 use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
+use upto::domain::picture::Picture;
 use upto::domain::recut::Recut;
 use upto::store::{Store, StoreError};
+
+use crate::support::pictures::png;
 
 use super::{at, day, dm, enrolled, fresh, other_program, schedule};
 
@@ -147,6 +150,26 @@ async fn an_erased_person_leaves_no_byte() {
         }
         store.check().await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn words_leave_no_byte_where_a_pictures_file_cannot_be_removed() {
+    let (folder, store) = fresh().await;
+    let people = lives(&store, &mut Dice(13)).await;
+    let (ada, bob) = (&people[0], &people[1]);
+    let entry = store.entries(ada.id).await.unwrap()[0].id;
+    let picture = Picture::of(png("ada")).unwrap();
+    store.keep_picture(ada.id, entry, &picture, None, u64::MAX, at(NOW)).await.unwrap();
+    let kept = std::fs::read_dir(store.pictures_folder()).unwrap().next().unwrap().unwrap();
+    // A folder in its place is nothing that can be removed as a file.
+    std::fs::remove_file(kept.path()).unwrap();
+    std::fs::create_dir(kept.path()).unwrap();
+    let erased = store.erase(ada.id).await;
+    assert!(matches!(erased, Err(StoreError::Picture { .. })), "{erased:?}");
+    assert_eq!(found_in(folder.path(), &canary(ada, true)), [""; 0]);
+    std::fs::remove_dir(kept.path()).unwrap();
+    store.erase(bob.id).await.unwrap();
+    assert_eq!(found_in(folder.path(), &canary(bob, true)), [""; 0]);
 }
 
 #[tokio::test]

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use upto::domain::entry::{Answer, Reply, Source};
 use upto::domain::id::{AttachmentId, EntryId, MessageId, PersonId};
 use upto::domain::picture::Picture;
-use upto::store::{Keeping, MessageStanding, Store};
+use upto::store::{Held, Keeping, MessageStanding, Store};
 
 use super::{ada, at, day, dm, enrolled, fresh, schedule};
 use crate::support::pictures::{any, png};
@@ -26,6 +27,23 @@ fn files(store: &Store) -> Vec<PathBuf> {
     let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
     files.sort();
     files
+}
+
+#[tokio::test]
+async fn what_a_form_was_opened_with_is_kept_until_it_is_filed() {
+    let (_folder, store) = fresh().await;
+    let ada = ada(&store).await.id;
+    let now = at("2026-03-06T12:00:00Z");
+    let message = Held::Message("https://discord.com/channels/1/2/3".into());
+    let held = store.hold(ada, &message, now).await.unwrap();
+    assert_eq!(store.held(ada, held, now).await.unwrap(), Some(message));
+    let source = Source::Saved(7);
+    let reply = Reply { answer: Answer::plain("up"), written_at: now, source, prompt: None };
+    assert_eq!(store.filed(ada, &reply.source).await.unwrap(), None);
+    let filed = store.file_held(ada, &reply, day("2026-03-06"), held, now).await.unwrap();
+    assert!(filed.new);
+    assert_eq!(store.held(ada, held, now).await.unwrap(), None);
+    assert_eq!(store.filed(ada, &Source::Form(7)).await.unwrap(), Some(filed.entry));
 }
 
 #[tokio::test]
@@ -113,7 +131,7 @@ async fn an_edit_keeps_what_the_message_still_has() {
     // What came by an import is no attachment.
     keep(&store, ada, theirs, &any(3, "x")).await;
     let left = [AttachmentId(u64::MAX - 1), AttachmentId(5)];
-    assert_eq!(store.keep_attached(ada, MessageId(1), &left).await.unwrap(), 2);
+    assert_eq!(store.keep_attached(ada, MessageId(1), Some(&left)).await.unwrap(), 2);
     assert_eq!(files(&store).len(), 2);
     let filed = MessageStanding::Filed(theirs, vec![AttachmentId(u64::MAX - 1)]);
     assert_eq!(store.message_standing(ada, MessageId(1)).await.unwrap(), filed);

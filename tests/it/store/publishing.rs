@@ -55,6 +55,29 @@ async fn of_an_issue_in_one_place_the_latest_is_kept() {
 }
 
 #[tokio::test]
+async fn an_export_of_before_takes_the_place_of_nothing_that_was_handed_out_since() {
+    let (_folder, store) = fresh().await;
+    let ada = ada(&store).await.id;
+    let dated = "2026-03-31".parse().unwrap();
+    let spot = Spot { server: ServerId(3), channel: ChannelId(4) };
+    let document = Issue { period: "2026-Q1".into(), dated, post: None };
+    let post = |id| Some(Post { spot, message: MessageId(id) });
+    let before = Issue { post: post(5), ..document.clone() };
+    store.issue(ada, &before, at(NOW)).await.unwrap();
+    let mut settings = store.belongings(ada).await.unwrap().settings;
+    let since = Issue { post: post(6), dated: dated.succ_opt().unwrap(), ..document.clone() };
+    store.issue(ada, &since, at(NOW)).await.unwrap();
+    settings.publishing.issues.push(document.clone());
+    settings.shown_in = vec![ServerId(3), ServerId(7)];
+    store.publish(ada, ServerId(7), at(NOW)).await.unwrap();
+    let bring =
+        async || store.take_in(ada, &[], (&[], &[], &[]), Some(&settings), at(NOW)).await.unwrap();
+    assert_eq!(bring().await.shown, 1, "one server did not see them before");
+    assert_eq!(store.issues(ada).await.unwrap(), [since, document]);
+    assert_eq!(bring().await.shown, 0);
+}
+
+#[tokio::test]
 async fn how_somebody_publishes_is_remembered_part_by_part() {
     let (_folder, store) = fresh().await;
     let ada = ada(&store).await;

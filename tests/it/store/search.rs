@@ -212,7 +212,7 @@ async fn an_entry_of_a_few_days_is_about_each_of_them() {
         store.file(ada, &dm(number, "agate", NOW), about, at(NOW)).await.unwrap();
     }
     let dates = ["2023-03-06", "2024-03-06", "2025-03-06"].map(|date| date.parse().unwrap());
-    let page = store.about(ada, &dates, 10).await.unwrap();
-    let ids: Vec<i64> = page.entries.iter().map(|entry| entry.id.0).collect();
+    let about = store.about(ada, &dates).await.unwrap();
+    let ids: Vec<i64> = about.iter().map(|entry| entry.id.0).collect();
     assert_eq!(ids, [2, 1], "a month is not about one of its days");
 }

@@ -1,6 +1,7 @@
 //! A prompt that is put off is the same prompt, asked once more.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::id::MessageId;
 use upto::domain::person::Person;
 use upto::domain::prompt::{Outcome, Prompt};
@@ -52,6 +53,29 @@ async fn it_is_due_again_in_another_round_with_a_name_of_its_own() {
     let friday = at("2026-03-13T08:30:00Z");
     assert_eq!(store.next_wake(until).await.unwrap(), Some(friday));
     assert_eq!(send(&store, friday).await[0].sequence, 1);
+}
+
+#[tokio::test]
+async fn what_is_decided_under_a_prompt_is_kept_if_the_prompt_takes_it() {
+    let (_folder, store) = fresh().await;
+    let ada = ada(&store).await;
+    let now = at("2026-03-06T08:30:00Z");
+    let prompt = send(&store, now).await.remove(0);
+    let decision = Decision {
+        interest: "climbing".into(),
+        kind: DecisionKind::Pause,
+        date: now.date_naive(),
+        reason: None,
+        to: None,
+    };
+    let decide = async || {
+        let message = MessageId::first_at(now);
+        let before = store.decide_under(ada.id, prompt.id, message, &decision, now);
+        before.await.unwrap().unwrap().fate
+    };
+    assert_eq!(decide().await, Fate::Open);
+    assert_eq!(decide().await, Fate::Decided);
+    assert_eq!(store.decisions(ada.id).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions as _, SqlSafeStr};
 use tempfile::TempDir;
 use upto::app::{Clock, ClockHand, Limits};
 use upto::courier::Route;
@@ -147,6 +149,14 @@ impl World {
     /// The store, beside the bot that has it open.
     pub async fn store(&self) -> Store {
         Store::open(self.database()).await.unwrap()
+    }
+
+    /// Has another program do something to the store; what that holds is held until this is closed.
+    pub async fn other_program(&self, doing: impl SqlSafeStr) -> SqliteConnection {
+        let file = SqliteConnectOptions::new().filename(self.database());
+        let mut other = file.connect().await.unwrap();
+        sqlx::raw_sql(doing).execute(&mut other).await.unwrap();
+        other
     }
 
     /// Every byte on disk: the store, its log and whatever lies beside them.

@@ -199,3 +199,35 @@ async fn whatever_sentences_say_to_type_can_be_typed() {
         assert!(mentions > 100, "{mentions}");
     }
 }
+
+#[tokio::test]
+async fn help_names_every_command_but_itself() {
+    let mut paths = Vec::new();
+    for command in registered().await {
+        let own = name(&command);
+        if is_menu(&command, own) || own == "help" {
+            continue;
+        }
+        // 1 is a command below a command; the others are options.
+        let below: Vec<_> = below(&command, "options")
+            .filter(|item| item["type"] == 1)
+            .map(|item| format!("{own} {}", name(item)))
+            .collect();
+        paths.extend(if below.is_empty() { vec![own.to_owned()] } else { below });
+    }
+    assert!(paths.len() >= 40, "{paths:?}");
+    for tongue in Tongue::ALL {
+        let (_, help) = files(tongue).iter().find(|(file, _)| *file == "help").unwrap();
+        assert!(help.contains("{ $save }"), "{tongue:?} names what is in the menu of a message");
+        let mentions: Vec<String> = help
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .map(|mention| mention.replace(['/', '(', ')'], "") + " ")
+            .collect();
+        for path in &paths {
+            let named = mentions.iter().any(|mention| mention.starts_with(&format!("{path} ")));
+            assert!(named, "{tongue:?}: /{path} is not in the help");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What can be picked while somebody types.
+
+use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::{CHOICE_LENGTH, CHOICES, Context};
+use crate::bot::answer;
+
+/// The person's own interests, by any of their names; those whose name begins so first.
+pub async fn own(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let desk = ctx.data();
+    let names = desk.app.interest_names(answer::asker(ctx), desk.clock.now()).await;
+    let wanted = typed.trim().to_lowercase();
+    let mut found: Vec<(bool, String)> = names
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|known| known.names().any(|name| name.to_lowercase().contains(&wanted)))
+        .map(|known| (!known.name.to_lowercase().starts_with(&wanted), known.name))
+        .collect();
+    found.sort_by_key(|(later, _)| *later);
+    offer(found.into_iter().map(|(_, name)| name))
+}
+
+/// The names that the person has hidden.
+pub async fn hidden(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let names = ctx.data().app.hidden_names(answer::asker(ctx)).await.unwrap_or_default();
+    let wanted = typed.trim().to_lowercase();
+    offer(names.into_iter().filter(|name| name.to_lowercase().contains(&wanted)))
+}
+
+/// What can be picked, as far as Discord shows it.
+pub fn offer(names: impl Iterator<Item = String>) -> CreateAutocompleteResponse {
+    let short = names.filter(|name| name.chars().count() <= CHOICE_LENGTH).take(CHOICES);
+    CreateAutocompleteResponse::new().set_choices(short.map(AutocompleteChoice::from).collect())
+}
