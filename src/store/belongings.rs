@@ -15,7 +15,9 @@ use crate::domain::wish::Wishes;
 use super::column::{maybe_moment, moment};
 use super::error::Result;
 use super::people::{quiet, schedule};
-use super::{Store, corrections, decisions, entries, hushed, issues, pictures, recuts, unlisted};
+use super::{
+    Store, consents, corrections, decisions, entries, hushed, issues, pictures, recuts, unlisted,
+};
 
 impl Store {
     /// Everything of a person's that they may take along, as of one moment.
@@ -119,7 +121,8 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
             unlisted: unlisted::all(person, &mut *reader).await?,
             hushed: hushed::all(person, &mut *reader).await?,
             habit: issues::habit(person, &mut *reader).await?,
-            issues: issues::all(person, reader).await?,
+            issues: issues::all(person, &mut *reader).await?,
+            consents: consents::all(person, reader).await?,
         },
     })
 }

@@ -41,6 +41,9 @@ impl Store {
         sqlx::query!("delete from tellings where person_id = ?", person.0)
             .execute(&mut *tx)
             .await?;
+        sqlx::query!("delete from consents where person_id = ?", person.0)
+            .execute(&mut *tx)
+            .await?;
         sqlx::query!("delete from people where id = ?", person.0).execute(&mut *tx).await?;
         tx.commit().await?;
         self.discard().await?;
