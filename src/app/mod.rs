@@ -4,6 +4,7 @@
 //! Every method returns data and takes the time; what it looks like is for the front to choose.
 
 mod asking;
+mod calls;
 mod clock;
 mod corrections;
 mod custody;
@@ -43,6 +44,7 @@ use crate::domain::refusal::Refusal;
 use crate::store::Store;
 use crate::voice::Questions;
 
+pub use calls::{Answered, Candidate, Looked, Muster};
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
 pub use custody::{Exported, Imported, Part, bring, part, take_along};

@@ -8,7 +8,7 @@ use serenity::all::{
 };
 
 use super::{
-    Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
+    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, prompts, told,
 };
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
@@ -92,6 +92,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Told(telling, part)) => {
             return told::pressed(desk, http, to, pressed, telling, part).await;
         }
+        Ok(Button::Call(call, act)) => {
+            return calls::pressed(desk, http, to, pressed, call, act).await;
+        }
         Ok(Button::Private(entry, private)) => {
             return privacy::pressed(desk, http, to, pressed, entry, private).await;
         }
@@ -141,7 +144,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let (text, filed) = match take(desk, to, sent).await {
+    let (text, filed) = match take(desk, http, to, sent).await {
         Ok(taken) => taken,
         Err(halt) => (answer::sentence(to, &halt), None),
     };
@@ -166,6 +169,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
 /// What is said to a form, and the entry that it became or changed.
 async fn take(
     desk: &Desk,
+    http: &Http,
     to: Hearer,
     sent: &ModalInteraction,
 ) -> Result<(String, Option<EntryId>), Halt> {
@@ -175,7 +179,7 @@ async fn take(
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Held(held)) => Opened::Holding(held),
-        Ok(Button::Erase) => return Ok((erase_all(desk, to, person, sent).await?, None)),
+        Ok(Button::Erase) => return Ok((erase_all(desk, http, to, person, sent).await?, None)),
         // What stands on buttons comes with no form.
         _ => return Ok((voice::buttons::unknown(to), None)),
     };
@@ -212,6 +216,7 @@ fn filled_in(sent: &ModalInteraction) -> Answer {
 
 async fn erase_all(
     desk: &Desk,
+    http: &Http,
     to: Hearer,
     person: DiscordId,
     sent: &ModalInteraction,
@@ -219,7 +224,12 @@ async fn erase_all(
     if !voice::data::is_confirmed(to, value(sent, CONFIRM)) {
         return Err(Refusal::NotConfirmed.into());
     }
-    Ok(voice::data::deleted(to, desk.app.erase(person).await?))
+    let (standing, waiting) = calls::leave_all(desk, http, person).await?;
+    let entries = desk.app.erase(person).await?;
+    for call in waiting {
+        calls::refresh(desk, http, call).await;
+    }
+    Ok(voice::data::deleted(to, entries, standing))
 }
 
 /// What stands in a field of a form; empty where it has none.

@@ -22,6 +22,7 @@ mod message;
 pub mod now;
 mod pages;
 pub mod recall;
+pub mod share;
 mod templates;
 mod words;
 

@@ -14,6 +14,7 @@ mod recall;
 mod resources;
 mod save;
 mod schedule;
+mod server;
 mod start;
 
 use super::{Context, Desk};
@@ -31,6 +32,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         interests::interests(),
         resources::resources(),
         save::save(),
+        server::server(),
         data::data(),
         help::help(),
     ];
