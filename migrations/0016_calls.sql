@@ -15,9 +15,6 @@ create table calls (
     check (claimed_at is null or (published_at is null and called_off_at is null))
 ) strict;
 
--- Calls by their end, to forget those of long ago.
-create index calls_by_end on calls (open_until);
-
 -- The yes of a person to one call, for exactly what they were shown. It refers to no row of
 -- `calls`, since it may be brought along from elsewhere.
 create table consents (

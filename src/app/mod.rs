@@ -44,7 +44,7 @@ use crate::domain::refusal::Refusal;
 use crate::store::Store;
 use crate::voice::Questions;
 
-pub use calls::{Answered, Candidate, Looked, Muster};
+pub use calls::{Agreed, Answered, Candidate, Looked, Muster};
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
 pub use custody::{Exported, Imported, Part, bring, part, take_along};

@@ -1,6 +1,6 @@
 //! Calls: the digests of servers, and what became of them.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::call::{Call, State};
 use crate::domain::id::{CallId, ChannelId, MessageId, ServerId};
@@ -11,18 +11,12 @@ use super::Store;
 use super::column::{damaged, maybe_moment, message, millis, moment};
 use super::error::Result;
 
-/// How long after its end a call is remembered.
-const REMEMBERED: TimeDelta = TimeDelta::days(365);
-
 impl Store {
-    /// Keeps a new call, and forgets those that ended long ago.
-    pub async fn make_call(&self, call: &Call, now: DateTime<Utc>) -> Result<()> {
+    /// Keeps a new call. It is never forgotten, so that whoever stands there can be taken out for good.
+    pub async fn make_call(&self, call: &Call) -> Result<()> {
         let (id, server) = (call.id.0.cast_signed(), call.spot.server.0.cast_signed());
         let (channel, tongue) = (call.spot.channel.0.cast_signed(), call.tongue.code());
-        let (period, until, old) =
-            (&call.period, millis(call.open_until), millis(now - REMEMBERED));
-        let mut tx = self.begin().await?;
-        sqlx::query!("delete from calls where open_until < ?", old).execute(&mut *tx).await?;
+        let (period, until) = (&call.period, millis(call.open_until));
         sqlx::query!(
             "insert into calls (id, server_id, channel_id, period, tongue, open_until)
              values (?, ?, ?, ?, ?, ?)",
@@ -33,13 +27,12 @@ impl Store {
             tongue,
             until,
         )
-        .execute(&mut *tx)
+        .execute(&self.writer)
         .await?;
-        tx.commit().await?;
         Ok(())
     }
 
-    /// A call; `None` where it is none, or was forgotten.
+    /// A call; `None` where it is none of ours.
     pub async fn call(&self, call: CallId) -> Result<Option<Call>> {
         let id = call.0.cast_signed();
         let row = sqlx::query!(

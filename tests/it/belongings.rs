@@ -225,7 +225,7 @@ async fn publish(store: &Store, ada: PersonId, dice: &mut Dice) {
         let at = now() + TimeDelta::milliseconds(i64::try_from(number / 2).unwrap());
         let call = CallId(u64::MAX - dice.below(1_000) * 10 - number);
         let made = Call::new(call, spot(3), "2026-Q1".into(), Tongue::English, at);
-        store.make_call(&made, at).await.unwrap();
+        store.make_call(&made).await.unwrap();
         let mark = u64::MAX - dice.below(u64::from(u32::MAX));
         assert!(store.consent(ada, call, mark, at).await.unwrap());
         if dice.one_in(2) {

@@ -15,7 +15,7 @@ use crate::domain::period::Period;
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::share::Share;
-use crate::domain::tongue::{Hearer, Tongue};
+use crate::domain::tongue::Tongue;
 
 pub use posting::{Candidate, Muster};
 
@@ -31,6 +31,17 @@ pub struct Looked {
     pub omitted: Omitted,
     /// Whether they want it there.
     pub answer: Answered,
+}
+
+/// The digests of servers to which somebody said yes.
+#[derive(Debug, Clone, Default)]
+pub struct Agreed {
+    /// In which messages they stand.
+    pub standing: Vec<(Call, Post)>,
+    /// How many more they stand in that are none of ours.
+    pub elsewhere: usize,
+    /// Which are not posted.
+    pub waiting: Vec<CallId>,
 }
 
 /// Whether somebody wants to be in a server's digest.
@@ -56,7 +67,7 @@ impl App {
     ) -> Done<Call> {
         let period = Period::parse(period.unwrap_or(PERIOD), now.date_naive())?;
         let call = Call::new(id, spot, period.label, tongue, now);
-        self.store.make_call(&call, now).await?;
+        self.store.make_call(&call).await?;
         Ok(call)
     }
 
@@ -82,12 +93,6 @@ impl App {
         let known = self.store.call(call).await?.filter(|call| call.is_open(now));
         let Some(known) = known else { return Ok(None) };
         Ok(Some((known, self.store.yeses(call).await?)))
-    }
-
-    /// How the channel of a call is spoken to; in English where it is forgotten.
-    pub async fn call_tongue(&self, call: CallId) -> Done<Hearer> {
-        let known = self.store.call(call).await?;
-        Ok(known.map(|call| Hearer::new(call.tongue, None)).unwrap_or_default())
     }
 
     /// What would stand of a person in a server's digest.
@@ -139,9 +144,12 @@ impl App {
     }
 
     /// Where a person's share in a server's digest stands; `None` where it does not.
-    pub async fn stands_at(&self, discord: DiscordId, call: CallId) -> Done<Option<Post>> {
+    pub async fn stands_at(&self, discord: DiscordId, call: CallId) -> Done<Option<(Call, Post)>> {
         let Some(person) = self.store.person(discord).await? else { return Ok(None) };
-        Ok(self.consent_to(&person, call).await?.and_then(|consent| consent.post))
+        match self.consent_to(&person, call).await? {
+            Some(Consent { call, post: Some(post), .. }) => self.standing(call, post).await,
+            _ => Ok(None),
+        }
     }
 
     /// Notes that a person's share was taken out of a server's digest.
@@ -150,10 +158,27 @@ impl App {
         Ok(self.store.share_gone(person.id, call).await?)
     }
 
-    /// To which digests of servers somebody said yes.
-    pub async fn consents(&self, discord: DiscordId) -> Done<Vec<Consent>> {
+    /// All digests of servers to which somebody said yes.
+    pub async fn agreed(&self, discord: DiscordId) -> Done<Agreed> {
         let person = self.enrolled(discord).await?;
-        Ok(self.store.consents(person.id).await?)
+        let mut agreed = Agreed::default();
+        for consent in self.store.consents(person.id).await? {
+            match consent.post {
+                None => agreed.waiting.push(consent.call),
+                Some(post) => match self.standing(consent.call, post).await? {
+                    Some(standing) => agreed.standing.push(standing),
+                    None => agreed.elsewhere += 1,
+                },
+            }
+        }
+        Ok(agreed)
+    }
+
+    /// A share's message with its call. Law: what a person brought along is believed only where it
+    /// is said of the call's own channel.
+    async fn standing(&self, call: CallId, post: Post) -> Done<Option<(Call, Post)>> {
+        let known = self.store.call(call).await?.filter(|call| call.spot == post.spot);
+        Ok(known.map(|call| (call, post)))
     }
 
     async fn consent_to(&self, person: &Person, call: CallId) -> Done<Option<Consent>> {

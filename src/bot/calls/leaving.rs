@@ -6,9 +6,10 @@ use serenity::all::{
 
 use super::shares::is_of;
 use super::{account, hearer, rewrite};
-use crate::app::{Done, Halt};
+use crate::app::{Agreed, Done, Halt};
 use crate::bot::board::Board;
 use crate::bot::{Desk, answer};
+use crate::domain::call::Call;
 use crate::domain::id::{CallId, DiscordId};
 use crate::domain::issue::Post;
 use crate::domain::refusal::Refusal;
@@ -25,26 +26,21 @@ pub async fn leave(
     id: CallId,
 ) -> Done<Board> {
     let person = account(pressed);
-    let post = desk.app.stands_at(person, id).await?.ok_or(Refusal::NotInIt)?;
-    take_out(desk, http, person, id, post).await?;
+    let (call, post) = desk.app.stands_at(person, id).await?.ok_or(Refusal::NotInIt)?;
+    take_out(desk, http, person, &call, post).await?;
     desk.app.left(person, id).await?;
     Ok(Board::saying(voice::calls::taken_out(to)))
 }
 
-/// Takes somebody out of every digest in which they stand; returns in how many Discord did not let
-/// us, and the digests that wait for them no more.
+/// Takes somebody out of every digest in which they stand; returns in how many they still do, and
+/// the digests that wait for them no more.
 pub async fn leave_all(desk: &Desk, http: &Http, person: DiscordId) -> Done<(usize, Vec<CallId>)> {
-    let (mut standing, mut waiting) = (0, Vec::new());
-    for consent in desk.app.consents(person).await? {
-        match consent.post {
-            None => waiting.push(consent.call),
-            Some(post) => {
-                let taken = take_out(desk, http, person, consent.call, post).await;
-                standing += usize::from(taken.is_err());
-            }
-        }
+    let Agreed { standing, elsewhere, waiting } = desk.app.agreed(person).await?;
+    let mut left = elsewhere;
+    for (call, post) in standing {
+        left += usize::from(take_out(desk, http, person, &call, post).await.is_err());
     }
-    Ok((standing, waiting))
+    Ok((left, waiting))
 }
 
 /// Brings the message in which people are asked up to date: how many said yes.
@@ -60,7 +56,7 @@ async fn take_out(
     desk: &Desk,
     http: &Http,
     person: DiscordId,
-    call: CallId,
+    call: &Call,
     post: Post,
 ) -> Done<()> {
     // Two who leave one message at once would each bring the other back.
@@ -83,7 +79,7 @@ async fn take_out(
     } else {
         let mut edit = EditMessage::new().allowed_mentions(CreateAllowedMentions::new());
         if kept.is_empty() {
-            let emptied = voice::calls::emptied(desk.app.call_tongue(call).await?);
+            let emptied = voice::calls::emptied(hearer(call));
             edit = edit.content(format!("{}\n{emptied}", message.content)).components(Vec::new());
         }
         http.edit_message(place, id, &edit.embeds(kept), Vec::new()).await.map(drop)

@@ -28,7 +28,7 @@ pub async fn look(
         desk.app.call_stands(id, MessageId(pressed.message.id.get())).await?;
     }
     let person = account(pressed);
-    if let Some(post) = desk.app.stands_at(person, id).await? {
+    if let Some((_, post)) = desk.app.stands_at(person, id).await? {
         let out = (Button::Call(id, Act::Out), voice::calls::out(to));
         return Ok(Board::saying(voice::calls::stands(to, &post.address())).over_buttons([out]));
     }
@@ -63,7 +63,7 @@ pub async fn stay_out(
     let person = account(pressed);
     known(desk, pressed, id).await?;
     desk.app.stay_out(person, id).await?;
-    if let Some(post) = desk.app.stands_at(person, id).await? {
+    if let Some((_, post)) = desk.app.stands_at(person, id).await? {
         let out = (Button::Call(id, Act::Out), voice::calls::out(to));
         return Ok(Board::saying(voice::calls::stands(to, &post.address())).over_buttons([out]));
     }

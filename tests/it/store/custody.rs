@@ -134,7 +134,7 @@ async fn consents(store: &Store, person: &Person) {
     let spot = Spot { server: ServerId(1), channel: ChannelId(2) };
     let id = CallId(person.id.0.unsigned_abs());
     let call = Call::new(id, spot, "2026-Q1".to_owned(), Tongue::English, at(NOW));
-    store.make_call(&call, at(NOW)).await.unwrap();
+    store.make_call(&call).await.unwrap();
     let mark = canary(person, true).as_bytes()[..8].try_into().unwrap();
     assert!(store.consent(person.id, id, u64::from_be_bytes(mark), at(NOW)).await.unwrap());
 }

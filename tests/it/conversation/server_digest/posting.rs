@@ -1,6 +1,7 @@
 //! Whoever manages the server publishes it: once, of those who are there, and sees numbers alone.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use upto::discord_twin::{Answer, Fault, Snowflake};
 
@@ -79,7 +80,9 @@ async fn it_is_posted_once_however_often_it_is_pressed() {
     let said = [done(&first).await, done(&second).await];
     assert_eq!(said.iter().filter(|text| text.starts_with("Published: ")).count(), 1, "{said:?}");
     assert_eq!(club.parts().len(), 1);
-    let again = noted(&press(two.id).await).await;
+    // Who came too late has the button before them still.
+    let late = if said[0].starts_with("Published: ") { two.id } else { one.id };
+    let again = noted(&press(late).await).await;
     let over = "That server digest takes no answers any more";
     assert!(again.starts_with(over), "{again}");
     assert_eq!(club.parts().len(), 1);
@@ -117,6 +120,43 @@ async fn what_was_posted_when_an_answer_got_lost_is_not_posted_again() {
     assert!(club.publishes(call).await.starts_with("Published: "));
     assert_eq!(club.parts().len(), 1);
     assert_eq!(part(&club.parts()[0]), mine);
+}
+
+#[tokio::test]
+async fn many_stand_in_several_messages_and_what_discord_did_not_take_comes_later() {
+    let club = Club::new().await;
+    let call = club.asked().await;
+    let mut mine = vec![agrees(&club.ada, call).await, agrees(&club.bob, call).await];
+    for number in 0..10 {
+        let one = club.world.person(&format!("member {number}"));
+        one.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+        let texts = (0..8).map(|_| format!("Sailing again, because of the wind of day {number}."));
+        club.world.files(&one, texts).await;
+        mine.push(agrees(&one.in_server(), call).await);
+    }
+    let route = "POST /channels/{channel_id}/messages";
+    let refused = Fault::Refused { status: 403, code: 50013, message: "Missing Permissions" };
+    let ready = club.ready(call).await;
+    assert!(ready.text().starts_with("12 parts are ready"), "{}", ready.text());
+    club.world.twin.order(Fault::Slow(Duration::ZERO), route, 1);
+    club.world.twin.order(refused, route, 1);
+    let stopped = noted(&club.carol.click(ready.id, POST).await.unwrap()).await;
+    assert!(stopped.starts_with("Discord took 10 of 12 parts and then no more."), "{stopped}");
+    let begun = club.carol.click(call, OFF).await.unwrap().text();
+    assert!(begun.starts_with("Some of that server digest stands"), "{begun}");
+    let ready = club.ready(call).await;
+    assert!(ready.text().contains("10 parts stand there already"), "{}", ready.text());
+    assert!(club.posts_it(&ready).await.starts_with("Published: "));
+    let parts = club.parts();
+    let shown = parts.iter().flat_map(|message| &message.embeds);
+    let shown: Vec<_> = shown.map(|embed| embed["description"].as_str().unwrap()).collect();
+    assert_eq!(shown, mine, "each once, in the order of their yes");
+    assert_eq!(parts.iter().filter(|message| message.content.is_empty()).count(), 1);
+    for own in [&club.ada, &club.world.person("member 9").in_server()] {
+        let out = own.click(parts[0].id, OUT).await.unwrap().text();
+        assert!(out.starts_with("Your part is out"), "wherever it stands: {out}");
+    }
+    assert_eq!(club.parts().iter().map(|message| message.embeds.len()).sum::<usize>(), 10);
 }
 
 #[tokio::test]
