@@ -5,6 +5,7 @@
 
 mod asking;
 mod away;
+mod calls;
 mod clock;
 mod corrections;
 mod custody;
@@ -44,6 +45,7 @@ use crate::domain::refusal::Refusal;
 use crate::store::Store;
 use crate::voice::Questions;
 
+pub use calls::{Agreed, Answered, Candidate, Looked, Muster};
 pub use clock::{Clock, ClockHand};
 pub use corrections::{PutRight, Stated};
 pub use custody::{Exported, Imported, Part, bring, part, take_along};

@@ -98,7 +98,8 @@ impl App {
         Ok((person, Period::parse(&label, today)?))
     }
 
-    async fn telling_of(
+    /// Tells a person a period; refused where there is nothing to tell.
+    pub(super) async fn telling_of(
         &self,
         person: &Person,
         period: Period,

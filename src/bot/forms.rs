@@ -9,7 +9,7 @@ use serenity::all::{
 
 use super::board::{self, Board};
 use super::{
-    Desk, answer, beginning, deciding, details, eras, keepout, pages, privacy, prompts, told,
+    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, prompts, told,
 };
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
@@ -97,6 +97,9 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         Ok(Button::Told(telling, part)) => {
             return told::pressed(desk, http, to, pressed, telling, part).await;
         }
+        Ok(Button::Call(call, act)) => {
+            return calls::pressed(desk, http, to, pressed, call, act).await;
+        }
         Ok(Button::Private(entry, private)) => {
             return privacy::pressed(desk, http, to, pressed, entry, private).await;
         }
@@ -142,7 +145,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
     }
     let person = DiscordId(sent.user.id.get());
     let making = async {
-        let board = match take(desk, to, sent).await {
+        let board = match take(desk, http, to, sent).await {
             Ok((text, Some(entry))) => details::with_line(desk, to, person, entry, text).await,
             Ok((text, None)) => Board::saying(text),
             Err(halt) => Board::saying(answer::sentence(to, &halt)),
@@ -156,6 +159,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
 /// What is said to a form, and the entry that it became or changed.
 async fn take(
     desk: &Desk,
+    http: &Http,
     to: Hearer,
     sent: &ModalInteraction,
 ) -> Result<(String, Option<EntryId>), Halt> {
@@ -165,7 +169,7 @@ async fn take(
         Ok(Button::Checkin) => Opened::Plainly,
         Ok(Button::Form(form)) => Opened::With(form),
         Ok(Button::Held(held)) => Opened::Holding(held),
-        Ok(Button::Erase) => return Ok((erase_all(desk, to, person, sent).await?, None)),
+        Ok(Button::Erase) => return Ok((erase_all(desk, http, to, person, sent).await?, None)),
         // What stands on buttons comes with no form.
         _ => return Ok((voice::buttons::unknown(to), None)),
     };
@@ -202,6 +206,7 @@ fn filled_in(sent: &ModalInteraction) -> Answer {
 
 async fn erase_all(
     desk: &Desk,
+    http: &Http,
     to: Hearer,
     person: DiscordId,
     sent: &ModalInteraction,
@@ -209,7 +214,12 @@ async fn erase_all(
     if !voice::data::is_confirmed(to, value(sent, CONFIRM)) {
         return Err(Refusal::NotConfirmed.into());
     }
-    Ok(voice::data::deleted(to, desk.app.erase(person).await?))
+    let (standing, waiting) = calls::leave_all(desk, http, person).await?;
+    let entries = desk.app.erase(person).await?;
+    for call in waiting {
+        calls::refresh(desk, http, call).await;
+    }
+    Ok(voice::data::deleted(to, entries, standing))
 }
 
 /// What was chosen first from a menu of texts; empty where nothing was.

@@ -3,6 +3,7 @@
 mod answer;
 mod beginning;
 mod board;
+mod calls;
 mod commands;
 mod deciding;
 mod details;
@@ -42,6 +43,8 @@ pub struct Desk {
     stop: CancellationToken,
     strangers: events::Strangers,
     floods: floods::Floods,
+    /// Taken by whoever leaves a message that others stand in as well.
+    leaving: tokio::sync::Mutex<()>,
     /// Discord says that it is ready again after every new session; the commands are registered once.
     registering: Once,
 }
@@ -76,6 +79,7 @@ pub async fn serve(
         stop: stop.clone(),
         strangers: events::Strangers::default(),
         floods: floods::Floods::default(),
+        leaving: tokio::sync::Mutex::default(),
         registering: Once::new(),
     };
     let framework = poise::Framework::builder()

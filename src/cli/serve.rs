@@ -9,8 +9,9 @@ use crate::courier::Route;
 use crate::render::Templates;
 use crate::{run, telemetry};
 
-/// What a server's bot may do: view channels, send messages, embed links, attach files.
-const PERMISSIONS: u32 = 52_224;
+/// What a server's bot may do: view channels, send messages, embed links, attach files, read the
+/// history: there it finds again what it posted.
+const PERMISSIONS: u32 = 117_760;
 
 /// Serves until SIGINT or SIGTERM; then nothing in flight is lost.
 pub async fn run() -> anyhow::Result<()> {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Twin;
 use super::clock::{Snowflake, stamp};
+use super::person::Person;
 use super::state::{Channel, Discord, Place};
 
 /// The server that a person is in unless they are elsewhere.
@@ -12,6 +13,10 @@ pub(super) const GUILD: Snowflake = Snowflake(300_000_000_000_000_001);
 const EVERYBODY: &str = "117760";
 /// Send messages.
 const SEND: &str = "2048";
+/// What everybody may do where they type a command, as Discord sums it up.
+const RIGHTS: u64 = 2_248_473_465_835_073;
+/// Manage the server.
+const MANAGE: u64 = 1 << 5;
 
 impl Twin {
     /// Adds the bot to the server in which people are.
@@ -36,6 +41,16 @@ impl Twin {
         })
     }
 
+    /// Lets servers hand the commands to everybody that only managers have at first.
+    pub fn hand_out_commands(&self) {
+        self.shared.change(|discord| discord.handed_out = true);
+    }
+
+    /// Sets servers to another language, as Discord names it (`de`, `pt-BR`).
+    pub fn set_guild_locale(&self, locale: &str) {
+        self.shared.change(|discord| locale.clone_into(&mut discord.guild_locale));
+    }
+
     /// Lets only the bot write in a channel from now on.
     pub fn close_channel(&self, id: Snowflake) {
         self.shared.change(|discord| {
@@ -46,7 +61,39 @@ impl Twin {
     }
 }
 
+impl Person {
+    /// Gives them the right to manage servers.
+    pub fn may_manage(&self) {
+        let id = Snowflake(self.id());
+        self.shared().change(|discord| discord.managers.insert(id));
+    }
+
+    /// Takes that right from them again.
+    pub fn may_not_manage(&self) {
+        let id = Snowflake(self.id());
+        self.shared().change(|discord| discord.managers.remove(&id));
+    }
+
+    /// Leaves the servers as a member; their DMs stay as they are.
+    pub fn leave_guilds(&self) {
+        let id = Snowflake(self.id());
+        self.shared().change(|discord| discord.left.insert(id));
+    }
+}
+
 impl Discord {
+    /// What somebody may do in a server.
+    pub(super) fn rights(&self, person: Snowflake) -> u64 {
+        RIGHTS | if self.managers.contains(&person) { MANAGE } else { 0 }
+    }
+
+    /// Whether somebody may use a command in a server, by its `default_member_permissions`.
+    pub(super) fn may_use(&self, person: Snowflake, command: &Value) -> bool {
+        let needed = command["default_member_permissions"].as_str().and_then(|n| n.parse().ok());
+        let needed: u64 = needed.unwrap_or_default();
+        self.handed_out || self.rights(person) & needed == needed
+    }
+
     /// Whether the bot is in this server.
     pub(super) fn is_in(&self, guild: Snowflake) -> bool {
         self.joined.contains(&guild)

@@ -22,7 +22,7 @@
 //! timestamps, the life of tokens and nonces follow that clock; `Retry-After`, slowness and rate
 //! limits are in real time.
 //!
-//! What it leaves out: servers with members and roles, threads, voice, polls, webhooks of other
+//! What it leaves out: roles, lists of members, threads, voice, polls, webhooks of other
 //! kinds, compression. An interaction can still come from a server or a private channel, as it
 //! does for an app that a person installed for themselves.
 

@@ -23,6 +23,14 @@ pub struct Discord {
     pub(super) people: Vec<Account>,
     /// The servers that the bot is in.
     pub(super) joined: BTreeSet<Snowflake>,
+    /// Who may manage servers.
+    pub(super) managers: BTreeSet<Snowflake>,
+    /// Who has left the servers.
+    pub(super) left: BTreeSet<Snowflake>,
+    /// Whether servers let everybody use the commands that only managers have at first.
+    pub(super) handed_out: bool,
+    /// The locale of servers.
+    pub(super) guild_locale: String,
     pub(super) channels: BTreeMap<Snowflake, Channel>,
     pub(super) messages: BTreeMap<Snowflake, Message>,
     pub(super) commands: Vec<Value>,
@@ -96,6 +104,10 @@ impl Discord {
             bot,
             people: Vec::new(),
             joined: BTreeSet::new(),
+            managers: BTreeSet::new(),
+            left: BTreeSet::new(),
+            handed_out: false,
+            guild_locale: "en-US".to_owned(),
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             commands: Vec::new(),

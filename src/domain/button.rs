@@ -3,8 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::call::Act;
 use super::decision::DecisionKind;
-use super::id::{EntryId, FormId, HeldId, LookupId, PromptId, RecutId, TellingId};
+use super::id::{CallId, EntryId, FormId, HeldId, LookupId, PromptId, RecutId, TellingId};
 use super::response::Snooze;
 use super::told::Part;
 
@@ -44,6 +45,8 @@ pub enum Button {
     Recut(RecutId),
     /// Keep this entry out of public editions (`true`), or let it into them.
     Private(EntryId, bool),
+    /// Do this with a server's digest.
+    Call(CallId, Act),
 }
 
 /// What is chosen on the way to the first question, with all that was chosen before.
@@ -133,6 +136,7 @@ impl fmt::Display for Button {
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
             Self::Recut(recut) => write!(f, "1.recut.{recut}"),
+            Self::Call(call, act) => write!(f, "1.call.{call}.{act}"),
             Self::Private(entry, true) => write!(f, "1.private.{entry}"),
             Self::Private(entry, false) => write!(f, "1.public.{entry}"),
             Self::Begin(step) => {
@@ -163,6 +167,10 @@ impl FromStr for Button {
             ["1", "told", telling, part @ ..] => {
                 let telling = TellingId(telling.parse().map_err(|_| UnknownButton)?);
                 Self::Told(telling, part.join(".").parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "call", call, act @ ..] => {
+                let call = CallId(call.parse().map_err(|_| UnknownButton)?);
+                Self::Call(call, act.join(".").parse().map_err(|_| UnknownButton)?)
             }
             ["1", "recut", recut] => {
                 Self::Recut(RecutId(recut.parse().map_err(|_| UnknownButton)?))
@@ -206,6 +214,7 @@ mod tests {
         let page = Button::Page(LookupId(i64::MAX), u32::MAX);
         let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
         let marks = [true, false].map(|private| Button::Private(EntryId(i64::MAX), private));
+        let calls = Act::kinds().map(|act| Button::Call(CallId(u64::MAX), act));
         let rest = marks.into_iter().chain([Button::Recut(RecutId(i64::MAX))]);
         let others =
             [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
@@ -215,7 +224,7 @@ mod tests {
         let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
         let held = [Button::Held(HeldId(i64::MAX))];
         let prompted = under_a_prompt.chain(others).chain(steps).chain(fix).chain(held);
-        for button in prompted.chain(told).chain(rest) {
+        for button in prompted.chain(told).chain(rest).chain(calls) {
             assert_eq!(button.to_string().parse(), Ok(button));
             assert!(button.to_string().len() <= 100, "fits a custom id");
         }
@@ -249,6 +258,10 @@ mod tests {
             "1.told.1.send.1",
             "1.told.1.send.1.+1",
             "1.told.1.unlist.x",
+            "1.call.1",
+            "1.call.1.yes",
+            "1.call.1.yes.-1",
+            "1.call.01.see",
             "1.recut.x",
             "1.private.",
             "1.public.1.2",

@@ -70,6 +70,10 @@ id! {
     InterestId(u32)
 }
 id! {
+    /// A call's number: the snowflake of the command that made it, so that no two are ever the same.
+    CallId(u64)
+}
+id! {
     /// A Discord account's snowflake.
     DiscordId(u64)
 }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use super::call::Consent;
 use super::id::{ChannelId, MessageId, ServerId};
 use super::period::Period;
 use super::words::Words;
@@ -72,6 +73,8 @@ pub struct Publishing {
     pub habit: Habit,
     /// What they handed out, as they did it.
     pub issues: Vec<Issue>,
+    /// To which digests of servers they said yes, as they did it.
+    pub consents: Vec<Consent>,
 }
 
 /// A program that makes pages of Markdown; each wants its own opening and its own links.

@@ -26,6 +26,9 @@
 //! | [`Now`](now::Now) | what a person is into now, and how they got there |
 //! | [`Issue`](issue::Issue) | a public edition that was handed out, as a document or a post |
 //! | [`Omitted`](omitted::Omitted) | what a public edition leaves out, counted |
+//! | [`Call`](call::Call) | a server's digest, from the question who wants to be in it to what is posted |
+//! | [`Share`](share::Share) | what stands there of one person |
+//! | [`Consent`](call::Consent) | their yes to exactly that, for this call alone |
 //! | [`Lookup`](lookup::Lookup) | what a person asked to see a list of |
 //! | [`Course`](digest::Course) | new, rising, steady, fading, returning, quiet |
 //! | [`Digest`](digest::Digest) | the retrospective as data |
@@ -36,6 +39,7 @@
 pub mod asks;
 pub mod belongings;
 pub mod button;
+pub mod call;
 pub mod correction;
 pub mod days;
 pub mod decision;
@@ -67,6 +71,7 @@ pub mod resource;
 pub mod response;
 pub mod retrospective;
 pub mod schedule;
+pub mod share;
 pub mod span;
 pub mod statement;
 pub mod told;

@@ -109,6 +109,26 @@ pub enum Refusal {
     NotYourChannel,
     /// Discord does not let the bot write in the channel.
     ClosedChannel,
+    /// What a button of a server's digest belongs to is not known any more.
+    CallForgotten,
+    /// A server's digest is published, called off, or its time is over.
+    CallOver,
+    /// Somebody is posting it at this moment.
+    CallBusy,
+    /// Some of it stands in the channel, so that it can't be called off.
+    CallBegun,
+    /// Of what may be shown of the period nothing stands out: which period.
+    NothingToShare(String),
+    /// Nobody's yes holds, so that there is nothing to post.
+    NobodyWilling,
+    /// Discord took so many shares of a server's digest and then no more: how many, and of how many.
+    CallStopped(usize, usize),
+    /// They may not manage the server.
+    NotManager,
+    /// Nothing of theirs stands in a server's digest.
+    NotInIt,
+    /// Discord does not let the bot change a message that it posted: where it is.
+    NotTakenOut(String),
     /// The list behind a button is another's, or too old.
     ListForgotten,
     /// The digest above a button is another's, or too old.

@@ -42,8 +42,12 @@ impl Tongue {
 
     /// The tongue for one of Discord's locales, such as `pt-BR`; English where it is none of ours.
     pub fn from_discord(locale: &str) -> Self {
-        let code = locale.split('-').next().unwrap_or_default();
-        Self::from_code(code).unwrap_or_default()
+        Self::of_discord(locale).unwrap_or_default()
+    }
+
+    /// The same, and `None` where it is none of ours.
+    pub fn of_discord(locale: &str) -> Option<Self> {
+        Self::from_code(locale.split('-').next().unwrap_or_default())
     }
 
     /// The locales of Discord's that it is spoken in.

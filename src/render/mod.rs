@@ -25,6 +25,7 @@ mod pages;
 mod phrases;
 pub mod recall;
 mod said;
+pub mod share;
 mod statements;
 mod templates;
 mod words;

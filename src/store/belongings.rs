@@ -13,8 +13,8 @@ use crate::domain::recut::Recut;
 use super::column::moment;
 use super::error::Result;
 use super::{
-    Store, corrections, decisions, entries, hushed, issues, never, people, pictures, recuts,
-    unlisted,
+    Store, consents, corrections, decisions, entries, hushed, issues, never, people, pictures,
+    recuts, unlisted,
 };
 
 impl Store {
@@ -100,7 +100,8 @@ async fn settings(person: PersonId, reader: &mut SqliteConnection) -> Result<Set
             unlisted: unlisted::all(person, &mut *reader).await?,
             hushed: hushed::all(person, &mut *reader).await?,
             habit: issues::habit(person, &mut *reader).await?,
-            issues: issues::all(person, reader).await?,
+            issues: issues::all(person, &mut *reader).await?,
+            consents: consents::all(person, reader).await?,
         },
     })
 }

@@ -16,7 +16,9 @@ mod again;
 mod asked;
 mod asking;
 mod belongings;
+mod calls;
 mod column;
+mod consents;
 mod corrections;
 mod custody;
 mod decisions;
@@ -54,6 +56,7 @@ use std::sync::Arc;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 pub use asked::{Asked, State};
+pub use consents::Willing;
 pub use due::Planned;
 pub use entries::Page;
 pub use error::{Result, StoreError};

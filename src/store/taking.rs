@@ -23,7 +23,9 @@ use super::belongings::{corrected, decided, recut};
 use super::column::{day, json, millis};
 use super::error::Result;
 use super::filing::{by_source, insert, number};
-use super::{Store, corrections, decisions, hushed, issues, never, publications, recuts, unlisted};
+use super::{
+    Store, consents, corrections, decisions, hushed, issues, never, publications, recuts, unlisted,
+};
 
 /// A line of a journal: what it says, the dates it is about, and whether it is private.
 pub type Line = (Reply, Span, bool);
@@ -272,6 +274,9 @@ async fn publish(
     }
     for issue in &publishing.issues {
         issues::insert_unknown(person, issue, now, tx).await?;
+    }
+    for consent in &publishing.consents {
+        consents::insert(person, consent, tx).await?;
     }
     Ok(())
 }

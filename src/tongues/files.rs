@@ -13,7 +13,7 @@ macro_rules! read {
 
 macro_rules! rooms {
     ($code:literal $($more:literal)*) => {
-        read!($code: "buttons" "cadence" "calendar" "cards" "data" "details" "digest" "entries" "followups" "general"
+        read!($code: "buttons" "cadence" "calendar" "calls" "cards" "data" "details" "digest" "entries" "followups" "general"
             "help" "interests" "memories" "now" "pictures" "prompt" "public" "recall" "refusals" "saving" "schedule" "telling" "welcome"
             "wishes" $($more)*)
     };

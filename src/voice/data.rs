@@ -94,9 +94,13 @@ pub fn delete_label(to: Hearer) -> String {
     say!(to, "data-delete-label")
 }
 
-/// Said when everything is gone.
-pub fn deleted(to: Hearer, entries: usize) -> String {
-    say!(to, "data-deleted", count = entries)
+/// Said when everything is gone; so many shares still stand in digests of servers.
+pub fn deleted(to: Hearer, entries: usize, standing: usize) -> String {
+    let deleted = say!(to, "data-deleted", count = entries);
+    if standing == 0 {
+        return deleted;
+    }
+    format!("{deleted} {}", say!(to, "data-deleted-standing", count = standing))
 }
 
 /// Said at `/data privacy`.

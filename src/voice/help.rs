@@ -14,6 +14,7 @@ pub fn help(to: Hearer) -> Vec<String> {
         say!(to, "help-when"),
         say!(to, "help-wrote"),
         say!(to, "help-into"),
+        say!(to, "help-server"),
         say!(to, "help-data"),
     ];
     let mut messages: Vec<String> = Vec::new();

@@ -6,6 +6,7 @@
 
 pub mod buttons;
 pub mod cadence;
+pub mod calls;
 pub mod data;
 pub mod details;
 pub mod digest;

@@ -67,14 +67,19 @@ pub fn words_label(to: Hearer) -> String {
 
 /// Above the preview of the public edition.
 pub fn preview(to: Hearer, omitted: &Omitted) -> String {
+    let left_out = omissions(to, omitted);
+    let (exactly, hint) = (say!(to, "public-preview"), say!(to, "public-preview-hint"));
+    format!("{exactly}\n{left_out}\n{hint}")
+}
+
+/// What is left out, with how many of each kind.
+pub fn omissions(to: Hearer, omitted: &Omitted) -> String {
     let all = left_out(to, omitted);
-    let left_out = if all.is_empty() {
+    if all.is_empty() {
         say!(to, "public-nothing-left-out")
     } else {
         say!(to, "public-left-out", words = all.join(", "))
-    };
-    let (exactly, hint) = (say!(to, "public-preview"), say!(to, "public-preview-hint"));
-    format!("{exactly}\n{left_out}\n{hint}")
+    }
 }
 
 /// Each kind of what is left out, with how many.

@@ -93,6 +93,22 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::EmptyEra(day) => say!(to, "refusals-empty-era", date = date(to, *day)),
         Refusal::SameEra => say!(to, "refusals-same-era"),
         Refusal::NothingToTakeBack => say!(to, "refusals-nothing-to-take-back"),
+        Refusal::CallForgotten => say!(to, "refusals-call-forgotten"),
+        Refusal::CallOver => say!(to, "refusals-call-over"),
+        Refusal::CallBusy => say!(to, "refusals-call-busy"),
+        Refusal::CallBegun => say!(to, "refusals-call-begun"),
+        Refusal::NothingToShare(label) => {
+            say!(to, "refusals-nothing-to-share", period = label.as_str())
+        }
+        Refusal::NobodyWilling => say!(to, "refusals-nobody-willing"),
+        Refusal::CallStopped(sent, total) => {
+            say!(to, "refusals-call-stopped", sent = *sent, total = *total)
+        }
+        Refusal::NotManager => say!(to, "refusals-not-manager"),
+        Refusal::NotInIt => say!(to, "refusals-not-in-it"),
+        Refusal::NotTakenOut(address) => {
+            say!(to, "refusals-not-taken-out", address = address.as_str())
+        }
         Refusal::ListForgotten => say!(to, "refusals-list-forgotten"),
     }
 }

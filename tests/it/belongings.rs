@@ -6,11 +6,12 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use sqlx::ConnectOptions as _;
 use upto::app;
+use upto::domain::call::Call;
 use upto::domain::correction::Correction;
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply, Source};
 use upto::domain::id::{
-    AttachmentId, ChannelId, DiscordId, EntryId, MessageId, PersonId, ServerId,
+    AttachmentId, CallId, ChannelId, DiscordId, EntryId, MessageId, PersonId, ServerId,
 };
 use upto::domain::issue::{Issue, LONGEST_HUSHED, Post, Site, Spot};
 use upto::domain::lookup::Lookup;
@@ -221,6 +222,18 @@ async fn publish(store: &Store, ada: PersonId, dice: &mut Dice) {
         let at = now() + TimeDelta::minutes(i64::try_from(number).unwrap());
         store.issue(ada, &Issue { period, dated: dice.day(), post }, at).await.unwrap();
     }
+    for number in 0..dice.below(4) {
+        let at = now() + TimeDelta::milliseconds(i64::try_from(number / 2).unwrap());
+        let call = CallId(u64::MAX - dice.below(1_000) * 10 - number);
+        let made = Call::new(call, spot(3), "2026-Q1".into(), Tongue::English, at);
+        store.make_call(&made).await.unwrap();
+        let mark = u64::MAX - dice.below(u64::from(u32::MAX));
+        assert!(store.consent(ada, call, mark, at).await.unwrap());
+        if dice.one_in(2) {
+            let post = Post { spot: spot(3), message: MessageId(u64::MAX - number) };
+            store.share_stands(ada, call, post).await.unwrap();
+        }
+    }
 }
 
 async fn write(store: &Store, ada: PersonId, dice: &mut Dice, number: u64) {
@@ -379,7 +392,8 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
 
 /// Where what a person gave lies, and whether an export takes it along. A table that is not named
 /// here has yet to be thought of, in the export and in the erasure.
-const TABLES: [(&str, bool); 17] = [
+const TABLES: [(&str, bool); 18] = [
+    ("consents", true),
     ("corrections", true),
     ("decisions", true),
     ("entries", true),

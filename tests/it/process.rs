@@ -130,7 +130,7 @@ async fn it_serves_until_told_to_stop_and_keeps_what_it_acknowledged() {
         assert!(output.status.success(), "SIG{name} ends it cleanly: {}", text(&output.stderr));
         let told = text(&output.stdout);
         for next_step in
-            ["integration_type=1&scope=applications.commands", "permissions=52224", "/start"]
+            ["integration_type=1&scope=applications.commands", "permissions=117760", "/start"]
         {
             assert!(told.contains(next_step), "{next_step} is not in {told}");
         }

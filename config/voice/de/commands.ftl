@@ -230,6 +230,13 @@ resources-interest = interesse
 
 save = In upto merken
 
+server = server
+    .description = Erzähl, was die Leute dieses Servers beschäftigt hat.
+server-digest = rückblick
+    .description = Frag hier, wer in einem Rückblick dieses Servers dabei sein will; ohne Ja ist es niemand.
+server-digest-period = zeitraum
+    .description = 2026, 2026-Q3, this year, 2026-03-01..2026-08-31; leer: last quarter
+
 data = daten
     .description = Sieh, nimm mit, bring oder lösche, was ich von dir behalte.
 data-export = export

@@ -228,6 +228,13 @@ resources-interest = interés
 
 save = Guardar en upto
 
+server = servidor
+    .description = Cuenta en qué ha andado la gente de este servidor.
+server-digest = resumen
+    .description = Pregunta aquí quién quiere estar en un resumen de este servidor; nadie lo está sin su sí.
+server-digest-period = período
+    .description = 2026, 2026-Q3, this year, 2026-03-01..2026-08-31; si no dices nada, last quarter
+
 data = datos
     .description = Mira, llévate, trae o borra lo que guardo de ti.
 data-export = exportar

@@ -228,6 +228,13 @@ resources-interest = intérêt
 
 save = Garder dans upto
 
+server = serveur
+    .description = Raconte ce qui a occupé les gens de ce serveur.
+server-digest = bilan
+    .description = Demande ici qui veut être dans un bilan de ce serveur ; personne n’y est sans son oui.
+server-digest-period = période
+    .description = 2026, 2026-Q3, this year, 2026-03-01..2026-08-31 ; sinon last quarter
+
 data = données
     .description = Vois, emporte, apporte ou supprime ce que je garde de toi.
 data-export = exporter

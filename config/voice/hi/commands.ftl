@@ -228,6 +228,13 @@ resources-interest = रुचि
 
 save = upto में सहेजें
 
+server = सर्वर
+    .description = सुनाएँ कि इस सर्वर के लोग किसमें लगे रहे।
+server-digest = सार
+    .description = यहाँ पूछें कि इस सर्वर के सार में कौन होना चाहता है; बिना हाँ के कोई नहीं होता।
+server-digest-period = अवधि
+    .description = 2026, 2026-Q3, this year, 2026-03-01..2026-08-31; न दें तो last quarter
+
 data = डेटा
     .description = मैं आपका जो रखता हूँ उसे देखें, ले जाएँ, लाएँ या मिटाएँ।
 data-export = निर्यात

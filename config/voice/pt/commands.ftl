@@ -228,6 +228,13 @@ resources-interest = interesse
 
 save = Guardar no upto
 
+server = servidor
+    .description = Conte o que ocupou as pessoas deste servidor.
+server-digest = resumo
+    .description = Pergunte aqui quem quer estar num resumo deste servidor; ninguém está sem o seu sim.
+server-digest-period = período
+    .description = 2026, 2026-Q3, this year, 2026-03-01..2026-08-31; sem nada, last quarter
+
 data = dados
     .description = Veja, leve, traga ou apague o que guardo de você.
 data-export = exportar

@@ -15,6 +15,7 @@ mod recall;
 mod resources;
 mod save;
 mod schedule;
+mod server;
 mod start;
 
 use super::{Context, Desk};
@@ -32,6 +33,7 @@ pub fn all() -> Vec<poise::Command<Desk, Halt>> {
         interests::interests(),
         resources::resources(),
         save::save(),
+        server::server(),
         data::data(),
         help::help(),
     ];

@@ -7,7 +7,7 @@ use super::answer::{Answer, Shown, Unanswered};
 use crate::discord_twin::clock::Snowflake;
 use crate::discord_twin::interaction::{Act, Choice};
 use crate::discord_twin::rest::Upload;
-use crate::discord_twin::state::Discord;
+use crate::discord_twin::state::{Discord, Place};
 
 /// Kinds of options, Discord's numbers.
 mod kind {
@@ -110,8 +110,13 @@ impl Person {
             command[key].as_array().is_none_or(|list| list.contains(&json!(number)))
         };
         let context = self.place.context();
-        // In a bot's DM either installation will do; elsewhere only the person's own is here.
-        let installed = context == 1 || has("integration_types", 1);
+        // In a bot's DM either installation will do; in a server its own too, if the bot is there.
+        let in_server = matches!(self.place, Place::Guild(guild) if discord.is_in(guild));
+        let of_server = in_server && has("integration_types", 0);
+        let installed = context == 1 || of_server || has("integration_types", 1);
+        if context == 0 && !discord.may_use(self.id, command) {
+            return Err(no(format!("`/{name}` is not for this person")));
+        }
         if installed && has("contexts", context) {
             Ok(command)
         } else {

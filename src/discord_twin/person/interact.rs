@@ -111,12 +111,16 @@ impl Discord {
         });
         if let Place::Guild(guild) = place {
             event["guild_id"] = guild.to_string().into();
-            event["guild"] = json!({ "id": guild.to_string(), "features": [], "locale": "en-US" });
-            event["guild_locale"] = "en-US".into();
+            let locale = &self.guild_locale;
+            event["guild"] = json!({ "id": guild.to_string(), "features": [], "locale": locale });
+            event["guild_locale"] = locale.clone().into();
+            if self.is_in(guild) {
+                event["authorizing_integration_owners"]["0"] = guild.to_string().into();
+            }
             event["member"] = json!({
                 "user": user, "roles": [], "nick": null, "avatar": null, "deaf": false,
                 "mute": false, "flags": 0, "pending": false, "premium_since": null,
-                "joined_at": stamp(GUILD.moment()), "permissions": "2248473465835073",
+                "joined_at": stamp(GUILD.moment()), "permissions": self.rights(person.id).to_string(),
                 "communication_disabled_until": null,
             });
         } else {

@@ -46,6 +46,10 @@ impl Person {
         Self { shared: Arc::clone(shared), id, place: Place::BotDm(id), locale }
     }
 
+    pub(super) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     /// The account's id.
     pub fn id(&self) -> u64 {
         self.id.0

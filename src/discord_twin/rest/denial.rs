@@ -19,6 +19,7 @@ impl Denial {
     pub const NOT_FOUND: Self = Self::new(404, 0, "404: Not Found");
     pub const UNKNOWN_CHANNEL: Self = Self::new(404, 10003, "Unknown Channel");
     pub const UNKNOWN_GUILD: Self = Self::new(404, 10004, "Unknown Guild");
+    pub const UNKNOWN_MEMBER: Self = Self::new(404, 10007, "Unknown Member");
     pub const UNKNOWN_MESSAGE: Self = Self::new(404, 10008, "Unknown Message");
     pub const UNKNOWN_USER: Self = Self::new(404, 10013, "Unknown User");
     pub const UNKNOWN_EMOJI: Self = Self::new(400, 10014, "Unknown Emoji");

@@ -34,7 +34,11 @@ pub(super) async fn member(
     let member = twin.look(|discord| {
         discord.seen_guild(&guild)?;
         let id = person.parse().ok().and_then(|id| discord.account(id));
-        Ok(discord.member_json(id.ok_or(Denial::UNKNOWN_USER)?.id))
+        let id = id.ok_or(Denial::UNKNOWN_USER)?.id;
+        if discord.left.contains(&id) {
+            return Err(Denial::UNKNOWN_MEMBER);
+        }
+        Ok(discord.member_json(id))
     })?;
     Ok(Json(member).into_response())
 }

@@ -1,10 +1,11 @@
 //! How a person publishes, as a part of the file.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::SettingsError;
-use crate::domain::id::{ChannelId, MessageId, ServerId};
+use crate::domain::call::Consent;
+use crate::domain::id::{CallId, ChannelId, MessageId, ServerId};
 use crate::domain::issue::{
     Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Publishing, Site, Spot,
 };
@@ -24,6 +25,9 @@ pub(super) struct Object {
     channel: Option<[String; 2]>,
     /// What they handed out.
     issues: Vec<Issued>,
+    /// To which digests of servers they said yes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    server_digests: Vec<Said>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -36,15 +40,30 @@ struct Issued {
     post: Option<[String; 3]>,
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    /// The digest's number, and the mark of what was said yes to.
+    digest: String,
+    mark: String,
+    at: String,
+    /// The server, the channel and the message; none while it is not posted.
+    post: Option<[String; 3]>,
+}
+
 impl From<&Publishing> for Object {
     fn from(publishing: &Publishing) -> Self {
-        let Publishing { unlisted, hushed, habit, issues } = publishing;
+        let Publishing { unlisted, hushed, habit, issues, consents } = publishing;
         let issued = issues.iter().map(|issue| Issued {
             period: issue.period.clone(),
             dated: issue.dated,
-            post: issue.post.map(|Post { spot: Spot { server, channel }, message }| {
-                [server.to_string(), channel.to_string(), message.to_string()]
-            }),
+            post: issue.post.map(numbers),
+        });
+        let said = consents.iter().map(|consent| Said {
+            digest: consent.call.to_string(),
+            mark: consent.mark.to_string(),
+            at: consent.at.to_rfc3339_opts(SecondsFormat::AutoSi, true),
+            post: consent.post.map(numbers),
         });
         Self {
             unlisted: unlisted.clone(),
@@ -52,6 +71,7 @@ impl From<&Publishing> for Object {
             site: Some(habit.site.to_string()),
             channel: habit.spot.map(|spot| [spot.server.to_string(), spot.channel.to_string()]),
             issues: issued.collect(),
+            server_digests: said.collect(),
         }
     }
 }
@@ -59,7 +79,7 @@ impl From<&Publishing> for Object {
 impl Object {
     /// What it says.
     pub fn read(self) -> Result<Publishing, SettingsError> {
-        let Self { unlisted, hushed, site, channel, issues } = self;
+        let Self { unlisted, hushed, site, channel, issues, server_digests } = self;
         let fits = |words: &Words| (1..=LONGEST_HUSHED).contains(&words.chars().count());
         if unlisted.iter().any(String::is_empty)
             || hushed.len() > MOST_HUSHED
@@ -73,16 +93,27 @@ impl Object {
             if period.is_empty() {
                 return Err(SettingsError);
             }
-            let post = post.map(|[server, channel, message]| {
-                let (spot, message) = (spot(&server, &channel)?, MessageId(number(&message)?));
-                Ok(Post { spot, message })
-            });
-            Ok(Issue { period, dated, post: post.transpose()? })
+            Ok(Issue { period, dated, post: posted(post)? })
         };
+        let consent = |Said { digest, mark, at, post }| {
+            let at: DateTime<Utc> = at.parse().map_err(|_| SettingsError)?;
+            let (call, mark) = (CallId(number(&digest)?), number(&mark)?);
+            Ok(Consent { call, mark, at, post: posted(post)? })
+        };
+        let consents = server_digests.into_iter().map(consent).collect::<Result<_, _>>()?;
         let issues = issues.into_iter().map(issue).collect::<Result<_, _>>()?;
         let habit = Habit { site: site.unwrap_or_default(), spot: last };
-        Ok(Publishing { unlisted, hushed, habit, issues })
+        Ok(Publishing { unlisted, hushed, habit, issues, consents })
     }
+}
+
+fn numbers(Post { spot: Spot { server, channel }, message }: Post) -> [String; 3] {
+    [server.to_string(), channel.to_string(), message.to_string()]
+}
+
+fn posted(post: Option<[String; 3]>) -> Result<Option<Post>, SettingsError> {
+    let Some([server, channel, message]) = post else { return Ok(None) };
+    Ok(Some(Post { spot: spot(&server, &channel)?, message: MessageId(number(&message)?) }))
 }
 
 fn spot(server: &str, channel: &str) -> Result<Spot, SettingsError> {
@@ -106,11 +137,14 @@ pub(super) mod tests {
         let dated = "2026-03-31".parse().expect("a date");
         let document = Issue { period: "2026-Q1".into(), dated, post: None };
         let post = Some(Post { spot, message: MessageId(u64::MAX - 1) });
+        let at = "2026-04-01T08:00:00.001Z".parse().expect("a moment");
+        let said = |post| Consent { call: CallId(u64::MAX), mark: u64::MAX - 2, at, post };
         Publishing {
             unlisted: vec!["example.org/a \"b\"".into()],
             hushed: vec!["the old mill".into()],
             habit: Habit { site: Site::Jekyll, spot: Some(spot) },
             issues: vec![document.clone(), Issue { post, ..document }],
+            consents: [None, post].into_iter().map(said).collect(),
         }
     }
 
@@ -125,6 +159,9 @@ pub(super) mod tests {
             r#"{"channel":["1","x"]}"#,
             r#"{"issues":[{"period":"","dated":"2026-03-31","post":null}]}"#,
             r#"{"issues":[{"period":"2026","dated":"2026-03-31","post":["1","2",""]}]}"#,
+            r#"{"server_digests":[{"digest":"x","mark":"1","at":"2026-03-31T08:00:00Z","post":null}]}"#,
+            r#"{"server_digests":[{"digest":"1","mark":"-1","at":"2026-03-31T08:00:00Z","post":null}]}"#,
+            r#"{"server_digests":[{"digest":"1","mark":"1","at":"today","post":null}]}"#,
         ] {
             assert_eq!(read(wrong), Some(Err(SettingsError)), "{wrong}");
         }

@@ -30,6 +30,7 @@ mod retrospective;
 mod saving;
 mod schedule;
 mod sentences;
+mod server_digest;
 mod silence;
 mod start;
 mod tongues;

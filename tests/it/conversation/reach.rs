@@ -29,6 +29,9 @@ async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
     world.until("2026-03-06T08:30:00Z");
     world.until_posted(2).await;
     world.until_last_prompt(&ada, State::Unreachable).await;
+    // `/server` is for those who manage one with the bot in it.
+    world.twin.invite_bot();
+    ada.may_manage();
     let server = ada.in_server();
     let said = [
         ("start", vec![]),

@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
+use upto::domain::call::Call;
 use upto::domain::correction::Correction;
 use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::entry::{Answer, Reply};
-use upto::domain::id::MessageId;
-use upto::domain::issue::Issue;
+use upto::domain::id::{CallId, ChannelId, MessageId, ServerId};
+use upto::domain::issue::{Issue, Spot};
 use upto::domain::lookup::{Lookup, Search};
 use upto::domain::person::Person;
 use upto::domain::picture::Picture;
 use upto::domain::recut::Recut;
+use upto::domain::tongue::Tongue;
 use upto::store::{Store, StoreError};
 
 use crate::support::pictures::png;
@@ -100,6 +102,7 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         store.hush(person.id, &[words(dice).into()], at(NOW)).await.unwrap();
         let issue = Issue { period: words(dice), dated: "2026-03-10".parse().unwrap(), post: None };
         store.issue(person.id, &issue, at(NOW)).await.unwrap();
+        consents(store, person).await;
     }
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];
@@ -127,6 +130,16 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         }
     }
     people
+}
+
+/// Says yes to a server's digest, by a mark that reads as the person's canary on disk.
+async fn consents(store: &Store, person: &Person) {
+    let spot = Spot { server: ServerId(1), channel: ChannelId(2) };
+    let id = CallId(person.id.0.unsigned_abs());
+    let call = Call::new(id, spot, "2026-Q1".to_owned(), Tongue::English, at(NOW));
+    store.make_call(&call).await.unwrap();
+    let mark = canary(person, true).as_bytes()[..8].try_into().unwrap();
+    assert!(store.consent(person.id, id, u64::from_be_bytes(mark), at(NOW)).await.unwrap());
 }
 
 #[tokio::test]

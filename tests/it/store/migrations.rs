@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 12] = [
+const SAMPLES: [(i64, &[&str], &str); 13] = [
     (
         1,
         &["people"],
@@ -121,10 +121,23 @@ const SAMPLES: [(i64, &[&str], &str); 12] = [
          values (12, null, 'every day at 09:00', 'UTC', 0, 9, 'pt-BR', 'hi'),
              (13, null, 'every day at 09:00', 'UTC', 0, 9, null, null)",
     ),
+    (
+        16,
+        &["calls", "consents"],
+        "insert into calls (id, server_id, channel_id, message_id, period, tongue, open_until,
+             claimed_at, published_at, called_off_at)
+         values (70, 30, 40, 50, '2026-Q1', 'en', 20, null, 15, null),
+             (71, 30, 40, null, '2026-Q1', 'de', 20, null, null, 16),
+             (72, 30, 40, 51, '2026', 'en', 20, 15, null, null);
+         insert into consents
+             (person_id, call_id, mark, said_at, server_id, channel_id, message_id)
+         values (1, 70, -5, 10, 30, 40, 60), (2, 70, 7, 11, null, null, null),
+             (1, 72, 9, 12, null, null, null)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 49] = [
+const IMPOSSIBLE: [&str; 55] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -174,6 +187,12 @@ const IMPOSSIBLE: [&str; 49] = [
     "update pictures set size = 0",
     "update held set size = null where kind = 'picture'",
     "update held set kind = 'message'", // which has no attachment
+    "update calls set published_at = 15 where id = 71", // called off and published
+    "update calls set claimed_at = 15 where id = 70", // all of it is posted
+    "update calls set tongue = 'English'",
+    "update calls set period = ''",
+    "update consents set call_id = 70 where person_id = 1", // a yes twice
+    "update consents set message_id = 61 where person_id = 2", // a message nowhere
 ];
 
 async fn memory() -> SqliteConnection {
@@ -271,8 +290,11 @@ async fn no_query_of_the_house_walks_a_whole_table() {
                 "publishing",
                 "issues",
                 "held",
+                "calls",
+                "consents",
                 "p",
                 "a",
+                "c",
             ];
             let walk = tables.iter().any(|table| {
                 step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} "))

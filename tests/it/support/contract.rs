@@ -102,9 +102,16 @@ fn report(validator: &Validator, body: &Value) -> Result<(), String> {
     if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }
 }
 
-/// Discord takes attachment ids as numbers, too, which its document does not say.
+/// Discord takes attachment ids as numbers, too, and the permissions of a command as a string, which
+/// its document does not say; its reference on application commands does, of the latter.
 fn as_the_document_has_it(body: &Value) -> Value {
     let mut body = body.clone();
+    for command in body.as_array_mut().into_iter().flatten() {
+        let needed = &mut command["default_member_permissions"];
+        if let Some(number) = needed.as_str().and_then(|bits| bits.parse::<u64>().ok()) {
+            *needed = number.into();
+        }
+    }
     for at in ["/attachments", "/data/attachments"] {
         let notes = body.pointer_mut(at).and_then(Value::as_array_mut);
         for note in notes.into_iter().flatten() {

@@ -58,6 +58,14 @@ const BUTTONS: &[&str] = &[
     "public-links",
     "public-words",
     "public-send",
+    "calls-see",
+    "calls-publish",
+    "calls-off",
+    "calls-yes",
+    "calls-no",
+    "calls-back",
+    "calls-post",
+    "calls-out",
 ];
 
 /// What stands on menus, their options and what describes these.

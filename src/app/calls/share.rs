@@ -1,0 +1,83 @@
+//! Of a public edition, what is told at a glance.
+
+use chrono::NaiveDate;
+
+use crate::domain::digest::{Digest, Era, Quote};
+use crate::domain::share::{Share, Stretch, Turn};
+use crate::domain::words::Words;
+use crate::lexicon;
+
+/// As many of each as are read among those of others.
+const INTERESTS: usize = 5;
+const ERAS: usize = 4;
+const LED: usize = 3;
+const QUOTES: usize = 2;
+const DECISIONS: usize = 3;
+
+/// What stands of a person in a server's digest, of their public edition.
+///
+/// Law: what has a link in it is left out, since whoever follows it leaves a trace.
+pub fn share(digest: &Digest) -> Share {
+    Share {
+        interests: bare(digest.interests.iter().map(|thread| &thread.name), INTERESTS),
+        eras: eras(digest),
+        quotes: quotes(digest),
+        decisions: turns(digest),
+        thin: digest.thin.is_some(),
+    }
+}
+
+/// The stretches in which something led. A single one without a title says no more than the
+/// interests do.
+fn eras(digest: &Digest) -> Vec<Stretch> {
+    let stretch = |era: &Era| Stretch {
+        from: era.from,
+        to: era.to,
+        name: era.name.clone().filter(|name| has_no_link(name)),
+        interests: bare(era.interests.iter(), LED),
+    };
+    let mut eras: Vec<Stretch> = digest.eras.iter().map(stretch).collect();
+    eras.retain(|era| era.name.is_some() || !era.interests.is_empty());
+    if let [only] = eras.as_slice()
+        && only.name.is_none()
+    {
+        eras.clear();
+    }
+    eras.truncate(ERAS);
+    eras
+}
+
+/// Why the leading interests were taken up, then what carries the eras, and what was learned.
+fn quotes(digest: &Digest) -> Vec<(Words, NaiveDate)> {
+    let why = digest.interests.iter().filter_map(|thread| thread.why.as_ref());
+    let of_eras = digest.eras.iter().flat_map(|era| era.did.iter().chain(&era.highlights));
+    let mut chosen: Vec<&Quote> = Vec::new();
+    for quote in why.chain(of_eras).chain(&digest.lessons) {
+        let known = chosen.iter().any(|other| other.text == quote.text);
+        if chosen.len() < QUOTES && !known && has_no_link(&quote.text) {
+            chosen.push(quote);
+        }
+    }
+    chosen.into_iter().map(|quote| (quote.text.clone(), quote.date)).collect()
+}
+
+fn turns(digest: &Digest) -> Vec<Turn> {
+    let turns = digest.decisions.iter().map(|decision| Turn {
+        date: decision.date,
+        kind: decision.kind,
+        interest: decision.interest.clone(),
+        to: decision.to.clone(),
+    });
+    let bare =
+        |turn: &Turn| has_no_link(&turn.interest) && turn.to.iter().all(|to| has_no_link(to));
+    turns.filter(bare).take(DECISIONS).collect()
+}
+
+/// The first of some names that have no link in them.
+fn bare<'a>(names: impl Iterator<Item = &'a String>, most: usize) -> Vec<String> {
+    names.filter(|name| has_no_link(name)).take(most).cloned().collect()
+}
+
+fn has_no_link(text: &str) -> bool {
+    !text.contains("://") && lexicon::addresses(text).is_empty()
+}
