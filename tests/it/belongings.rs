@@ -27,6 +27,7 @@ use upto::exchange::archive::Bounds;
 use upto::exchange::{self, Brought};
 use upto::store::{Held, Store};
 
+use crate::support::dice::Dice;
 use crate::support::pictures;
 
 /// So many lives take a few seconds.
@@ -36,18 +37,7 @@ const ROOM: Room = Room { keep: true, each: 1_000_000, person: 1_000_000_000 };
 const BOUNDS: Bounds = Bounds { files: 10_000, bytes: 1_000_000_000 };
 const ADA: DiscordId = DiscordId(7);
 
-/// Numbers that look random and are the same for the same seed: splitmix64.
-struct Dice(u64);
-
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-
     fn index(&mut self, length: usize) -> usize {
         usize::try_from(self.below(length as u64)).unwrap()
     }

@@ -1,6 +1,7 @@
 //! What the themes share.
 
 pub mod contract;
+pub mod dice;
 pub mod pictures;
 pub mod world;
 
