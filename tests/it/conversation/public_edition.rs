@@ -265,7 +265,9 @@ async fn a_border_and_a_title_that_were_given_stand_in_the_public_edition_too() 
         ("What do you call it? (empty: as I do)", "The long light"),
         ("Its first day (empty: where I cut it)", "2026-04-20"),
     ];
-    ada.submit(&form, &fields).await.unwrap();
+    let noted = ada.submit(&form, &fields).await.unwrap().text();
+    let called = "Noted: the era is called **The long light** and begins on 20 April 2026.";
+    assert!(noted.starts_with(called), "{noted}");
     for _ in 0..3 {
         let shown = preview(&ada, "2026").await;
         let text = document(&ada, shown.id).await.1;
@@ -282,7 +284,8 @@ async fn a_border_and_a_title_that_were_given_stand_in_the_public_edition_too() 
         ada.writes("Chess, since the wall is closed.").await;
         world.advance(days(7));
     }
-    ada.asks("digest", &[("period", "2026")]).await;
+    let private = ada.asks("digest", &[("period", "2026")]).await;
+    assert!(private.contains("The long light"), "{private}");
 }
 
 #[tokio::test]
