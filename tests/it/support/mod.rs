@@ -1,5 +1,6 @@
 //! What the themes share.
 
+pub mod commands;
 pub mod contract;
 pub mod dice;
 pub mod pictures;
