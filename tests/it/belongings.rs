@@ -28,7 +28,7 @@ use upto::exchange::{self, Brought};
 use upto::store::{Held, Kept, Store};
 
 use crate::support::dice::Dice;
-use crate::support::pictures;
+use crate::support::{pictures, tables};
 
 /// So many lives take a few seconds.
 const CASES: u64 = 24;
@@ -457,16 +457,7 @@ async fn every_table_of_a_person_is_thought_of_and_emptied() {
     let ada = in_every_table(&store).await;
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(store.path());
     let mut other = options.connect().await.unwrap();
-    let tables: Vec<String> = sqlx::query_scalar(
-        "select name from sqlite_master where type = 'table' and (
-             name = 'people' or exists (
-                 select 1 from pragma_table_info(sqlite_master.name) where name = 'person_id'
-             )
-         ) and name not like 'search%' order by name",
-    )
-    .fetch_all(&mut other)
-    .await
-    .unwrap();
+    let tables = tables::of_a_person(&mut other).await;
     assert_eq!(tables, TABLES.map(|(name, _)| name));
     for (table, rows) in counts(&mut other, &tables).await {
         assert!(rows > 0, "{table} has nothing to erase");

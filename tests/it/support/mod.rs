@@ -4,6 +4,7 @@ pub mod commands;
 pub mod contract;
 pub mod dice;
 pub mod pictures;
+pub mod tables;
 pub mod world;
 
 /// So many random cases, or as many as `PROPTEST_CASES` says.
