@@ -19,11 +19,7 @@ const SAID: [&str; 6] = [
 /// Somebody with two quarters behind them.
 pub async fn with_two_quarters(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        ada.writes(SAID[week % SAID.len()]).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[week % SAID.len()]).await;
     ada.writes("Therapy on Tuesdays, because of the winter.").await;
     ada.asks("entries private", &[("number", "26")]).await;
     ada
@@ -64,11 +60,7 @@ pub fn assert_as_kept(name: &str, seen: &str) {
 /// Somebody with two eras behind them, each with something private in it.
 async fn with_two_eras(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        ada.writes(SAID[if week < 13 { 0 } else { 3 }]).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[if week < 13 { 0 } else { 3 }]).await;
     for number in ["12", "13", "14", "15", "20"] {
         ada.asks("entries private", &[("number", number)]).await;
     }
