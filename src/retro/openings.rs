@@ -9,7 +9,7 @@ use super::quotes::said;
 use super::story::story;
 use super::tally::echoes;
 use super::threads::subjects;
-use crate::domain::digest::Status;
+use crate::domain::digest::{Planned, Status};
 use crate::domain::entry::Field;
 use crate::domain::footing::Footing;
 use crate::domain::history::History;
@@ -90,16 +90,19 @@ fn has_gone_quiet(footing: &Footing, today: NaiveDate) -> bool {
         && today - footing.last <= FORGOTTEN
 }
 
-/// The latest plan of the quarter before that this one has not taken up. A decision is none.
+/// The latest answer to *What next?* of the quarter before that this one has not taken up. A
+/// decision is none.
 fn plan(history: &History, today: NaiveDate) -> Option<Opening> {
     let quarter = Period::quarter(today.year(), today.month0() / 3 + 1)?;
-    let open = planned(history, &quarter).into_iter().rev().find(|planned| {
-        let first = planned.plan.text.split_whitespace().next();
-        planned.taken_up.is_none() && first.and_then(decides).is_none()
-    });
-    let plan = open?.plan;
-    let entry = history.entries.iter().find(|entry| entry.id == plan.entry)?;
-    let from = entry.answer.field(Field::Next).find(plan.text.as_str())?;
-    let to = from + plan.text.len();
-    Some(Opening::Plan { entry: plan.entry, from, to, on: plan.date })
+    planned(history, &quarter).into_iter().rev().find_map(|Planned { plan, taken_up }| {
+        let first = plan.text.split_whitespace().next();
+        if taken_up.is_some() || first.and_then(decides).is_some() {
+            return None;
+        }
+        let entry = history.entries.iter().find(|entry| entry.id == plan.entry)?;
+        // A plan that was said in passing stands elsewhere.
+        let from = entry.answer.field(Field::Next).find(plan.text.as_str())?;
+        let to = from + plan.text.len();
+        Some(Opening::Plan { entry: plan.entry, from, to, on: plan.date })
+    })
 }

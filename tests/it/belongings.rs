@@ -4,7 +4,7 @@
 //! `UPTO_CASES` how many there are. A failure names the life's own seed.
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use sqlx::ConnectOptions as _;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, SqliteConnection};
 use upto::app;
 use upto::domain::call::Call;
 use upto::domain::correction::Correction;
@@ -26,9 +26,10 @@ use upto::domain::wish::Wish;
 use upto::domain::words::Words;
 use upto::exchange::archive::Bounds;
 use upto::exchange::{self, Brought};
-use upto::store::{Held, Store};
+use upto::store::{Held, Kept, Store};
 
-use crate::support::pictures;
+use crate::support::dice::Dice;
+use crate::support::{pictures, tables};
 
 /// So many lives take a few seconds.
 const CASES: u64 = 24;
@@ -37,18 +38,7 @@ const ROOM: Room = Room { keep: true, each: 1_000_000, person: 1_000_000_000 };
 const BOUNDS: Bounds = Bounds { files: 10_000, bytes: 1_000_000_000 };
 const ADA: DiscordId = DiscordId(7);
 
-/// Numbers that look random and are the same for the same seed: splitmix64.
-struct Dice(u64);
-
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-
     fn index(&mut self, length: usize) -> usize {
         usize::try_from(self.below(length as u64)).unwrap()
     }
@@ -193,6 +183,15 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         _ => {}
     }
     ada
+}
+
+/// Decides something, and puts something right.
+async fn states(store: &Store, person: PersonId, dice: &mut Dice) {
+    for minutes in 0..3 {
+        let at = now() + TimeDelta::minutes(minutes);
+        store.decide(person, &decision(dice), at).await.unwrap();
+        store.correct(person, &correction(dice), at).await.unwrap();
+    }
 }
 
 /// What is put right about eras, kept out of public editions, and handed out.
@@ -369,10 +368,13 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
     let store = Store::open(folder.path().join("upto.db")).await.unwrap();
     let mut dice = Dice(99);
     let first = live(&store, &mut dice).await;
+    states(&store, first, &mut dice).await;
     let taken = pack(&store, first).await;
     let had = store.belongings(first).await.unwrap();
     store.erase(first).await.unwrap();
-    let second = live(&store, &mut Dice(100)).await;
+    let mut dice = Dice(100);
+    let second = live(&store, &mut dice).await;
+    states(&store, second, &mut dice).await;
     let has = store.belongings(second).await.unwrap();
     bring(&store, &taken).await;
     let both = store.belongings(second).await.unwrap();
@@ -382,7 +384,18 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
     for entry in had.entries.iter().filter(|entry| !entry.answer.is_empty()).chain(&has.entries) {
         assert!(both.entries.iter().any(|other| told(other) == told(entry)));
     }
-    assert!(both.decisions.len() >= had.decisions.len().max(has.decisions.len()));
+    assert!(had.decisions.len() >= 3 && has.decisions.len() >= 3);
+    for dated in &has.decisions {
+        assert!(both.decisions.contains(dated), "{dated:?}");
+    }
+    // What is brought may be said to have been decided and put right later than it was.
+    for dated in &had.decisions {
+        assert!(both.decisions.iter().any(|other| other.what == dated.what), "{dated:?}");
+    }
+    assert!(had.corrections.len() >= 3 && has.corrections.len() >= 3);
+    for dated in &had.corrections {
+        assert!(both.corrections.iter().any(|other| other.what == dated.what), "{dated:?}");
+    }
     // What was put right before is put right after what was here.
     let here: Vec<_> = both.corrections[..has.corrections.len()].iter().collect();
     assert_eq!(here, has.corrections.iter().collect::<Vec<_>>());
@@ -397,53 +410,86 @@ const TABLES: [(&str, bool); 18] = [
     ("corrections", true),
     ("decisions", true),
     ("entries", true),
+    ("forms", false), // open for a while
+    ("held", false),  // open for a while
+    ("hushed", true),
+    ("issues", true),
+    ("lookups", false), // lists with pages
     ("never_words", true),
     ("people", true),
     ("pictures", true),
+    ("prompts", false), // what the bot sent
     ("publications", true),
-    ("hushed", true),
-    ("issues", true),
     ("publishing", true),
     ("recuts", true),
-    ("unlisted", true),
     ("tellings", false), // which digests have buttons
-    ("forms", false),    // open for a while
-    ("held", false),     // open for a while
-    ("lookups", false),  // lists with pages
-    ("prompts", false),  // what the bot sent
+    ("unlisted", true),
 ];
+
+/// A row, or more, in each table.
+async fn in_every_table(store: &Store) -> PersonId {
+    let ada = live(store, &mut Dice(3)).await;
+    let entry = store.entries(ada).await.unwrap()[0].id;
+    let picture = pictures::any(20, "in every table");
+    store.keep_picture(ada, entry, &picture, None, ROOM.person, now()).await.unwrap();
+    store.decide(ada, &decision(&mut Dice(3)), now()).await.unwrap();
+    store.correct(ada, &Correction::Hide("chess".into()), now()).await.unwrap();
+    store.publish(ada, ServerId(3), now()).await.unwrap();
+    store.never(ada, "rain", now()).await.unwrap();
+    let day = now().date_naive();
+    let recut = Recut { era: day, title: tidy_title("The long light"), begins: None };
+    store.recut(ada, &recut, now()).await.unwrap();
+    store.hush(ada, &[Words::from("the old mill".to_owned())], now()).await.unwrap();
+    store.unlist(ada, &["https://a.example/".to_owned()], &[], now()).await.unwrap();
+    store.choose_site(ada, Site::ALL[0]).await.unwrap();
+    let issue = Issue { period: "2026".to_owned(), dated: day, post: None };
+    store.issue(ada, &issue, now()).await.unwrap();
+    let place = Spot { server: ServerId(3), channel: ChannelId(4) };
+    let call = Call::new(CallId(5), place, "2026".to_owned(), Tongue::English, now());
+    store.make_call(&call).await.unwrap();
+    assert!(store.consent(ada, call.id, 6, now()).await.unwrap());
+    let held = Held::Message("https://discord.com/channels/1/2/3".into());
+    store.hold(ada, &held, now()).await.unwrap();
+    store.open_form(ada, Kept::Entry(entry, None), now()).await.unwrap();
+    store.keep_lookup(ada, &Lookup::Resources(None), now()).await.unwrap();
+    store.keep_telling(ada, "2026", now()).await.unwrap();
+    store.resume(ada, Some(now())).await.unwrap();
+    store.ask_now(ada, now(), TimeDelta::minutes(1)).await.unwrap();
+    ada
+}
+
+/// How many rows each table has.
+async fn counts(other: &mut SqliteConnection, tables: &[String]) -> Vec<(String, i64)> {
+    let mut counts = Vec::new();
+    for table in tables {
+        let query = AssertSqlSafe(format!("select count(*) from {table}"));
+        let count = sqlx::query_scalar(query).fetch_one(&mut *other).await.unwrap();
+        counts.push((table.clone(), count));
+    }
+    counts
+}
 
 #[tokio::test]
 async fn every_table_of_a_person_is_thought_of_and_emptied() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path().join("upto.db")).await.unwrap();
-    let ada = live(&store, &mut Dice(3)).await;
-    store
-        .hold(ada, &Held::Message("https://discord.com/channels/1/2/3".into()), now())
-        .await
-        .unwrap();
-    store.keep_lookup(ada, &Lookup::Resources(None), now()).await.unwrap();
+    let ada = in_every_table(&store).await;
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(store.path());
     let mut other = options.connect().await.unwrap();
-    let mut tables: Vec<String> = sqlx::query_scalar(
-        "select name from sqlite_master where type = 'table' and (
-             name = 'people' or exists (
-                 select 1 from pragma_table_info(sqlite_master.name) where name = 'person_id'
-             )
-         ) and name not like 'search%'",
-    )
-    .fetch_all(&mut other)
-    .await
-    .unwrap();
-    tables.sort();
-    let mut known = TABLES.map(|(name, _)| name.to_owned());
-    known.sort();
-    assert_eq!(tables, known);
+    let tables = tables::of_a_person(&mut other).await;
+    assert_eq!(tables, TABLES.map(|(name, _)| name));
+    for (table, rows) in counts(&mut other, &tables).await {
+        assert!(rows > 0, "{table} has nothing to erase");
+    }
+    let taken = pack(&store, ada).await;
     store.erase(ada).await.unwrap();
-    for table in tables {
-        let query = format!("select count(*) from {table}");
-        let left: i64 =
-            sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut other).await.unwrap();
-        assert_eq!(left, 0, "{table}");
+    for (table, rows) in counts(&mut other, &tables).await {
+        assert_eq!(rows, 0, "{table}");
+    }
+    // What an export takes along is back, and nothing else.
+    enrolled(&store, &Dice(3).schedule(now())).await;
+    bring(&store, &taken).await;
+    for ((table, rows), (_, is_taken)) in counts(&mut other, &tables).await.iter().zip(TABLES) {
+        assert_eq!(*rows > 0, is_taken, "{table}: {rows} rows");
     }
 }

@@ -52,12 +52,13 @@ fn has(text: &str, mark: &str) -> bool {
 }
 
 /// Holds where at least nine in ten lines of a table have their mark.
-fn mostly_marked(lines: &'static str) {
+fn mostly_marked(tongue: &str, lines: &'static str) {
     let all: Vec<_> = table(lines).collect();
+    assert!(all.len() >= 90, "{tongue}: {} sentences", all.len());
     let missed: Vec<_> = all.iter().filter(|(mark, text)| !has(text, mark)).collect();
     assert!(
         missed.len() * 10 <= all.len(),
-        "{} of {} missed: {missed:#?}",
+        "{tongue}: {} of {} missed: {missed:#?}",
         missed.len(),
         all.len()
     );
@@ -65,12 +66,20 @@ fn mostly_marked(lines: &'static str) {
 
 #[test]
 fn what_people_say_is_marked() {
-    mostly_marked(include_str!("tables/cues_said.txt"));
+    mostly_marked("English", include_str!("tables/cues_said.txt"));
 }
 
 #[test]
 fn what_people_say_in_other_tongues_is_marked() {
-    mostly_marked(include_str!("tables/cues_said_in_other_tongues.txt"));
+    for (tongue, lines) in [
+        ("German", include_str!("tables/said/de.txt")),
+        ("Spanish", include_str!("tables/said/es.txt")),
+        ("French", include_str!("tables/said/fr.txt")),
+        ("Portuguese", include_str!("tables/said/pt.txt")),
+        ("Hindi", include_str!("tables/said/hi.txt")),
+    ] {
+        mostly_marked(tongue, lines);
+    }
 }
 
 #[test]
@@ -157,21 +166,22 @@ fn a_sentence_that_leans_on_the_one_before_does_not_stand_alone() {
 
 /// Sentences by a hand that knew neither the rules nor the tables above; half of them are made to
 /// mislead. They were first read when the rules were finished, and are there to measure by: a rule
-/// written for one of them would spoil them.
-const FRESH: [(&str, &str); 6] = [
-    ("English", include_str!("tables/fresh/en.tsv")),
-    ("German", include_str!("tables/fresh/de.tsv")),
-    ("Spanish", include_str!("tables/fresh/es.tsv")),
-    ("French", include_str!("tables/fresh/fr.tsv")),
-    ("Portuguese", include_str!("tables/fresh/pt.tsv")),
-    ("Hindi", include_str!("tables/fresh/hi.tsv")),
+/// written for one of them would spoil them. With each language, how many cues are found at least:
+/// a few below what `docs/measured.md` says, for a better rule may cost some.
+const FRESH: [(&str, &str, usize); 6] = [
+    ("English", include_str!("tables/fresh/en.tsv"), 128),
+    ("German", include_str!("tables/fresh/de.tsv"), 44),
+    ("Spanish", include_str!("tables/fresh/es.tsv"), 42),
+    ("French", include_str!("tables/fresh/fr.tsv"), 41),
+    ("Portuguese", include_str!("tables/fresh/pt.tsv"), 39),
+    ("Hindi", include_str!("tables/fresh/hi.tsv"), 45),
 ];
 
 #[test]
 fn what_is_marked_in_fresh_sentences_is_so() {
     const ALL: [&str; 7] = ["why", "did", "turn", "progress", "gratitude", "next", "lesson"];
     let (mut all_right, mut all_marked) = (0, 0);
-    for (language, lines) in FRESH {
+    for (language, lines, floor) in FRESH {
         let (mut right, mut marked, mut said) = (0, 0, 0);
         for (labels, text) in lines.lines().filter_map(|line| line.split_once('\t')) {
             let is_so = |mark: &str| labels.split(',').any(|label| label.trim() == mark);
@@ -183,6 +193,7 @@ fn what_is_marked_in_fresh_sentences_is_so() {
             }
         }
         println!("{language:10} right {right} of {marked} marked, of {said} said");
+        assert!(right >= floor, "{language}: {right} found, not {floor}");
         (all_right, all_marked) = (all_right + right, all_marked + marked);
     }
     println!("all        right {all_right} of {all_marked} marked");

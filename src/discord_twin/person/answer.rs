@@ -173,6 +173,14 @@ pub(super) fn shown(discord: &Discord, id: Snowflake) -> Option<Shown> {
 }
 
 impl Modal {
+    /// The form with which an interaction was answered, if it was.
+    pub(super) fn opened(by: &Interaction) -> Option<Self> {
+        match by.callback.as_ref()? {
+            Callback::Modal(modal) => Some(Self::read(modal, by)),
+            _ => None,
+        }
+    }
+
     fn read(json: &Value, interaction: &Interaction) -> Self {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let length = |value: &Value, or: usize| {

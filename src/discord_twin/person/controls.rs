@@ -71,14 +71,50 @@ impl Person {
             if found["type"] != 8 {
                 return Err(no(format!("`{menu}` is no menu of channels")));
             }
-            let known = discord.channels.get(&channel).ok_or_else(|| no("no such channel"))?;
-            let id = channel.to_string();
-            let mut resolved = discord.channel_json(known);
-            resolved["permissions"] = "117760".into();
+            let resolved = resolved(discord, channel).ok_or_else(|| no("no such channel"))?;
             Ok(json!({ "component_type": 8, "custom_id": found["custom_id"], "id": found["id"],
-                "values": [id], "resolved": { "channels": { id.as_str(): resolved } } }))
+                "values": [channel.to_string()], "resolved": resolved }))
         })?;
         self.act(Act::Component, data, Some(message), &format!("a choice from `{menu}`")).await
+    }
+
+    /// Presses what Discord would not let them press: a control, as JSON, that stood before somebody
+    /// else's eyes, as if it stood under this message, whosever that is. From a menu they choose
+    /// all that it offers as far as it lets them, or this channel.
+    pub async fn forge(
+        &self,
+        under: Snowflake,
+        control: &Value,
+        channel: Snowflake,
+    ) -> Result<Answer, Unanswered> {
+        let mut data = json!({ "component_type": control["type"], "id": 1,
+            "custom_id": control["custom_id"] });
+        match control["type"].as_u64() {
+            Some(3) => {
+                let most = control["max_values"].as_u64().unwrap_or(1);
+                let offered = control["options"].as_array().into_iter().flatten().zip(0..most);
+                data["values"] = offered.map(|(option, _)| option["value"].clone()).collect();
+            }
+            Some(8) => {
+                data["values"] = json!([channel.to_string()]);
+                data["resolved"] = self
+                    .shared
+                    .look(|discord| resolved(discord, channel))
+                    .ok_or_else(|| no("no such channel"))?;
+            }
+            _ => {}
+        }
+        self.act(Act::Component, data, Some(under), "a press that is none of theirs").await
+    }
+
+    /// The forms that were opened for them so far, oldest first.
+    pub fn forms(&self) -> Vec<Modal> {
+        self.shared.look(|discord| {
+            let mut theirs: Vec<_> =
+                discord.interactions.values().filter(|known| known.person == self.id).collect();
+            theirs.sort_by_key(|known| known.id);
+            theirs.into_iter().filter_map(Modal::opened).collect()
+        })
     }
 
     /// Sends a form; fields by custom id or label, those not named keep what stands in them.
@@ -132,6 +168,13 @@ impl Person {
         };
         if seen { Ok(message) } else { Err(no("the message is in somebody else's hands")) }
     }
+}
+
+/// A channel as Discord tells of it to whoever's choice it was.
+fn resolved(discord: &Discord, channel: Snowflake) -> Option<Value> {
+    let mut resolved = discord.channel_json(discord.channels.get(&channel)?);
+    resolved["permissions"] = "117760".into();
+    Some(json!({ "channels": { channel.to_string(): resolved } }))
 }
 
 /// A control of a message by custom id, label or placeholder.

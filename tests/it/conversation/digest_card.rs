@@ -23,12 +23,7 @@ const SAID: [[&str; 4]; 2] = [
 /// Somebody with two quarters behind them.
 async fn with_two_quarters(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        let quarter = usize::from(week > 12);
-        ada.writes(SAID[quarter][week % 4]).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[usize::from(week > 12)][week % 4]).await;
     ada
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use upto::discord_twin::{Answer, Message, Shown, Snowflake};
 
-use crate::support::world::{Someone, World, days};
+use crate::support::world::{Someone, World};
 
 /// What was done and what was shown, as a reader follows it.
 #[derive(Default)]
@@ -79,21 +79,17 @@ impl Reel {
 /// Somebody with half a year behind them.
 async fn with_half_a_year(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        ada.writes(match week {
-            0 => "Began with climbing, because my back hurts from sitting.",
-            3 => "Built a hangboard for climbing at home. https://www.thecrag.com/climbing",
-            12 => "Stopped climbing for now, because a finger hurts. Next: the guitar.",
-            1..12 => "Climbing at the wall again, and one grade harder than last month.",
-            13 => "Started to play the guitar, because my sister left hers here.",
-            16 => "Three chords on the guitar, from https://www.justinguitar.com/beginners",
-            24 => "Thanks to my sister for the guitar. Next I want to play it with others.",
-            _ => "Guitar every evening, and the fingertips hurt less.",
-        })
-        .await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| match week {
+        0 => "Began with climbing, because my back hurts from sitting.",
+        3 => "Built a hangboard for climbing at home. https://www.thecrag.com/climbing",
+        12 => "Stopped climbing for now, because a finger hurts. Next: the guitar.",
+        1..12 => "Climbing at the wall again, and one grade harder than last month.",
+        13 => "Started to play the guitar, because my sister left hers here.",
+        16 => "Three chords on the guitar, from https://www.justinguitar.com/beginners",
+        24 => "Thanks to my sister for the guitar. Next I want to play it with others.",
+        _ => "Guitar every evening, and the fingertips hurt less.",
+    })
+    .await;
     ada
 }
 

@@ -8,19 +8,15 @@ const BUTTON: &str = "Rename eras / move borders";
 const TITLE: &str = "What do you call it? (empty: as I do)";
 const BEGINS: &str = "Its first day (empty: where I cut it)";
 
+pub const SAID: [&str; 2] = [
+    "Climbing at the wall again, because it clears my head.",
+    "Guitar every evening, because my sister left hers here.",
+];
+
 /// Somebody with two eras behind them: climbing until the end of March, then the guitar.
 async fn with_two_eras(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        let text = if week < 13 {
-            "Climbing at the wall again, because it clears my head."
-        } else {
-            "Guitar every evening, because my sister left hers here."
-        };
-        ada.writes(text).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[usize::from(week >= 13)]).await;
     ada
 }
 

@@ -8,18 +8,14 @@ use crate::support::world::{Someone, World, days};
 /// Somebody who was into one thing, then into another.
 async fn with_two_interests(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..12 {
-        let text = match week {
-            0 => "Began with climbing, because my back hurts from sitting.",
-            1..6 => "Climbing at the wall again. https://www.thecrag.com/climbing",
-            6 => "Started to play the guitar, because my sister left hers here.",
-            7 => "Practised the guitar with https://example.com/chords?utm_source=x every evening.",
-            _ => "Mostly guitar, and a song by heart.",
-        };
-        ada.writes(text).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 12, |week| match week {
+        0 => "Began with climbing, because my back hurts from sitting.",
+        1..6 => "Climbing at the wall again. https://www.thecrag.com/climbing",
+        6 => "Started to play the guitar, because my sister left hers here.",
+        7 => "Practised the guitar with https://example.com/chords?utm_source=x every evening.",
+        _ => "Mostly guitar, and a song by heart.",
+    })
+    .await;
     ada
 }
 

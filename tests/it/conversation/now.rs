@@ -12,17 +12,13 @@ const CANARY: &str = "canary";
 /// Somebody who came from one thing to another in half a year.
 async fn on_the_move(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..26 {
-        let text = match week {
-            0 => "Began with climbing, because my back hurts from sitting.",
-            1..14 => "Climbing at the wall again.",
-            14 => "Started to play the guitar, because my sister left hers here.",
-            _ => "Mostly guitar, and a song by heart.",
-        };
-        ada.writes(text).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 26, |week| match week {
+        0 => "Began with climbing, because my back hurts from sitting.",
+        1..14 => "Climbing at the wall again.",
+        14 => "Started to play the guitar, because my sister left hers here.",
+        _ => "Mostly guitar, and a song by heart.",
+    })
+    .await;
     ada
 }
 

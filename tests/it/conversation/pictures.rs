@@ -197,8 +197,11 @@ async fn a_link_in_a_text_is_never_fetched() {
     ada.writes(&format!("Look: {address} and https://example.com/a.png")).await;
     let prompt = ada.inbox()[1].id;
     ada.fills_in(prompt, &[("text", "More."), ("links", &address)]).await;
+    // What was to be fetched for those would have been before this one.
+    ada.say_with_attachments("Mine, too.", &[("b.png", &png("another"))]);
+    world.until_pictures(2).await;
     let fetched = world.twin.requests().iter().filter(|r| r.route.starts_with("/attach")).count();
-    assert_eq!((fetched, world.pictures_on_disk()), (1, 1));
+    assert_eq!((fetched, world.pictures_on_disk()), (2, 2));
 }
 
 #[tokio::test]

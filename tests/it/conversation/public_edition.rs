@@ -19,11 +19,7 @@ const SAID: [&str; 6] = [
 /// Somebody with two quarters behind them.
 pub async fn with_two_quarters(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        ada.writes(SAID[week % SAID.len()]).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[week % SAID.len()]).await;
     ada.writes("Therapy on Tuesdays, because of the winter.").await;
     ada.asks("entries private", &[("number", "26")]).await;
     ada
@@ -64,11 +60,7 @@ pub fn assert_as_kept(name: &str, seen: &str) {
 /// Somebody with two eras behind them, each with something private in it.
 async fn with_two_eras(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..25 {
-        ada.writes(SAID[if week < 13 { 0 } else { 3 }]).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 25, |week| SAID[if week < 13 { 0 } else { 3 }]).await;
     for number in ["12", "13", "14", "15", "20"] {
         ada.asks("entries private", &[("number", number)]).await;
     }
@@ -265,7 +257,9 @@ async fn a_border_and_a_title_that_were_given_stand_in_the_public_edition_too() 
         ("What do you call it? (empty: as I do)", "The long light"),
         ("Its first day (empty: where I cut it)", "2026-04-20"),
     ];
-    ada.submit(&form, &fields).await.unwrap();
+    let noted = ada.submit(&form, &fields).await.unwrap().text();
+    let called = "Noted: the era is called **The long light** and begins on 20 April 2026.";
+    assert!(noted.starts_with(called), "{noted}");
     for _ in 0..3 {
         let shown = preview(&ada, "2026").await;
         let text = document(&ada, shown.id).await.1;
@@ -282,7 +276,8 @@ async fn a_border_and_a_title_that_were_given_stand_in_the_public_edition_too() 
         ada.writes("Chess, since the wall is closed.").await;
         world.advance(days(7));
     }
-    ada.asks("digest", &[("period", "2026")]).await;
+    let private = ada.asks("digest", &[("period", "2026")]).await;
+    assert!(private.contains("The long light"), "{private}");
 }
 
 #[tokio::test]

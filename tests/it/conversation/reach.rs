@@ -3,22 +3,8 @@
 use chrono::{DateTime, Utc};
 use upto::store::State;
 
+use crate::support::commands::commands;
 use crate::support::world::{World, days, hours};
-
-/// All that can be typed, as it was registered.
-fn commands(world: &World) -> Vec<String> {
-    let below = |command: &serde_json::Value| {
-        let name = command["name"].as_str().unwrap().to_owned();
-        let options = command["options"].as_array().into_iter().flatten();
-        let below: Vec<_> = options
-            .filter(|option| option["type"] == 1)
-            .map(|option| format!("{name} {}", option["name"].as_str().unwrap()))
-            .collect();
-        if below.is_empty() { vec![name] } else { below }
-    };
-    let typed = |command: &&serde_json::Value| command["type"] == 1;
-    world.twin.look(|discord| discord.commands().iter().filter(typed).flat_map(below).collect())
-}
 
 #[tokio::test]
 async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
@@ -54,7 +40,8 @@ async fn a_closed_door_is_noticed_told_and_forgotten_once_they_write() {
     ];
     let file = ("file", "journal.jsonl", &b"{\"written_at\":\"2026-03-01\",\"text\":\"Go.\"}"[..]);
     let forms = ["checkin", "entries edit", "data delete"];
-    let commands = commands(&world).into_iter().filter(|name| !forms.contains(&name.as_str()));
+    let commands = commands(&world.twin).into_iter().map(|command| command.name);
+    let commands = commands.filter(|name| !forms.contains(&name.as_str()));
     for command in commands {
         let options = said.iter().find(|(name, _)| *name == command);
         let options = options.map_or(&[][..], |(_, options)| options);

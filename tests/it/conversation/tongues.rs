@@ -14,7 +14,6 @@ struct Speaker {
     later: &'static str,
     tonight: &'static str,
     answer: &'static str,
-    texts: [&'static str; 2],
     confirmation: &'static str,
 }
 
@@ -37,7 +36,7 @@ async fn meets(speaker: Speaker, snapshot: &str) {
     page.stands(&ada.inbox().last().unwrap().clone());
     ada.asks("schedule details", &[("switch", "on")]).await;
     let count = ada.inbox().len();
-    ada.writes(speaker.texts[0]).await;
+    ada.writes("Climbing, see https://example.com/wall.").await;
     page.stands(&ada.nth_message(count + 1).await);
     page.command(&ada, "schedule set", &[("when", "mondays and fridays 9:30")]).await;
     page.command(&ada, "schedule set", &[("when", "jeden Tag um neun")]).await;
@@ -54,7 +53,7 @@ async fn meets(speaker: Speaker, snapshot: &str) {
     page.press(&ada, prompt.id, speaker.later).await;
     page.press(&ada, prompt.id, speaker.tonight).await;
     let form = ada.click(prompt.id, speaker.answer).await.unwrap();
-    let sent = ada.submit(form.modal(), &[("text", speaker.texts[1])]).await.unwrap();
+    let sent = ada.submit(form.modal(), &[("text", "Learning Rust.")]).await.unwrap();
     page.heard(&sent.text());
     page.command(&ada, "entries list", &[]).await;
     page.command(&ada, "entries delete", &[("number", "9")]).await;
@@ -75,7 +74,6 @@ async fn in_german() {
         later: "Später",
         tonight: "Heute Abend",
         answer: "Im Formular antworten",
-        texts: ["Climbing, see https://example.com/wall.", "Learning Rust."],
         confirmation: "Alles löschen",
     };
     meets(speaker, "in_german").await;
@@ -91,7 +89,6 @@ async fn in_hindi() {
         later: "बाद में",
         tonight: "आज रात",
         answer: "फ़ॉर्म में जवाब दें",
-        texts: ["Climbing, see https://example.com/wall.", "Learning Rust."],
         confirmation: "सब मिटाओ",
     };
     meets(speaker, "in_hindi").await;

@@ -1,21 +1,13 @@
 //! What a person keeps out of public editions: entries and interests.
 
+use super::eras::SAID;
 use super::public_edition::with_two_quarters;
 use crate::support::world::{Someone, World, days};
 
 /// Somebody who wrote about two things.
 async fn with_two_interests(world: &World) -> Someone {
     let ada = world.person("ada");
-    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
-    for week in 0..12 {
-        let text = if week % 2 == 0 {
-            "Climbing at the wall again, because it clears my head."
-        } else {
-            "Guitar every evening, because my sister left hers here."
-        };
-        ada.writes(text).await;
-        world.advance(days(7));
-    }
+    ada.lived(world, 12, |week| SAID[week % 2]).await;
     ada
 }
 

@@ -6,7 +6,7 @@ use upto::domain::history::History;
 use upto::domain::opening::Opening;
 use upto::retro::openings;
 
-use super::life::{Life, date};
+use super::life::{Life, date, tell};
 
 const CLIMBING: [&str; 2] = ["Climbing at the wall.", "More climbing with friends."];
 const GUITAR: [&str; 2] = ["Played the guitar.", "The guitar again, in the evening."];
@@ -104,4 +104,33 @@ fn a_plan_of_the_quarter_before_is_asked_about_until_it_is_taken_up() {
     let done = plan(said, &["Did the linear algebra course to its end."]);
     assert_ne!(done, open, "it was taken up");
     assert_eq!(plan("Pause climbing until the finger is well.", &CLIMBING), None, "a decision");
+}
+
+#[test]
+fn a_plan_in_passing_hides_none_that_was_made_in_the_form() {
+    let next = "Finish the linear algebra course before summer.";
+    let planned = |passing: &str| {
+        let answer = Answer { next: Some(next.into()), ..Answer::plain("Climbing at the wall.") };
+        let life = Life::default().weekly("2026-01-05", 10, &CLIMBING);
+        let life = life.on(date("2026-03-20"), answer);
+        let life = life.on(date("2026-03-27"), Answer::plain(passing));
+        life.weekly("2026-04-06", 3, &CLIMBING).read()
+    };
+    let asked = |history: &History| {
+        let found = openings(history, date("2026-04-25")).into_iter();
+        found
+            .filter_map(|opening| match opening {
+                Opening::Plan { from, to, on, .. } => {
+                    Some((next[from..to].to_owned(), on.to_string()))
+                }
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
+    let passing = planned("Next I want to restore the old bicycle.");
+    let told = tell(&passing, "2026-Q2");
+    let latest = told.planned.last().map(|planned| planned.plan.text.as_str());
+    assert_eq!(latest, Some("Next I want to restore the old bicycle."), "it is a plan");
+    assert_eq!(asked(&passing), [(next.to_owned(), "2026-03-20".to_owned())]);
+    assert_eq!(asked(&passing), asked(&planned("It rained on Sunday.")));
 }

@@ -18,27 +18,15 @@ use upto::store::{Store, StoreError};
 use crate::support::pictures::png;
 
 use super::{at, day, dm, enrolled, fresh, other_program, schedule};
+use crate::support::dice::Dice;
 
 const NOW: &str = "2026-03-10T12:00:00Z";
 
-/// Numbers that look random and are the same for the same seed: splitmix64.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-
-    /// A text made of nothing but the canary, so that no scrap of it can be overlooked.
-    fn text(&mut self, canary: &str) -> String {
-        let longest = if self.below(4) == 0 { 1500 } else { 30 };
-        let times = usize::try_from(1 + self.below(longest)).unwrap();
-        format!("{canary} ").repeat(times)
-    }
+/// A text made of nothing but the canary, so that no scrap of it can be overlooked.
+fn text(dice: &mut Dice, canary: &str) -> String {
+    let longest = if dice.below(4) == 0 { 1500 } else { 30 };
+    let times = usize::try_from(1 + dice.below(longest)).unwrap();
+    format!("{canary} ").repeat(times)
 }
 
 /// What one person's words say: no two of them begin alike, so that each stands whole in the index,
@@ -78,7 +66,7 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
         people.push(enrolled(store, number, &weekly, at("2026-03-02T12:00:00Z")).await);
     }
     for person in &people {
-        let words = |dice: &mut Dice| dice.text(&canary(person, true));
+        let words = |dice: &mut Dice| text(dice, &canary(person, true));
         let decision = Decision {
             interest: words(dice),
             kind: DecisionKind::Pivot,
@@ -107,22 +95,22 @@ async fn lives(store: &Store, dice: &mut Dice) -> Vec<Person> {
     for message in 0..400 {
         let person = &people[usize::try_from(dice.below(8)).unwrap()];
         let (kept, gone) = (canary(person, true), canary(person, false));
-        let mut part = || Some(dice.text(&kept).into());
+        let mut part = || Some(text(dice, &kept).into());
         let answer = Answer {
             why: part(),
             did: part(),
             next: part(),
-            links: vec![dice.text(&kept)],
-            interests: vec![dice.text(&kept)],
-            ..Answer::plain(dice.text(&kept))
+            links: vec![text(dice, &kept)],
+            interests: vec![text(dice, &kept)],
+            ..Answer::plain(text(dice, &kept))
         };
         // What will be withdrawn later says so from the start.
         let withdrawn = dice.below(3) == 0;
-        let answer = if withdrawn { Answer::plain(dice.text(&gone)) } else { answer };
+        let answer = if withdrawn { Answer::plain(text(dice, &gone)) } else { answer };
         let reply = Reply { answer, ..dm(message, "", NOW) };
         let filed = store.file(person.id, &reply, day("2026-03-10"), at(NOW)).await.unwrap();
         let again = MessageId(dice.below(message + 1));
-        let text = if withdrawn { dice.text(&gone) } else { dice.text(&kept) };
+        let text = if withdrawn { text(dice, &gone) } else { text(dice, &kept) };
         let target = if withdrawn { MessageId(message) } else { again };
         store.revise(person.id, target, &text.into(), at(NOW)).await.unwrap();
         if withdrawn {

@@ -1,7 +1,10 @@
 //! What the themes share.
 
+pub mod commands;
 pub mod contract;
+pub mod dice;
 pub mod pictures;
+pub mod tables;
 pub mod world;
 
 /// So many random cases, or as many as `PROPTEST_CASES` says.

@@ -326,6 +326,15 @@ impl Someone {
         message
     }
 
+    /// Starts, asked once a month, and writes once a week for so many weeks, from now on.
+    pub async fn lived(&self, world: &World, weeks: usize, said: impl Fn(usize) -> &'static str) {
+        self.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+        for week in 0..weeks {
+            self.writes(said(week)).await;
+            world.advance(days(7));
+        }
+    }
+
     /// The newest entries as `/entries list` shows them.
     pub async fn entries(&self) -> String {
         self.asks("entries list", &[]).await
