@@ -11,7 +11,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 12] = [
+const SAMPLES: [(i64, &[&str], &str); 13] = [
     (
         1,
         &["people"],
@@ -121,10 +121,16 @@ const SAMPLES: [(i64, &[&str], &str); 12] = [
          values (12, null, 'every day at 09:00', 'UTC', 0, 9, 'pt-BR', 'hi'),
              (13, null, 'every day at 09:00', 'UTC', 0, 9, null, null)",
     ),
+    (
+        19,
+        &["identifies", "zone_data"],
+        "insert into identifies (at) values (5), (5), (6);
+         insert into zone_data (id, release) values (1, '2026a')",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 49] = [
+const IMPOSSIBLE: [&str; 51] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -174,6 +180,8 @@ const IMPOSSIBLE: [&str; 49] = [
     "update pictures set size = 0",
     "update held set size = null where kind = 'picture'",
     "update held set kind = 'message'", // which has no attachment
+    "update identifies set at = null",
+    "insert into zone_data (id, release) values (2, '2026b')", // one release at a time
 ];
 
 async fn memory() -> SqliteConnection {
