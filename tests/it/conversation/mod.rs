@@ -31,6 +31,7 @@ mod saving;
 mod schedule;
 mod sentences;
 mod silence;
+mod standing;
 mod start;
 mod tongues;
 mod withheld;
