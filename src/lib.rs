@@ -39,6 +39,9 @@
 //!    [`domain::prompt::Prompt::after`], is pure.
 //! 5. The [`store`] settles it: closes this prompt, if the claim is still the latest.
 //!
+//! Between the client and Discord's gateway stands `bot::gate`: it waits where the client came too
+//! often, and ends the whole where Discord is silent.
+//!
 //! **A reply becomes an entry, the entries a digest.**
 //!
 //! 1. `bot::events` takes a message from the gateway, or from the channel's history after a

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
             // Each cause is a sentence of its own.
             let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
             eprintln!("{}", causes.join(" "));
-            ExitCode::FAILURE
+            ExitCode::from(upto::cli::code(&error))
         }
     }
 }

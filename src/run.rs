@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use anyhow::anyhow;
 use secrecy::SecretString;
 use serenity::all::ApplicationId;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use crate::app::{App, Clock, Limits};
-use crate::courier::{Courier, Route};
+use crate::bot::Ended;
+use crate::courier::{ConnectError, Courier, Route};
 use crate::render::Templates;
 use crate::store::Store;
 use crate::voice::Questions;
@@ -19,9 +19,10 @@ use crate::{bot, scheduler};
 pub struct Running {
     /// The application's id at Discord.
     pub application: ApplicationId,
+    app: App,
     store: Store,
     stop: CancellationToken,
-    bot: JoinHandle<anyhow::Result<()>>,
+    bot: JoinHandle<Result<(), Ended>>,
     scheduler: JoinHandle<()>,
 }
 
@@ -35,6 +36,7 @@ pub async fn start(
     clock: Clock,
 ) -> anyhow::Result<Running> {
     let store = Store::open(store).await?;
+    store.realign(clock.now()).await?;
     let courier = Courier::by(route, token)?;
     let application = courier.introduce(route).await?;
     let questions = Questions::shipped()?;
@@ -43,23 +45,37 @@ pub async fn start(
     http.set_application_id(application);
     let stop = CancellationToken::new();
     let scheduler = tokio::spawn(scheduler::run(app.clone(), clock.clone(), stop.clone()));
-    let bot = tokio::spawn(bot::serve(app, templates, clock, http, stop.clone()));
-    Ok(Running { application, store, stop, bot, scheduler })
+    let bot = tokio::spawn(bot::serve(app.clone(), templates, clock, http, stop.clone()));
+    Ok(Running { application, app, store, stop, bot, scheduler })
 }
 
 impl Running {
-    /// Waits until Discord ends the connection for good; an error says why.
-    pub async fn ended(&mut self) -> anyhow::Result<()> {
-        (&mut self.bot).await.map_err(|_| anyhow!("The part that listens to Discord broke."))?
+    /// Waits until it cannot go on serving; the error says why.
+    pub async fn ended(&mut self) -> anyhow::Error {
+        tokio::select! {
+            ended = &mut self.bot => match ended {
+                Ok(Err(why)) => why.into(),
+                // Unasked, no part comes to an end by itself.
+                Ok(Ok(())) | Err(_) => Ended::Broken.into(),
+            },
+            _ = &mut self.scheduler => Ended::Broken.into(),
+            () = self.app.refused() => ConnectError::Token.into(),
+        }
+    }
+
+    /// The store that it serves from.
+    pub fn store(&self) -> Store {
+        self.store.clone()
     }
 
     /// Stops listening, finishes what is under way, and closes the store.
     pub async fn stop(self) -> anyhow::Result<()> {
         self.stop.cancel();
+        let broke = |_: JoinError| Ended::Broken;
         let listened = if self.bot.is_finished() { Ok(Ok(())) } else { self.bot.await };
-        let sent = self.scheduler.await;
+        let sent = if self.scheduler.is_finished() { Ok(()) } else { self.scheduler.await };
         self.store.close().await;
-        sent.map_err(|_| anyhow!("The part that sends prompts broke."))?;
-        listened.map_err(|_| anyhow!("The part that listens to Discord broke."))?
+        sent.map_err(broke)?;
+        Ok(listened.map_err(broke)??)
     }
 }

@@ -22,6 +22,12 @@ const TALKATIVE: [&str; 11] = [
     "axum",
 ];
 
+/// A number to find a line of the log by, from the standard library's randomness.
+pub fn incident() -> String {
+    use std::hash::{BuildHasher as _, RandomState};
+    format!("{:08x}", RandomState::new().hash_one(()) >> 32)
+}
+
 /// Starts the log as the settings say, panics included: where, never what they say, since that may
 /// quote an entry; `RUST_LOG`, where set, goes over the level.
 pub fn start(log: &Log) {
@@ -44,7 +50,7 @@ pub fn start(log: &Log) {
     };
     std::panic::set_hook(Box::new(|panic| {
         let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
-        tracing::error!(file, line, "A part of the program broke.");
+        tracing::error!(id = incident(), file, line, "A part of the program broke.");
     }));
     // A second start in one process (tests) keeps the first.
     let _ = tracing_subscriber::registry().with(lines.with_filter(floor)).with(wanted).try_init();

@@ -13,6 +13,7 @@ mod details;
 mod enrol;
 mod eras;
 mod forms;
+mod gateway;
 mod halt;
 mod held;
 mod interests;
@@ -90,6 +91,8 @@ pub struct Limits {
     pub nudge_after: TimeDelta,
     /// How much room pictures get.
     pub pictures: Room,
+    /// Whether it connects as often as it takes: a stand-in for Discord has no such bounds.
+    pub hurried: bool,
 }
 
 impl App {

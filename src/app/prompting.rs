@@ -8,6 +8,7 @@
 
 use chrono::{DateTime, Utc};
 use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 
 use super::App;
 use crate::courier::Courier;
@@ -35,19 +36,29 @@ impl App {
                 "A schedule can't be read; its person is not asked until they set it again."
             );
         }
+        let mut under_way = FuturesUnordered::new();
         loop {
-            let prompts = self.store.claim_due(now, Courier::LEASE, IN_FLIGHT).await?;
-            if prompts.is_empty() {
-                break;
-            }
-            futures_util::stream::iter(prompts)
-                .for_each_concurrent(None, |prompt| async move {
+            // As one is done the next is claimed: who takes long to reach holds up nobody else.
+            let room = IN_FLIGHT.saturating_sub(u32::try_from(under_way.len())?);
+            let claimed = match self.store.claim_due(now, Courier::LEASE, room).await {
+                Ok(claimed) => claimed,
+                Err(error) => {
+                    // What is under way is brought to its end all the same.
+                    under_way.for_each(async |()| ()).await;
+                    return Err(error.into());
+                }
+            };
+            for prompt in claimed {
+                under_way.push(async move {
                     if let Err(error) = self.deliver(&prompt, now).await {
                         // The claim runs out, and the prompt is looked for before it is sent again.
                         tracing::error!(prompt = prompt.id.0, %error, "A prompt could not be settled.");
                     }
-                })
-                .await;
+                });
+            }
+            if under_way.next().await.is_none() {
+                break;
+            }
         }
         Ok(self.store.next_wake(now).await?)
     }

@@ -11,6 +11,7 @@ mod eras;
 mod events;
 mod floods;
 mod forms;
+mod gate;
 mod keepout;
 mod pages;
 mod post;
@@ -19,19 +20,23 @@ mod prompts;
 mod public;
 mod told;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
-use anyhow::Context as _;
 use backon::{ExponentialBuilder, Retryable as _};
+use futures_util::FutureExt as _;
 use poise::CommandInteractionType;
-use serenity::all::{Command, CreateEmbed, CreateEmbedFooter, GatewayIntents, Http, ShardManager};
+use serenity::all::{
+    Command, CreateEmbed, CreateEmbedFooter, GatewayError, GatewayIntents, Http, ShardManager,
+};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::{App, Clock, Halt};
 use crate::domain::id::DiscordId;
 use crate::render::{Card, Templates};
+use gate::Gate;
 
 /// What every event and command finds at hand.
 pub struct Desk {
@@ -47,6 +52,28 @@ pub struct Desk {
     leaving: tokio::sync::Mutex<()>,
     /// Discord says that it is ready again after every new session; the commands are registered once.
     registering: Once,
+    /// Something broke that nobody answers for.
+    broken: CancellationToken,
+}
+
+/// Why the bot serves no longer, unasked.
+#[derive(Debug, thiserror::Error)]
+pub enum Ended {
+    /// Starting again does not mend it: a token or intents that Discord refuses.
+    #[error("Discord closed the connection for good. Check the token, then start again.")]
+    Refused(#[source] Box<serenity::Error>),
+    /// The gateway has not answered for two and a half heartbeats.
+    #[error("Discord's gateway has been silent for too long. Check the network, then start again.")]
+    Silent,
+    /// The client gave up.
+    #[error("The connection to Discord was lost. Start again.")]
+    Lost(#[source] Box<serenity::Error>),
+    /// There is no room for the connection on this machine.
+    #[error("{0:#}")]
+    Unprepared(anyhow::Error),
+    /// A part of the program broke.
+    #[error("A part of the program broke; the log says which. Start again, and report it.")]
+    Broken,
 }
 
 /// A slash command that was typed.
@@ -60,48 +87,78 @@ const REGISTERING: (Duration, Duration) = (Duration::from_secs(2), Duration::fro
 const CLOSINGS: u32 = 20;
 const BETWEEN_CLOSINGS: Duration = Duration::from_millis(100);
 
+/// How long the connection may take to close when the end is not ours.
+const LAST_CLOSING: Duration = Duration::from_secs(1);
+
 /// Serves Discord until told to stop; then finishes what is under way.
-///
-/// An error is one that starting again does not mend: a token or intents that Discord refuses.
 pub async fn serve(
     app: App,
     templates: Templates,
     clock: Clock,
     http: Http,
     stop: CancellationToken,
-) -> anyhow::Result<()> {
-    let under_way = TaskTracker::new();
+) -> Result<(), Ended> {
+    let (under_way, broken) = (TaskTracker::new(), CancellationToken::new());
     let desk = Desk {
-        app,
+        app: app.clone(),
         templates: Arc::new(templates),
-        clock,
+        clock: clock.clone(),
         under_way: under_way.clone(),
         stop: stop.clone(),
         strangers: events::Strangers::default(),
         floods: floods::Floods::default(),
         leaving: tokio::sync::Mutex::default(),
         registering: Once::new(),
+        broken: broken.clone(),
     };
     let framework = poise::Framework::builder()
         .options(options())
         .initialize_owners(false)
         .setup(|_, _, _| Box::pin(async move { Ok(desk) }))
         .build();
+    let lost = |error| Ended::Lost(Box::new(error));
     let mut client = serenity::client::ClientBuilder::new_with_http(http, INTENTS)
         .framework(framework)
         .await
-        .context("The connection to Discord can't be prepared.")?;
+        .map_err(lost)?;
+    let gateway = client.ws_url.lock().await.clone();
+    let gate = Gate::before(gateway, app.clone(), clock).await.map_err(Ended::Unprepared)?;
+    *client.ws_url.lock().await = gate.url().map_err(Ended::Unprepared)?;
     let shards = Arc::clone(&client.shard_manager);
+    let mut keeping = tokio::spawn(gate.keep());
     let ended = tokio::select! {
-        ended = client.start() => ended,
-        () = close_when_told(shards, &stop) => Ok(()),
+        ended = client.start() => match ended {
+            // Unasked, it comes to no good end.
+            Ok(()) if !stop.is_cancelled() => Err(Ended::Broken),
+            ended => ended.map_err(told),
+        },
+        () = close_when_told(Arc::clone(&shards), &stop) => Ok(()),
+        () = broken.cancelled() => Err(Ended::Broken),
+        kept = &mut keeping => Err(kept.map_or(Ended::Broken, |()| Ended::Silent)),
     };
+    if let Err(Ended::Refused(_)) = &ended {
+        app.fall_silent();
+    }
+    if ended.is_err() {
+        // It may not be there any more; then there is nothing to close.
+        let _ = tokio::time::timeout(LAST_CLOSING, shards.shutdown_all()).await;
+    }
     under_way.close();
     under_way.wait().await;
-    if stop.is_cancelled() {
-        return Ok(());
+    keeping.abort();
+    if stop.is_cancelled() { Ok(()) } else { ended }
+}
+
+/// What the client's end means.
+fn told(error: serenity::Error) -> Ended {
+    match error {
+        serenity::Error::Gateway(
+            GatewayError::InvalidAuthentication
+            | GatewayError::InvalidGatewayIntents
+            | GatewayError::DisallowedGatewayIntents,
+        ) => Ended::Refused(Box::new(error)),
+        error => Ended::Lost(Box::new(error)),
     }
-    ended.context("Discord closed the connection for good. Check the token, then start again.")
 }
 
 /// A card as Discord draws it.
@@ -141,7 +198,16 @@ fn options() -> poise::FrameworkOptions<Desk, Halt> {
     poise::FrameworkOptions {
         commands: commands::all(),
         on_error: |error| Box::pin(answer::failed(error)),
-        event_handler: |framework, event| Box::pin(events::take(framework, event)),
+        event_handler: |framework, event| {
+            Box::pin(async move {
+                let taken = AssertUnwindSafe(events::take(framework, event)).catch_unwind().await;
+                taken.unwrap_or_else(|_| {
+                    // It is logged; nobody answers for it, so that the whole starts afresh.
+                    framework.user_data.broken.cancel();
+                    Ok(())
+                })
+            })
+        },
         // Whatever a command does counts as under way until it is done.
         pre_command: |ctx| {
             Box::pin(async move { ctx.set_invocation_data(ctx.data().under_way.token()).await })

@@ -2,10 +2,12 @@
 
 mod check;
 mod dress;
+mod exit;
 mod export;
 mod import;
 mod preview;
 mod serve;
+mod supervisor;
 
 use std::path::PathBuf;
 
@@ -13,6 +15,7 @@ use clap::{Parser, Subcommand};
 
 use crate::domain::id::DiscordId;
 use dress::Dress;
+pub use exit::code;
 
 /// Asks what you are into, and tells your quarter or year back to you in your own words.
 #[derive(Debug, Parser)]

@@ -1,8 +1,11 @@
 //! `upto run`: serve Discord until stopped.
 
 use anyhow::Context as _;
+use sd_notify::NotifyState;
 use tokio::signal::unix::{SignalKind, signal};
 
+use super::exit::{for_good, stopped};
+use super::supervisor::{keep_telling, tell};
 use crate::app::{Clock, Limits};
 use crate::config::{self, Config};
 use crate::courier::Route;
@@ -13,32 +16,46 @@ use crate::{run, telemetry};
 /// history: there it finds again what it posted.
 const PERMISSIONS: u32 = 117_760;
 
-/// Serves until SIGINT or SIGTERM; then nothing in flight is lost.
+/// Serves until SIGINT or SIGTERM; then nothing in flight is lost. An error says whether to start
+/// it again.
 pub async fn run() -> anyhow::Result<()> {
-    let config = config::load()?;
+    serve().await.map_err(stopped)
+}
+
+async fn serve() -> anyhow::Result<()> {
+    let config = config::load().map_err(for_good)?;
     telemetry::start(&config.log);
-    let token = config::token()?;
+    let token = config::token().map_err(for_good)?;
     let limits = Limits {
         min_interval: config.schedule.min_interval,
         grace: config.prompts.grace,
         nudge_after: config.prompts.nudge_after,
         pictures: config.pictures.room(),
+        hurried: config.discord.connect_to.is_some(),
     };
-    let templates = Templates::with_overrides(config.digest.templates.as_deref())?;
+    let templates =
+        Templates::with_overrides(config.digest.templates.as_deref()).map_err(for_good)?;
     let (mut interrupt, mut terminate) =
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let route = route(&config).map_err(for_good)?;
     let mut running =
-        run::start(&config.store.path, &route(&config)?, &token, limits, templates, Clock::System)
-            .await?;
+        run::start(&config.store.path, &route, &token, limits, templates, Clock::System).await?;
     greet(running.application.get());
+    let telling = keep_telling(running.store());
+    tell(NotifyState::Ready);
     let ended = tokio::select! {
-        _ = interrupt.recv() => Ok(()),
-        _ = terminate.recv() => Ok(()),
-        ended = running.ended() => ended,
+        _ = interrupt.recv() => None,
+        _ = terminate.recv() => None,
+        ended = running.ended() => Some(ended),
+        never = telling => match never {},
     };
+    tell(NotifyState::Stopping);
     tracing::info!("Stopping: finishing what is under way.");
-    running.stop().await?;
-    ended?;
+    let stopped = running.stop().await;
+    match ended {
+        Some(why) => Err(why),
+        None => stopped,
+    }?;
     tracing::info!("Stopped; nothing is lost.");
     Ok(())
 }

@@ -83,7 +83,11 @@ impl Route {
 impl Courier {
     /// A courier who goes this way; nothing is sent yet.
     pub fn by(route: &Route, token: &SecretString) -> Result<Self, ConnectError> {
-        Ok(Self { http: Arc::new(route.http(token)?), files: route.files()? })
+        Ok(Self {
+            http: Arc::new(route.http(token)?),
+            files: route.files()?,
+            standing: Arc::default(),
+        })
     }
 
     /// Asks Discord who we are, and that the gateway is where we were told to connect.

@@ -11,6 +11,8 @@ pub(super) enum Failure {
     Answered(serenity::Error),
     /// Nothing came in time.
     Silent,
+    /// Nothing was sent: Discord said no too often, and so long is to be waited.
+    Held(TimeDelta),
 }
 
 /// How long to wait after a 429 that tells no time.
@@ -21,6 +23,9 @@ const AFTER_OPENING_TOO_FAST: TimeDelta = TimeDelta::minutes(10);
 
 /// What became of the message. Source: Discord's reference on JSON error codes.
 pub(super) fn delivery(failure: &Failure) -> Delivery {
+    if let Failure::Held(wait) = failure {
+        return Delivery::Deferred { wait: *wait };
+    }
     let Failure::Answered(serenity::Error::Http(HttpError::UnsuccessfulRequest(answer))) = failure
     else {
         return Delivery::Unknown;

@@ -12,6 +12,7 @@
 mod connect;
 mod failure;
 mod files;
+mod standing;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +30,9 @@ use crate::domain::picture::Offer;
 use crate::domain::prompt::Prompt;
 
 pub use connect::{ConnectError, Route};
+use failure::Failure;
 pub use files::Fetched;
+use standing::Standing;
 
 /// The most that a page of a channel's history holds. Source: Discord's reference.
 const PAGE: u8 = 100;
@@ -50,6 +53,7 @@ pub struct Courier {
     http: Arc<Http>,
     /// Fetches attached files; knows no token.
     files: reqwest::Client,
+    standing: Arc<Standing>,
 }
 
 /// A message as it stands in a channel's history.
@@ -79,7 +83,7 @@ impl Courier {
     /// Opens the direct-message channel with a person. Law: only when that person acts.
     pub async fn open(&self, person: DiscordId) -> Result<ChannelId, Delivery> {
         let body = serde_json::json!({ "recipient_id": person.0.to_string() });
-        match patiently(self.http.create_private_channel(&body)).await {
+        match self.patiently(self.http.create_private_channel(&body)).await {
             Ok(channel) => Ok(ChannelId(channel.id.get())),
             Err(error) => Err(failure::delivery(&error)),
         }
@@ -120,7 +124,9 @@ impl Courier {
             .components(rows.collect())
             .nonce(discord::Nonce::String(prompt.nonce()))
             .enforce_nonce(true);
-        match patiently(self.http.send_message(channel(prompt.channel), Vec::new(), &message)).await
+        match self
+            .patiently(self.http.send_message(channel(prompt.channel), Vec::new(), &message))
+            .await
         {
             Ok(sent) => Delivery::Sent(MessageId(sent.id.get())),
             Err(error) => failure::delivery(&error),
@@ -130,7 +136,7 @@ impl Courier {
     /// Takes a message of ours back. Law: one that is gone already counts as taken back.
     async fn withdraw(&self, from: ChannelId, message: MessageId) -> Result<(), Delivery> {
         let id = discord::MessageId::new(message.0);
-        match patiently(self.http.delete_message(channel(from), id, None)).await {
+        match self.patiently(self.http.delete_message(channel(from), id, None)).await {
             Err(error) if !failure::is_gone(&error) => Err(failure::delivery(&error)),
             _ => Ok(()),
         }
@@ -140,7 +146,7 @@ impl Courier {
     pub async fn say(&self, to: ChannelId, text: &str) -> Result<(), Delivery> {
         let message =
             CreateMessage::new().content(text).allowed_mentions(CreateAllowedMentions::new());
-        patiently(self.http.send_message(channel(to), Vec::new(), &message))
+        self.patiently(self.http.send_message(channel(to), Vec::new(), &message))
             .await
             .map(drop)
             .map_err(|error| failure::delivery(&error))
@@ -151,7 +157,7 @@ impl Courier {
         let mark = discord::ReactionType::Unicode("📝".to_owned());
         let message = discord::MessageId::new(message.0);
         (|| async {
-            patiently(self.http.create_reaction(channel(at), message, &mark))
+            self.patiently(self.http.create_reaction(channel(at), message, &mark))
                 .await
                 .map_err(|error| failure::delivery(&error))
         })
@@ -190,13 +196,40 @@ impl Courier {
         }
     }
 
+    /// Waits until Discord refuses the token. From then on nothing is sent.
+    pub async fn refused(&self) {
+        self.standing.refused().await;
+    }
+
+    /// Sends nothing any more: Discord has refused us elsewhere.
+    pub fn fall_silent(&self) {
+        self.standing.fall_silent();
+    }
+
+    /// Sends, if we may, and waits for an answer, but not for ever: no answer in time is an unknown one.
+    async fn patiently<T>(
+        &self,
+        request: impl Future<Output = serenity::Result<T>>,
+    ) -> Result<T, Failure> {
+        self.standing.leave()?;
+        match tokio::time::timeout(PATIENCE, request).await {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) => {
+                self.standing.note(&error);
+                Err(Failure::Answered(error))
+            }
+            Err(_) => Err(Failure::Silent),
+        }
+    }
+
     async fn page(
         &self,
         at: ChannelId,
         after: MessageId,
     ) -> Result<Vec<discord::Message>, Delivery> {
         let from = MessagePagination::After(discord::MessageId::new(after.0.max(1)));
-        let mut page = patiently(self.http.get_messages(channel(at), Some(from), Some(PAGE)))
+        let mut page = self
+            .patiently(self.http.get_messages(channel(at), Some(from), Some(PAGE)))
             .await
             .map_err(|error| failure::delivery(&error))?;
         page.sort_by_key(|message| message.id);
@@ -230,15 +263,4 @@ fn offer(file: &discord::Attachment) -> Offer {
 /// Whether it may go better the next time.
 fn passing(delivery: &Delivery) -> bool {
     *delivery == Delivery::Unknown
-}
-
-/// Waits for an answer, but not for ever: no answer in time is an unknown one.
-async fn patiently<T>(
-    request: impl Future<Output = serenity::Result<T>>,
-) -> Result<T, failure::Failure> {
-    match tokio::time::timeout(PATIENCE, request).await {
-        Ok(Ok(answer)) => Ok(answer),
-        Ok(Err(error)) => Err(failure::Failure::Answered(error)),
-        Err(_) => Err(failure::Failure::Silent),
-    }
 }

@@ -100,6 +100,7 @@ impl Stage {
             grace: settings.prompts.grace,
             nudge_after: settings.prompts.nudge_after,
             pictures: settings.pictures.room(),
+            hurried: true,
         };
         let store = self.out.join("upto.db");
         let templates = Templates::with_overrides(None)?;

@@ -148,6 +148,11 @@ impl Discord {
         self.sessions.connected()
     }
 
+    /// How often somebody came to the gateway's door.
+    pub fn callers(&self) -> usize {
+        self.sessions.callers
+    }
+
     /// How often a bot identified (a fresh session, in contrast to a resume).
     pub fn identifies(&self) -> usize {
         self.sessions.identifies

@@ -50,6 +50,7 @@ pub mod entry;
 pub mod footing;
 pub mod history;
 pub mod id;
+pub mod identify;
 pub mod interest;
 pub mod issue;
 pub mod lookup;

@@ -87,7 +87,7 @@ impl Schedule {
             // In the second pass of a repeated hour, walls still ahead may already have been asked.
             wall = self.cadence.next_after(wall)?;
             let at = self.zone.resolve(wall);
-            if at > now {
+            if at > now && self.zone.has(wall.date()) {
                 return Some(Due { at, local: self.zone.to_local(at) });
             }
         }

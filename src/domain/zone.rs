@@ -106,6 +106,11 @@ impl Zone {
         self.resolve(date.and_time(NaiveTime::MIN))
     }
 
+    /// Whether a local date ever is: where a country changes sides of the date line, one is left out.
+    pub fn has(&self, date: NaiveDate) -> bool {
+        self.date_of(self.start_of(date)) == date
+    }
+
     /// Noon of a local date: the time that a bare date in a journal stands for.
     pub fn noon(&self, date: NaiveDate) -> DateTime<Utc> {
         self.resolve(date.and_hms_opt(12, 0, 0).unwrap_or_default())

@@ -51,6 +51,11 @@ impl Store {
             None => Ok(()),
         }
     }
+
+    /// Whether it still answers at all.
+    pub async fn answers(&self) -> bool {
+        sqlx::query("select 1").execute(&self.readers).await.is_ok()
+    }
 }
 
 /// Says of a file in use elsewhere what that means here.

@@ -15,6 +15,7 @@ mod readme;
 mod render;
 mod retro;
 mod store;
+mod supervised;
 mod support;
 mod tongues;
 mod twin;

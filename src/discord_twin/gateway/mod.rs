@@ -32,6 +32,7 @@ pub(super) fn router(twin: Arc<Shared>) -> Router {
 }
 
 async fn upgrade(State(twin): State<Arc<Shared>>, upgrade: WebSocketUpgrade) -> Response {
+    twin.change(|discord| discord.sessions.callers += 1);
     if twin.change(|discord| discord.faults.meet_gateway(&GatewayFault::RefuseUpgrade)) {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }

@@ -48,6 +48,7 @@ pub(in crate::discord_twin) struct Session {
 pub(in crate::discord_twin) struct Sessions {
     all: Vec<Session>,
     born: usize,
+    pub callers: usize,
     pub identifies: usize,
     pub resumes: usize,
 }

@@ -33,6 +33,7 @@ mod schedule;
 mod sentences;
 mod server_digest;
 mod silence;
+mod standing;
 mod start;
 mod strangers;
 mod tongues;

@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 13] = [
+const SAMPLES: [(i64, &[&str], &str); 14] = [
     (
         1,
         &["people"],
@@ -135,10 +135,16 @@ const SAMPLES: [(i64, &[&str], &str); 13] = [
          values (1, 70, -5, 10, 30, 40, 60), (2, 70, 7, 11, null, null, null),
              (1, 72, 9, 12, null, null, null)",
     ),
+    (
+        19,
+        &["identifies", "zone_data"],
+        "insert into identifies (at) values (5), (5), (6);
+         insert into zone_data (id, release) values (1, '2026a')",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 55] = [
+const IMPOSSIBLE: [&str; 57] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -194,6 +200,8 @@ const IMPOSSIBLE: [&str; 55] = [
     "update calls set period = ''",
     "update consents set call_id = 70 where person_id = 1", // a yes twice
     "update consents set message_id = 61 where person_id = 2", // a message nowhere
+    "update identifies set at = null",
+    "insert into zone_data (id, release) values (2, '2026b')", // one release at a time
 ];
 
 /// Queries that ask for all that there is, of everybody: who started, and which files lie on disk.

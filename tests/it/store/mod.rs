@@ -5,6 +5,7 @@
 mod corrections;
 mod custody;
 mod filing;
+mod identifies;
 mod lookups;
 mod migrations;
 mod opening;
@@ -14,6 +15,7 @@ mod pictures;
 mod prompts;
 mod publishing;
 mod quiet;
+mod realign;
 mod recuts;
 mod repeats;
 mod retrospectives;

@@ -67,8 +67,13 @@ impl World {
         let (clock, hand) = Clock::by_hand(now);
         let folder = TempDir::new().unwrap();
         let pictures = Room { keep: true, each: 8_000_000, person: 100_000_000 };
-        let limits =
-            Limits { min_interval: hours(1), grace: hours(6), nudge_after: days(3), pictures };
+        let limits = Limits {
+            min_interval: hours(1),
+            grace: hours(6),
+            nudge_after: days(3),
+            pictures,
+            hurried: true,
+        };
         Self { twin, folder, clock, hand, now: Cell::new(now), bot: None, limits }
     }
 
@@ -133,6 +138,25 @@ impl World {
             tokio::time::timeout(PATIENCE, bot.stop()).await.expect("the bot stops").unwrap();
         }
         self.twin.until_disconnected().await.unwrap();
+    }
+
+    /// Moves the bot's clock alone.
+    pub fn move_hand_to(&self, moment: DateTime<Utc>) {
+        self.hand.move_to(moment);
+    }
+
+    /// The running bot itself, to be ended by the test.
+    pub fn take_bot(&mut self) -> Running {
+        self.bot.take().unwrap()
+    }
+
+    /// Waits until the bot cannot go on, stops what is left of it, and tells why.
+    pub async fn until_ended(&mut self) -> anyhow::Error {
+        let mut bot = self.take_bot();
+        let why = tokio::time::timeout(PATIENCE, bot.ended()).await.expect("the bot ends");
+        let stopped = tokio::time::timeout(PATIENCE, bot.stop()).await.expect("the bot stops");
+        drop(stopped);
+        why
     }
 
     /// Stops the bot and starts it on the same store.
@@ -241,6 +265,19 @@ impl World {
             !under_way && person.next_due.is_none_or(|due| due > self.now())
         })
         .await;
+    }
+
+    /// Waits until all that is due to them by now has been tried, or put off.
+    pub async fn until_settled_or_put_off(&self, whose: &[Someone]) {
+        let store = self.store().await;
+        patiently("all that is due to be tried or put off", async || {
+            store.next_wake(self.now()).await.unwrap().is_none_or(|wake| wake > self.now())
+        })
+        .await;
+        for someone in whose {
+            let person = store.person(DiscordId(someone.id())).await.unwrap().unwrap();
+            assert!(person.next_due.is_none_or(|due| due > self.now()), "planned");
+        }
     }
 
     /// How many entries of somebody's are kept.

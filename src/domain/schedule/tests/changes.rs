@@ -49,11 +49,11 @@ fn a_daily_time_in_the_spring_gap_comes_once_just_after_it() {
             ["Sat 2026-09-05 00:30", "Sun 2026-09-06 01:00", "Mon 2026-09-07 00:30"],
         ),
         (
-            // The 30th was skipped whole; its question is the first thing on the 31st.
+            // The 30th never was, and has no question; the 31st has its own alone.
             "Pacific/Apia",
             "daily 20:00",
             "2011-12-30T00:00:00Z",
-            ["Thu 2011-12-29 20:00", "Sat 2011-12-31 00:00", "Sat 2011-12-31 20:00"],
+            ["Thu 2011-12-29 20:00", "Sat 2011-12-31 20:00", "Sun 2012-01-01 20:00"],
         ),
     ] {
         assert_eq!(next(&schedule(when, zone, now), now, 3), times, "{zone}");
@@ -92,6 +92,18 @@ fn a_daily_time_in_the_autumn_fold_comes_once_at_its_first_pass() {
             "daily 23:30",
             "2026-10-29T12:00:00Z",
             ["2026-10-29T20:30:00Z", "2026-10-30T21:30:00Z"],
+        ),
+        (
+            "Asia/Beirut",
+            "daily 23:30",
+            "2026-10-24T12:00:00Z",
+            ["2026-10-24T20:30:00Z", "2026-10-25T21:30:00Z"],
+        ),
+        (
+            "America/Santiago",
+            "daily 23:30",
+            "2026-04-04T12:00:00Z",
+            ["2026-04-05T02:30:00Z", "2026-04-06T03:30:00Z"],
         ),
     ] {
         let schedule = schedule(when, zone, now);
