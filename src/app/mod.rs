@@ -5,6 +5,7 @@
 
 mod asking;
 mod away;
+mod catching_up;
 mod clock;
 mod corrections;
 mod custody;
