@@ -13,6 +13,7 @@ mod connect;
 mod failure;
 mod files;
 mod history;
+mod time;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -4,6 +4,7 @@ mod beginning;
 mod bringing;
 mod buttons;
 mod capture;
+mod clock;
 mod data;
 mod days;
 mod details;
