@@ -14,6 +14,7 @@ mod keepout;
 mod pages;
 mod post;
 mod privacy;
+mod promptly;
 mod prompts;
 mod public;
 mod told;

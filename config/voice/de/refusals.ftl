@@ -56,3 +56,4 @@ refusals-no-room-for-a-border = Diese Grenze lässt sich nicht verschieben: Die 
 refusals-empty-era = Auf einer Seite von { $date } wurde nichts geschrieben, einer der beiden Abschnitte wäre also leer. Nenn einen Tag mit Einträgen davor und danach.
 refusals-same-era = So wird der Abschnitt schon erzählt. Ändere seinen Titel oder seinen ersten Tag, um ihn zu berichtigen.
 refusals-nothing-to-take-back = Das ist schon zurückgenommen. Tippe `/digest`, um die Abschnitte zu sehen, wie sie sind.
+refusals-busy = Ich bin gerade mit etwas anderem beschäftigt, darum ging das nicht rechtzeitig auf. Versuch es in ein paar Sekunden noch einmal.

@@ -58,3 +58,4 @@ refusals-no-room-for-a-border = There is no room to move that border: the eras o
 refusals-empty-era = Nothing was written on one side of { $date }, so one of the two eras would be empty. Give a day with entries before and after it.
 refusals-same-era = The era is told like that already. Change its title or its first day to put it right.
 refusals-nothing-to-take-back = That was taken back already. Type `/digest` to see the eras as they are.
+refusals-busy = I am busy with something else, so that didn't open in time. Try it again in a few seconds.

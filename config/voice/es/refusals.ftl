@@ -56,3 +56,4 @@ refusals-no-room-for-a-border = No hay sitio para mover ese límite: las etapas 
 refusals-empty-era = A un lado del { $date } no se escribió nada, así que una de las dos etapas quedaría vacía. Da un día con entradas antes y después.
 refusals-same-era = La etapa ya se cuenta así. Cambia su título o su primer día para corregirla.
 refusals-nothing-to-take-back = Eso ya está deshecho. Escribe `/digest` para ver las etapas como están.
+refusals-busy = Estoy con otra cosa, así que eso no se ha abierto a tiempo. Inténtalo de nuevo en unos segundos.

@@ -56,3 +56,4 @@ refusals-no-room-for-a-border = Il n’y a pas de place pour déplacer cette bor
 refusals-empty-era = Rien n’a été écrit d’un côté du { $date }, donc l’une des deux époques serait vide. Donne un jour avec des entrées avant et après.
 refusals-same-era = L’époque est déjà racontée ainsi. Change son titre ou son premier jour pour la corriger.
 refusals-nothing-to-take-back = C’est déjà annulé. Tape `/digest` pour voir les époques telles qu’elles sont.
+refusals-busy = Je suis pris par autre chose, et cela ne s’est pas ouvert à temps. Réessaie dans quelques secondes.

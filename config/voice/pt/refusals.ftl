@@ -56,3 +56,4 @@ refusals-no-room-for-a-border = Não há espaço para mover esse limite: as fase
 refusals-empty-era = De um lado de { $date } nada foi escrito, então uma das duas fases ficaria vazia. Dê um dia com entradas antes e depois.
 refusals-same-era = A fase já é contada assim. Mude o título ou o primeiro dia para corrigi-la.
 refusals-nothing-to-take-back = Isso já foi desfeito. Digite `/digest` para ver as fases como estão.
+refusals-busy = Estou ocupado com outra coisa, e isso não abriu a tempo. Tente de novo em alguns segundos.

@@ -22,6 +22,7 @@ mod now;
 mod pictures;
 mod post;
 mod privacy;
+mod promptly;
 mod prompts;
 mod public_edition;
 mod quiet;

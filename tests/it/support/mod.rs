@@ -1,7 +1,9 @@
 //! What the themes share.
 
 pub mod contract;
+pub mod dice;
 pub mod pictures;
+pub mod repeat;
 pub mod world;
 
 /// So many random cases, or as many as `PROPTEST_CASES` says.
