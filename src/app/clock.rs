@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::watch;
 
 /// The longest single sleep: after a suspend, or when the clock is set, we notice within it.
@@ -58,11 +58,29 @@ impl Clock {
             }
         }
     }
+
+    /// Waits for so long, whichever way the clock is set meanwhile.
+    pub async fn pause(&self, length: TimeDelta) {
+        match self {
+            Self::System => tokio::time::sleep(length.to_std().unwrap_or_default()).await,
+            Self::ByHand(clock) => {
+                let start = self.now();
+                if clock.clone().wait_for(|now| (*now - start).abs() >= length).await.is_err() {
+                    std::future::pending::<()>().await;
+                }
+            }
+        }
+    }
 }
 
 impl ClockHand {
     /// Moves the clock to `to`; it never goes back.
     pub fn move_to(&self, to: DateTime<Utc>) {
         self.0.send_modify(|now| *now = to.max(*now));
+    }
+
+    /// Sets the clock, as somebody who may be wrong about the time.
+    pub fn set(&self, to: DateTime<Utc>) {
+        self.0.send_replace(to);
     }
 }

@@ -26,9 +26,29 @@ const BATCH: u32 = 64;
 /// all, and that Discord's global limit leaves room for replies.
 const IN_FLIGHT: u32 = 8;
 
+/// When there is something to do again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wake {
+    /// At that moment.
+    At(DateTime<Utc>),
+    /// After a short while, by whatever clock.
+    Soon,
+    /// When something has changed.
+    Never,
+}
+
 impl App {
     /// Sends all that is due at `now`; returns when there is something to do again.
-    pub async fn tick(&self, now: DateTime<Utc>) -> anyhow::Result<Option<DateTime<Utc>>> {
+    ///
+    /// Law: while the clock is plainly wrong nothing is sent, and no slot is passed over.
+    pub async fn tick(&self, now: DateTime<Utc>) -> anyhow::Result<Wake> {
+        match self.store.next_wake(now).await? {
+            Some(at) if at <= now => {}
+            wake => return Ok(wake.map_or(Wake::Never, Wake::At)),
+        }
+        if self.doubts(now).await? {
+            return Ok(Wake::Soon);
+        }
         let planned = self.store.plan_due(now, self.limits.grace, BATCH).await?;
         for person in planned.unreadable {
             tracing::error!(
@@ -60,7 +80,7 @@ impl App {
                 break;
             }
         }
-        Ok(self.store.next_wake(now).await?)
+        Ok(self.store.next_wake(now).await?.map_or(Wake::Never, Wake::At))
     }
 
     /// Sends a person a prompt at once, before all that wait; tells where it stands then.

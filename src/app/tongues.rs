@@ -1,11 +1,16 @@
 //! In which language somebody is spoken to.
 
+use std::time::Duration;
+
 use super::{App, Done};
 use crate::domain::id::DiscordId;
 use crate::domain::tongue::{Hearer, Tongue};
 
 /// The longest locale that is remembered: Discord's own have at most six letters.
 const LOCALE: usize = 16;
+
+/// How long an answer waits for the language to be noted in which it is given anyway.
+const NOTING: Duration = Duration::from_millis(200);
 
 impl App {
     /// How somebody is spoken to whose Discord is in this locale. It is remembered, for their
@@ -17,7 +22,11 @@ impl App {
         let Ok(Some(person)) = self.store.person(discord).await else {
             return Hearer::new(tongue, None);
         };
-        self.remember(discord, person.locale.as_deref(), locale).await;
+        let (app, before, now) = (self.clone(), person.locale, locale.to_owned());
+        let noting =
+            tokio::spawn(async move { app.remember(discord, before.as_deref(), &now).await });
+        // It is noted all the same, where it takes longer.
+        let _ = tokio::time::timeout(NOTING, noting).await;
         Hearer::new(tongue, person.tongue)
     }
 

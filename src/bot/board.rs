@@ -8,11 +8,12 @@ use serenity::all::{
     Http, InteractionContext, InteractionId, ModalInteraction,
 };
 
-use super::{answer, embed};
-use crate::app::Done;
+use super::{answer, embed, forms};
+use crate::app::{Done, Halt};
 use crate::domain::button::Button;
 use crate::domain::tongue::Hearer;
 use crate::render::Card;
+use crate::voice;
 
 /// What is laid before a person. A part that is empty is left out.
 #[derive(Default)]
@@ -104,6 +105,17 @@ impl Board {
         CreateInteractionResponse::UpdateMessage(message)
     }
 
+    /// As a message beside the answer, for the one who acted.
+    fn beside(self) -> CreateInteractionResponseFollowup {
+        CreateInteractionResponseFollowup::new()
+            .content(self.text)
+            .allowed_mentions(CreateAllowedMentions::new())
+            .embeds(self.embeds)
+            .files(self.files)
+            .components(self.rows)
+            .ephemeral(true)
+    }
+
     /// In place of what stood in a message; a file that it had is gone.
     fn edit(self) -> EditInteractionResponse {
         let files = self.files.into_iter().fold(EditAttachments::new(), EditAttachments::add);
@@ -116,21 +128,34 @@ impl Board {
     }
 }
 
+/// Says why something was not done. Law: where something broke, nobody's words are lost with it: they
+/// get back what they `wrote` in a form.
+pub fn failed(to: Hearer, halt: &Halt, wrote: String) -> Board {
+    let board = Board::saying(answer::sentence(to, halt));
+    if wrote.is_empty() || matches!(halt, Halt::Refused(_)) {
+        return board;
+    }
+    let file = CreateAttachment::bytes(wrote, voice::GIVEN_BACK);
+    board.ending(&voice::given_back(to)).with(file)
+}
+
 /// A press or a form that waits for an answer.
 pub struct Waiting<'a> {
     id: InteractionId,
     token: &'a str,
+    /// What was written in the form.
+    wrote: String,
 }
 
 impl<'a> From<&'a ComponentInteraction> for Waiting<'a> {
     fn from(pressed: &'a ComponentInteraction) -> Self {
-        Self { id: pressed.id, token: &pressed.token }
+        Self { id: pressed.id, token: &pressed.token, wrote: String::new() }
     }
 }
 
 impl<'a> From<&'a ModalInteraction> for Waiting<'a> {
     fn from(sent: &'a ModalInteraction) -> Self {
-        Self { id: sent.id, token: &sent.token }
+        Self { id: sent.id, token: &sent.token, wrote: forms::written(sent) }
     }
 }
 
@@ -158,17 +183,11 @@ impl Waiting<'_> {
         noted.await.map_err(|error| answer::lost(&error))
     }
 
-    /// Changes that message, or says a sentence beside it.
-    async fn end(&self, http: &Http, made: Result<Board, String>) -> Done<()> {
+    /// Changes that message, or says something beside it.
+    async fn end(&self, http: &Http, made: Result<Board, Board>) -> Done<()> {
         let done = match made {
             Ok(board) => board.edit().execute(http, self.token).await,
-            Err(sentence) => {
-                let note = CreateInteractionResponseFollowup::new()
-                    .content(sentence)
-                    .allowed_mentions(CreateAllowedMentions::new())
-                    .ephemeral(true);
-                note.execute(http, (None, self.token)).await
-            }
+            Err(note) => note.beside().execute(http, (None, self.token)).await,
         };
         done.map(drop).map_err(|error| answer::lost(&error))
     }
@@ -182,9 +201,10 @@ pub async fn change(
     waiting: impl Into<Waiting<'_>>,
     making: impl Future<Output = Done<Board>>,
 ) -> Done<()> {
-    let waiting = waiting.into();
+    let mut waiting = waiting.into();
     waiting.note(http).await?;
-    let made = making.await.map_err(|halt| answer::sentence(to, &halt));
+    let wrote = std::mem::take(&mut waiting.wrote);
+    let made = making.await.map_err(|halt| failed(to, &halt, wrote));
     waiting.end(http, made).await
 }
 
@@ -195,9 +215,13 @@ pub async fn change_or_say(
     waiting: impl Into<Waiting<'_>>,
     making: impl Future<Output = Done<Result<Board, String>>>,
 ) -> Done<()> {
-    let waiting = waiting.into();
+    let mut waiting = waiting.into();
     waiting.note(http).await?;
-    let made = making.await.unwrap_or_else(|halt| Err(answer::sentence(to, &halt)));
+    let wrote = std::mem::take(&mut waiting.wrote);
+    let made = match making.await {
+        Ok(made) => made.map_err(Board::saying),
+        Err(halt) => Err(failed(to, &halt, wrote)),
+    };
     waiting.end(http, made).await
 }
 
@@ -228,12 +252,6 @@ pub async fn answer_form(
         return Err(answer::lost(&error));
     }
     // Where the answer to that got lost, Discord may have taken the form off the person's screen.
-    let board = making.await.unwrap_or_else(|halt| Board::saying(answer::sentence(to, &halt)));
-    let reply = CreateInteractionResponseFollowup::new()
-        .content(board.text)
-        .allowed_mentions(CreateAllowedMentions::new())
-        .embeds(board.embeds)
-        .components(board.rows)
-        .ephemeral(true);
-    sent.create_followup(http, reply).await.map(drop).map_err(|error| answer::lost(&error))
+    let board = making.await.unwrap_or_else(|halt| failed(to, &halt, forms::written(sent)));
+    sent.create_followup(http, board.beside()).await.map(drop).map_err(|error| answer::lost(&error))
 }

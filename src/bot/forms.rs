@@ -9,7 +9,8 @@ use serenity::all::{
 
 use super::board::{self, Board};
 use super::{
-    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, prompts, told,
+    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, promptly,
+    prompts, told,
 };
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
@@ -87,7 +88,8 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         let note = prompts::note(voice::refusals::said(to, &refusal));
         return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
     }
-    let response = match pressed.data.custom_id.parse() {
+    let button = pressed.data.custom_id.parse();
+    match button {
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, to, pressed, prompt).await;
         }
@@ -108,23 +110,29 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
             let Err(halt) = beginning::chosen(desk, http, to, pressed, step).await else {
                 return Ok(());
             };
-            Err(halt)
+            let note = prompts::note(answer::sentence(to, &halt));
+            return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
         }
-        Ok(Button::Answer(prompt)) => {
-            let person = desk.app.enrolled(DiscordId(pressed.user.id.get())).await;
-            person.map(|_| checkin(to, Opened::Under(prompt), &Answer::default()))
-        }
-        Ok(Button::Press(prompt, press)) => {
-            prompts::pressed(desk, to, pressed, prompt, press).await
-        }
-        Ok(Button::Fix(entry)) => details::fix(desk, to, pressed, entry).await,
-        Ok(Button::Also(entry, mark)) => details::also(desk, to, pressed, entry, mark).await,
-        Ok(Button::Undo(entry)) => details::undo(desk, to, pressed, entry).await,
-        // What a form carries stands on no button.
-        _ => Ok(prompts::note(voice::buttons::unknown(to))),
+        _ => {}
+    }
+    let making = async {
+        let response = match button {
+            Ok(Button::Answer(prompt)) => {
+                let person = desk.app.enrolled(person).await;
+                person.map(|_| checkin(to, Opened::Under(prompt), &Answer::default()))
+            }
+            Ok(Button::Press(prompt, press)) => {
+                prompts::pressed(desk, to, pressed, prompt, press).await
+            }
+            Ok(Button::Fix(entry)) => details::fix(desk, to, pressed, entry).await,
+            Ok(Button::Also(entry, mark)) => details::also(desk, to, pressed, entry, mark).await,
+            Ok(Button::Undo(entry)) => details::undo(desk, to, pressed, entry).await,
+            // What a form carries stands on no button.
+            _ => Ok(prompts::note(voice::buttons::unknown(to))),
+        };
+        response.unwrap_or_else(|halt| prompts::note(answer::sentence(to, &halt)))
     };
-    let response = response.unwrap_or_else(|halt| prompts::note(answer::sentence(to, &halt)));
-    pressed.create_response(http, response).await.map_err(|error| answer::lost(&error))
+    promptly::press(http, to, pressed, making).await
 }
 
 /// A form was sent: it is filed before the person is told so.
@@ -148,7 +156,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
         let board = match take(desk, http, to, sent).await {
             Ok((text, Some(entry))) => details::with_line(desk, to, person, entry, text).await,
             Ok((text, None)) => Board::saying(text),
-            Err(halt) => Board::saying(answer::sentence(to, &halt)),
+            Err(halt) => board::failed(to, &halt, written(sent)),
         };
         let line = answer::warning(desk, to, person).await;
         Ok(line.into_iter().fold(board, |board, line| board.ending(&line)))
@@ -238,6 +246,16 @@ pub fn value<'a>(sent: &'a ModalInteraction, id: &str) -> &'a str {
         _ => None,
     });
     values.next().unwrap_or_default()
+}
+
+/// All that was written in a form, to be given back.
+pub fn written(sent: &ModalInteraction) -> String {
+    let components = sent.data.components.iter().flat_map(|row| &row.components);
+    let values = components.filter_map(|component| match component {
+        ActionRowComponent::InputText(input) => input.value.as_deref(),
+        _ => None,
+    });
+    values.filter(|value| !value.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The lines of a field, without the empty ones.

@@ -16,6 +16,7 @@ mod keepout;
 mod pages;
 mod post;
 mod privacy;
+mod promptly;
 mod prompts;
 mod public;
 mod told;

@@ -12,30 +12,28 @@
 mod connect;
 mod failure;
 mod files;
+mod history;
 mod standing;
+mod time;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
-use chrono::{DateTime, Utc};
 use serenity::all as discord;
 use serenity::builder::{CreateActionRow, CreateAllowedMentions, CreateButton, CreateMessage};
-use serenity::http::{Http, MessagePagination};
+use serenity::http::Http;
 
 use crate::domain::button::Button;
 use crate::domain::delivery::Delivery;
-use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
-use crate::domain::picture::Offer;
+use crate::domain::id::{ChannelId, DiscordId, MessageId};
 use crate::domain::prompt::Prompt;
 
 pub use connect::{ConnectError, Route};
 use failure::Failure;
 pub use files::Fetched;
+pub use history::Heard;
 use standing::Standing;
-
-/// The most that a page of a channel's history holds. Source: Discord's reference.
-const PAGE: u8 = 100;
 
 /// The longest that one request may take, with what the client's rate limiter holds it back.
 ///
@@ -55,26 +53,6 @@ pub struct Courier {
     files: reqwest::Client,
     standing: Arc<Standing>,
 }
-
-/// A message as it stands in a channel's history.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
-    /// Its id.
-    pub id: MessageId,
-    /// Who wrote it.
-    pub author: DiscordId,
-    /// What it says.
-    pub text: crate::domain::words::Words,
-    /// The files attached to it.
-    pub files: Vec<Offer>,
-    /// When it was written.
-    pub written_at: DateTime<Utc>,
-    /// When it was last edited.
-    pub edited_at: Option<DateTime<Utc>>,
-}
-
-/// How far our clock may be ahead of Discord's when an earlier attempt is looked for.
-const CLOCKS_APART: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 impl Courier {
     /// How long a claimed prompt is ours: longer than the two requests of one attempt.
@@ -166,36 +144,6 @@ impl Courier {
         .await
     }
 
-    /// The next page of a channel's history after a message, oldest first; empty at its end.
-    pub async fn history(&self, at: ChannelId, after: MessageId) -> Result<Vec<Heard>, Delivery> {
-        let page = (|| self.page(at, after)).retry(AGAIN).when(passing).await?;
-        Ok(page
-            .into_iter()
-            .map(|message| Heard {
-                id: MessageId(message.id.get()),
-                author: DiscordId(message.author.id.get()),
-                written_at: *message.timestamp,
-                edited_at: message.edited_timestamp.map(|at| *at),
-                files: message.attachments.iter().map(offer).collect(),
-                text: message.content.into(),
-            })
-            .collect())
-    }
-
-    /// Looks for an earlier attempt's message: ours, with a button of this prompt, and of this round.
-    pub async fn find(&self, prompt: &Prompt) -> Result<Option<MessageId>, Delivery> {
-        let claimed = MessageId::first_at(prompt.first_claimed_at - CLOCKS_APART);
-        let mut after = prompt.earlier.map_or(claimed, |earlier| earlier.max(claimed));
-        loop {
-            let page = self.page(prompt.channel, after).await?;
-            let Some(last) = page.last() else { return Ok(None) };
-            after = MessageId(last.id.get());
-            if let Some(found) = page.iter().find(|message| carries(message, prompt)) {
-                return Ok(Some(MessageId(found.id.get())));
-            }
-        }
-    }
-
     /// Waits until Discord refuses the token. From then on nothing is sent.
     pub async fn refused(&self) {
         self.standing.refused().await;
@@ -221,20 +169,6 @@ impl Courier {
             Err(_) => Err(Failure::Silent),
         }
     }
-
-    async fn page(
-        &self,
-        at: ChannelId,
-        after: MessageId,
-    ) -> Result<Vec<discord::Message>, Delivery> {
-        let from = MessagePagination::After(discord::MessageId::new(after.0.max(1)));
-        let mut page = self
-            .patiently(self.http.get_messages(channel(at), Some(from), Some(PAGE)))
-            .await
-            .map_err(|error| failure::delivery(&error))?;
-        page.sort_by_key(|message| message.id);
-        Ok(page)
-    }
 }
 
 impl std::fmt::Debug for Courier {
@@ -245,19 +179,6 @@ impl std::fmt::Debug for Courier {
 
 fn channel(id: ChannelId) -> discord::ChannelId {
     discord::ChannelId::new(id.0)
-}
-
-/// Whether a message has a button of this prompt: its row changes while it is put off.
-fn carries(message: &discord::Message, prompt: &Prompt) -> bool {
-    message.components.iter().flat_map(|row| &row.components).any(|component| {
-        matches!(component, discord::ActionRowComponent::Button(button)
-            if matches!(&button.data, discord::ButtonKind::NonLink { custom_id, .. }
-                if custom_id.parse::<Button>().is_ok_and(|b| b.prompt() == Some(prompt.id))))
-    })
-}
-
-fn offer(file: &discord::Attachment) -> Offer {
-    Offer { id: AttachmentId(file.id.get()), url: file.url.clone(), size: u64::from(file.size) }
 }
 
 /// Whether it may go better the next time.

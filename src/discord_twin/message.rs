@@ -39,6 +39,8 @@ pub struct Message {
     pub reply_to: Option<Snowflake>,
     /// Whether it came by an interaction's webhook.
     pub by_webhook: bool,
+    /// Whether Discord writes it in a way that today's clients do not understand.
+    pub odd: bool,
 }
 
 /// A file under a message.

@@ -219,6 +219,11 @@ impl Twin {
         self.shared.change(|discord| discord.faults.clear());
     }
 
+    /// Ends the life of every nonce, as minutes do.
+    pub fn forget_nonces(&self) {
+        self.shared.change(|discord| discord.nonces.clear());
+    }
+
     /// Does something to every live gateway connection, now.
     pub fn disturb(&self, disturbance: Disturbance) {
         self.shared.change(|discord| discord.sessions.disturb(disturbance));

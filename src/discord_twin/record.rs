@@ -31,12 +31,14 @@ pub struct Request {
 #[derive(Default)]
 pub(super) struct Record {
     pub requests: VecDeque<Request>,
+    pub asked: u64,
     pub violations: Vec<String>,
     pub contract: Option<Contract>,
 }
 
 impl Record {
     pub fn note(&mut self, request: Request) {
+        self.asked += 1;
         if self.requests.len() == KEPT {
             self.requests.pop_front();
         }

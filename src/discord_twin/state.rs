@@ -168,6 +168,11 @@ impl Discord {
         self.record.requests.iter()
     }
 
+    /// How many requests the REST side has had, those that are forgotten included.
+    pub fn asked(&self) -> u64 {
+        self.record.asked
+    }
+
     /// What the bot did that Discord, or this house, does not allow.
     pub fn violations(&self) -> &[String] {
         &self.record.violations
@@ -220,7 +225,12 @@ impl Discord {
     }
 
     pub(super) fn message_json(&self, message: &Message) -> Value {
-        message.to_json(&self.user_json(message.author), self.bot)
+        let mut json = message.to_json(&self.user_json(message.author), self.bot);
+        if message.odd {
+            json["type"] = "of another day".into();
+            json["embeds"] = Value::Null;
+        }
+        json
     }
 
     pub(super) fn channel_json(&self, channel: &Channel) -> Value {

@@ -74,8 +74,9 @@ impl Prompt {
 
     /// What becomes of this prompt after `delivery` at `now`.
     ///
-    /// Law: pure. An unknown delivery is tried again under the same nonce, after a look in the
-    /// channel's history; an attempt that would come later than `grace` after `due_at` is missed.
+    /// Law: pure. After an unknown delivery it is looked for in the channel's history, however late,
+    /// and tried again under the same nonce where it is not there and still in time: what may be out
+    /// is never called missed. What was put off by Discord to later than `grace` after `due_at` is.
     pub fn after(&self, delivery: &Delivery, grace: TimeDelta, now: DateTime<Utc>) -> Outcome {
         let again = |not_before: DateTime<Utc>| {
             if not_before > self.due_at + grace {
@@ -88,7 +89,7 @@ impl Prompt {
             Delivery::Sent(message) => Outcome::Sent { message: *message, at: now },
             Delivery::Undeliverable(why) => Outcome::Unreachable(*why),
             Delivery::Deferred { wait } => again(now + *wait),
-            Delivery::Unknown => again(now + self.pause()),
+            Delivery::Unknown => Outcome::Again { not_before: now + self.pause() },
         }
     }
 
@@ -134,10 +135,13 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_that_would_come_after_the_grace_time_is_missed() {
+    fn what_was_not_sent_in_time_is_missed_and_what_may_have_been_is_looked_for() {
         let (prompt, due) = prompt(1);
-        let late = due + TimeDelta::hours(6);
-        let after = prompt.after(&Delivery::Unknown, TimeDelta::hours(6), late);
-        assert_eq!(after, Outcome::Missed);
+        let (grace, late) = (TimeDelta::hours(6), due + TimeDelta::hours(6));
+        let wait = TimeDelta::seconds(1);
+        assert_eq!(prompt.after(&Delivery::Deferred { wait }, grace, late), Outcome::Missed);
+        let not_before = late + TimeDelta::seconds(5);
+        let again = Outcome::Again { not_before };
+        assert_eq!(prompt.after(&Delivery::Unknown, grace, late), again);
     }
 }

@@ -25,6 +25,8 @@ pub enum Refusal {
     Period(PeriodError),
     /// They pressed or typed more than a person does; for how many seconds to wait.
     TooFast(i64),
+    /// What they want to open could not be opened in time.
+    Busy,
     /// They never said `/start`.
     NotEnrolled,
     /// A time that is too long to be kept while they choose where they are.

@@ -154,6 +154,24 @@ impl Store {
         Ok(maybe_moment(earliest)?.map(|at| at.max(now)))
     }
 
+    /// The latest moment of our own clock that is stored with what came last; `None` in a store that
+    /// nobody has used.
+    pub async fn latest_moment(&self) -> Result<Option<DateTime<Utc>>> {
+        let latest = sqlx::query_scalar!(
+            r#"select max(at) as "at: i64" from (
+                   select filed_at as at from entries where id = (select max(id) from entries)
+                   union all
+                   select coalesce(settled_at, first_claimed_at) from prompts
+                   where id = (select max(id) from prompts)
+                   union all
+                   select enrolled_at from people where id = (select max(id) from people)
+               )"#
+        )
+        .fetch_one(&self.readers)
+        .await?;
+        maybe_moment(latest)
+    }
+
     /// The number of the next prompt that is planned for a person: chooses its question.
     /// Law: a prompt that nobody can have seen does not count.
     pub async fn next_sequence(&self, person: PersonId) -> Result<u32> {

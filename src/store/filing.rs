@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use crate::domain::entry::{Reply, Source};
-use crate::domain::id::{EntryId, HeldId, PersonId};
+use crate::domain::id::{EntryId, HeldId, MessageId, PersonId};
 use crate::domain::span::Span;
 
 use super::column::{damaged, day, json, millis};
@@ -59,6 +59,20 @@ impl Store {
     /// The entry of a source; `None` where none was ever filed.
     pub async fn filed(&self, person: PersonId, source: &Source) -> Result<Option<EntryId>> {
         by_source(person, source, &mut *self.readers.acquire().await?).await
+    }
+
+    /// The messages of which one of a person's entries is made.
+    pub async fn filed_messages(&self, person: PersonId) -> Result<Vec<MessageId>> {
+        let keys = sqlx::query_scalar!(
+            "select source_key from entries
+             where person_id = ? and source_kind = 'message' and retracted_at is null",
+            person.0,
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let ids = keys.iter().map(|key| key.parse().map(MessageId));
+        ids.collect::<std::result::Result<_, _>>()
+            .map_err(|_| damaged("a message without a number"))
     }
 
     /// Files the lines of a journal, each with the dates it is about and whether it is private;

@@ -18,7 +18,7 @@ const READERS: u32 = 4;
 
 /// How long a statement waits for another program that writes: longer than a backup or a command
 /// of the command line takes.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Store {
     /// Opens the store at `path`, making the file and its folder where there are none.
@@ -178,7 +178,7 @@ mod tests {
                 ("journal_mode", "wal"),
                 ("synchronous", "2"),
                 ("foreign_keys", "1"),
-                ("busy_timeout", "5000"),
+                ("busy_timeout", "10000"),
                 ("secure_delete", "1"),
                 ("temp_store", "2"),
                 ("query_only", query_only),

@@ -70,6 +70,14 @@ pub fn broken(to: Hearer, id: &str) -> String {
     say!(to, "general-broken", id = id)
 }
 
+/// Said where somebody gets back what they wrote, in a file.
+pub fn given_back(to: Hearer) -> String {
+    say!(to, "general-given-back")
+}
+
+/// The name of that file.
+pub const GIVEN_BACK: &str = "what-you-wrote.txt";
+
 /// Said to an argument that Discord sent in a way we can't read.
 pub fn unreadable(to: Hearer) -> String {
     say!(to, "general-unreadable")

@@ -19,6 +19,7 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::HalfQuiet => say!(to, "refusals-half-quiet"),
         Refusal::QuietAllDay => say!(to, "refusals-quiet-all-day"),
         Refusal::TooFast(seconds) => say!(to, "refusals-too-fast", count = *seconds),
+        Refusal::Busy => say!(to, "refusals-busy"),
         Refusal::NotEnrolled => say!(to, "refusals-not-enrolled"),
         Refusal::ZoneToo => say!(to, "refusals-zone-too"),
         Refusal::DirectMessagesClosed => say!(to, "refusals-direct-messages-closed"),

@@ -1,4 +1,5 @@
 general-broken = Bei mir ist etwas kaputtgegangen, und ich habe es unter `{ $id }` notiert. Nichts von dem, was du bisher geschrieben hast, ist verloren. Bitte versuch es in einer Minute noch einmal.
+general-given-back = Was du geschrieben hast, steht in der Datei darunter, damit du es noch einmal schicken kannst.
 general-unreadable = Diese Angabe kann ich nicht lesen. Tippe `/help`, um zu sehen, was jeder Befehl annimmt.
 general-outdated = Discord zeigt von diesem Befehl noch eine ältere Fassung. Versuch es in einer Minute noch einmal.
 

@@ -66,3 +66,4 @@ refusals-not-manager = Das können nur, die den Server verwalten dürfen. Bitte 
 refusals-not-in-it = Von dir steht nichts in diesem Rückblick, es gibt also nichts herauszunehmen. Drück unter der Frage zum nächsten *{ calls-see }*, um zu sehen, was darin stünde.
 refusals-not-taken-out = Discord lässt mich die Nachricht mit deinem Teil nicht ändern: { $address } Bitte den Betreiber des Servers, sie zu löschen.
 refusals-nothing-to-share = In dem, was von { $period } gezeigt werden darf, sticht nichts besonders hervor, darum gibt es keinen Teil von dir. Schreib mehr, oder lass mit `/entries private state: off` und `/interests publish` mehr in deine öffentliche Ausgabe.
+refusals-busy = Ich bin gerade mit etwas anderem beschäftigt, darum ging das nicht rechtzeitig auf. Versuch es in ein paar Sekunden noch einmal.

@@ -1,4 +1,5 @@
 general-broken = Something broke on my side, and I have written it down as `{ $id }`. Nothing you wrote before is lost. Please try again in a minute.
+general-given-back = What you wrote is in the file below, so that you can send it again.
 general-unreadable = I can't read that argument. Type `/help` to see what each command takes.
 general-outdated = Discord still shows an older version of that command. Try again in a minute.
 

@@ -68,3 +68,4 @@ refusals-not-manager = Only those who may manage the server can do that. Ask one
 refusals-not-in-it = Nothing of yours stands in that digest, so there is nothing to take out. Press *{ calls-see }* under the question for the next one to see what would.
 refusals-not-taken-out = Discord does not let me change the message that your part stands in: { $address } Ask whoever runs the server to delete it.
 refusals-nothing-to-share = Nothing in particular stands out in what may be shown of { $period }, so there is no part of yours. Write more, or let more into your public edition with `/entries private state: off` and `/interests publish`.
+refusals-busy = I am busy with something else, so that didn't open in time. Try it again in a few seconds.

@@ -1,4 +1,5 @@
 general-broken = Algo se ha roto por mi lado, y lo he apuntado como `{ $id }`. No se ha perdido nada de lo que escribiste antes. Inténtalo de nuevo en un minuto, por favor.
+general-given-back = Lo que escribiste está en el archivo de abajo, para que puedas enviarlo otra vez.
 general-unreadable = No puedo leer ese dato. Escribe `/help` para ver qué acepta cada comando.
 general-outdated = Discord todavía muestra una versión antigua de ese comando. Inténtalo de nuevo en un minuto.
 

@@ -66,3 +66,4 @@ refusals-not-manager = Eso solo pueden hacerlo quienes pueden administrar el ser
 refusals-not-in-it = Nada tuyo aparece en ese resumen, así que no hay nada que quitar. Pulsa *{ calls-see }* debajo de la pregunta para el próximo y verás lo que aparecería.
 refusals-not-taken-out = Discord no me deja cambiar el mensaje en el que está tu parte: { $address } Pide a quien lleva el servidor que lo borre.
 refusals-nothing-to-share = Nada destaca en lo que se puede mostrar de { $period }, así que no hay parte tuya. Escribe más, o deja entrar más en tu edición pública con `/entries private state: off` e `/interests publish`.
+refusals-busy = Estoy con otra cosa, así que eso no se ha abierto a tiempo. Inténtalo de nuevo en unos segundos.

@@ -1,4 +1,5 @@
 general-broken = Quelque chose a cassé de mon côté, et je l’ai noté sous `{ $id }`. Rien de ce que tu as écrit avant n’est perdu. Réessaie dans une minute, s’il te plaît.
+general-given-back = Ce que tu as écrit est dans le fichier ci-dessous, pour que tu puisses le renvoyer.
 general-unreadable = Je n’arrive pas à lire cette valeur. Tape `/help` pour voir ce qu’accepte chaque commande.
 general-outdated = Discord affiche encore une ancienne version de cette commande. Réessaie dans une minute.
 

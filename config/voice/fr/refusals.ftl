@@ -66,3 +66,4 @@ refusals-not-manager = Seules les personnes qui peuvent gérer le serveur le peu
 refusals-not-in-it = Rien de toi ne figure dans ce bilan, donc il n’y a rien à enlever. Appuie sur *{ calls-see }* sous la question du prochain pour voir ce qui y figurerait.
 refusals-not-taken-out = Discord ne me laisse pas modifier le message où figure ta part : { $address } Demande à qui gère le serveur de le supprimer.
 refusals-nothing-to-share = Rien ne ressort dans ce qui peut être montré de { $period }, donc il n’y a pas de part de toi. Écris davantage, ou laisse entrer plus de choses dans ton édition publique avec `/entries private state: off` et `/interests publish`.
+refusals-busy = Je suis pris par autre chose, et cela ne s’est pas ouvert à temps. Réessaie dans quelques secondes.

@@ -1,4 +1,5 @@
 general-broken = Algo quebrou do meu lado, e anotei como `{ $id }`. Nada do que você escreveu antes se perdeu. Tente de novo em um minuto, por favor.
+general-given-back = O que você escreveu está no arquivo abaixo, para que possa enviar de novo.
 general-unreadable = Não consigo ler esse valor. Digite `/help` para ver o que cada comando aceita.
 general-outdated = O Discord ainda mostra uma versão antiga desse comando. Tente de novo em um minuto.
 

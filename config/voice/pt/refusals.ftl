@@ -66,3 +66,4 @@ refusals-not-manager = Isso só pode quem tem permissão para gerenciar o servid
 refusals-not-in-it = Nada seu aparece nesse resumo, então não há nada para tirar. Aperte *{ calls-see }* embaixo da pergunta do próximo para ver o que apareceria.
 refusals-not-taken-out = O Discord não me deixa mudar a mensagem em que está a sua parte: { $address } Peça a quem cuida do servidor que a apague.
 refusals-nothing-to-share = Nada se destaca no que pode ser mostrado de { $period }, então não há parte sua. Escreva mais, ou deixe entrar mais na sua edição pública com `/entries private state: off` e `/interests publish`.
+refusals-busy = Estou ocupado com outra coisa, e isso não abriu a tempo. Tente de novo em alguns segundos.

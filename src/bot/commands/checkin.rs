@@ -5,7 +5,7 @@ use serenity::all::Attachment;
 use super::Context;
 use crate::app::Done;
 use crate::app::Opened;
-use crate::bot::{answer, events, forms};
+use crate::bot::{answer, events, forms, promptly};
 use crate::domain::entry::Answer;
 
 /// Write what you are into, in a form of five fields.
@@ -24,12 +24,16 @@ pub async fn checkin(
 ) -> Done<()> {
     let (desk, asker, now) = (ctx.data(), answer::asker(ctx), ctx.data().clock.now());
     let about = about.as_deref();
-    let opened = match picture {
-        None => desk.app.open_checkin(asker, about, now).await?,
-        Some(file) => {
-            Opened::Holding(desk.app.hold_picture(asker, events::offer(&file), about, now).await?)
-        }
+    let to = answer::hearer(ctx).await;
+    let making = async {
+        let opened = match picture {
+            None => desk.app.open_checkin(asker, about, now).await?,
+            Some(file) => {
+                let offer = events::offer(&file);
+                Opened::Holding(desk.app.hold_picture(asker, offer, about, now).await?)
+            }
+        };
+        Ok(forms::checkin(to, opened, &Answer::default()))
     };
-    let form = forms::checkin(answer::hearer(ctx).await, opened, &Answer::default());
-    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+    promptly::open(ctx.http(), to, ctx.interaction, making).await
 }

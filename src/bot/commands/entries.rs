@@ -6,7 +6,7 @@ use poise::serenity_prelude::CreateAutocompleteResponse;
 use super::offers::{offer, own};
 use super::{Context, private, recall};
 use crate::app::{Done, Opened};
-use crate::bot::{answer, embed, forms, privacy};
+use crate::bot::{answer, embed, forms, privacy, promptly};
 use crate::domain::tongue::Hearer;
 use crate::render::{self, Card};
 use crate::voice;
@@ -81,10 +81,13 @@ async fn edit(
     about: Option<String>,
 ) -> Done<()> {
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
-    let (form, entry) =
-        desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
-    let form = forms::checkin(answer::hearer(ctx).await, Opened::With(form), &entry.answer);
-    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+    let to = answer::hearer(ctx).await;
+    let making = async {
+        let (form, entry) =
+            desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
+        Ok(forms::checkin(to, Opened::With(form), &entry.answer))
+    };
+    promptly::open(ctx.http(), to, ctx.interaction, making).await
 }
 
 /// Keep a word or a name from ever being brought up, or see which are.

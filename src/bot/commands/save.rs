@@ -4,7 +4,7 @@ use serenity::all::Message;
 
 use super::Context;
 use crate::app::Done;
-use crate::bot::{answer, forms};
+use crate::bot::{answer, forms, promptly};
 
 /// Opens the form for a note on a message.
 ///
@@ -17,7 +17,10 @@ use crate::bot::{answer, forms};
 pub async fn save(ctx: Context<'_>, message: Message) -> Done<()> {
     let desk = ctx.data();
     let address = message.id.link(message.channel_id, ctx.interaction.guild_id);
-    let held = desk.app.hold_message(answer::asker(ctx), address, desk.clock.now()).await?;
-    let form = forms::note(answer::hearer(ctx).await, held);
-    ctx.interaction.create_response(ctx.http(), form).await.map_err(|error| answer::lost(&error))
+    let to = answer::hearer(ctx).await;
+    let making = async {
+        let held = desk.app.hold_message(answer::asker(ctx), address, desk.clock.now()).await?;
+        Ok(forms::note(to, held))
+    };
+    promptly::open(ctx.http(), to, ctx.interaction, making).await
 }

@@ -84,6 +84,19 @@ impl Person {
         self.write(text, None, &[])
     }
 
+    /// Writes to the bot in a way that today's clients do not understand.
+    pub fn say_oddly(&self, text: &str) -> Snowflake {
+        self.shared.change(|discord| {
+            let channel = discord.open_dm(self.id);
+            let mut message = discord.blank(channel, self.id);
+            text.clone_into(&mut message.content);
+            message.odd = true;
+            let id = message.id;
+            discord.store(message);
+            id
+        })
+    }
+
     /// Writes to the bot in answer to one message (a Discord reply).
     pub fn reply(&self, to: Snowflake, text: &str) -> Snowflake {
         self.write(text, Some(to), &[])

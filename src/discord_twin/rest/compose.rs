@@ -93,6 +93,7 @@ impl Discord {
             nonce: None,
             reply_to: None,
             by_webhook: false,
+            odd: false,
         }
     }
 

@@ -53,6 +53,9 @@ pub(super) async fn intake(
             Some(Outcome::Answered(response)) => (response, false),
             Some(Outcome::Torn) | None => (StatusCode::BAD_GATEWAY.into_response(), true),
         };
+    let mut response = response;
+    let now = twin.look(|discord| discord.clock.now());
+    put(response.headers_mut(), "date", now.format("%a, %d %b %Y %H:%M:%S GMT").to_string());
     let status = if torn { 0 } else { response.status().as_u16() };
     let Call { method, route, path, body } = call;
     twin.change(|d| d.record.note(record::Request { method, route, path, status, body }));

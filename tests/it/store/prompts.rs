@@ -215,3 +215,19 @@ async fn a_reply_answers_the_latest_prompt_that_had_arrived() {
     assert_eq!(store.prompt(ada.id, first.id).await.unwrap(), Some(first.clone()));
     assert_eq!(store.prompt(PersonId(99), first.id).await.unwrap(), None, "another's");
 }
+
+#[tokio::test]
+async fn the_latest_moment_is_that_of_whatever_came_last() {
+    let (_folder, store) = fresh().await;
+    assert_eq!(store.latest_moment().await.unwrap(), None);
+    let ada = ada(&store).await;
+    assert_eq!(store.latest_moment().await.unwrap(), Some(ada.enrolled_at));
+    let due = at("2026-03-06T08:30:00Z");
+    store.plan_due(due, GRACE, ALL).await.unwrap();
+    store.claim_due(due, LEASE, ALL).await.unwrap();
+    assert_eq!(store.latest_moment().await.unwrap(), Some(due));
+    let (reply, filed) =
+        (super::dm(7, "Words.", "2026-03-07T09:00:00Z"), at("2026-03-07T09:00:01Z"));
+    store.file(ada.id, &reply, super::day("2026-03-07"), filed).await.unwrap();
+    assert_eq!(store.latest_moment().await.unwrap(), Some(filed));
+}

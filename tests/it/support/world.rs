@@ -99,6 +99,11 @@ impl World {
         self.hand.move_to(moment);
     }
 
+    /// Sets the bot's clock alone, rightly or wrongly.
+    pub fn set_the_bots_clock(&self, to: DateTime<Utc>) {
+        self.hand.set(to);
+    }
+
     pub fn now(&self) -> DateTime<Utc> {
         self.now.get()
     }
@@ -324,7 +329,7 @@ impl World {
 }
 
 /// Looks again and again until it is so; a machine that is busy with other things gets its time.
-async fn patiently(awaited: &str, is_so: impl AsyncFn() -> bool) {
+pub async fn patiently(awaited: &str, is_so: impl AsyncFn() -> bool) {
     let looking = async {
         while !is_so().await {
             tokio::task::yield_now().await;
