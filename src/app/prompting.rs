@@ -7,8 +7,7 @@
 //! ```
 
 use chrono::{DateTime, Utc};
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
+use tokio::task::JoinSet;
 
 use super::App;
 use crate::courier::Courier;
@@ -56,7 +55,8 @@ impl App {
                 "A schedule can't be read; its person is not asked until they set it again."
             );
         }
-        let mut under_way = FuturesUnordered::new();
+        // Tasks of their own: whoever is in the middle of writing goes on while the next is claimed.
+        let mut under_way = JoinSet::new();
         loop {
             // As one is done the next is claimed: who takes long to reach holds up nobody else.
             let room = IN_FLIGHT.saturating_sub(u32::try_from(under_way.len())?);
@@ -64,20 +64,27 @@ impl App {
                 Ok(claimed) => claimed,
                 Err(error) => {
                     // What is under way is brought to its end all the same.
-                    under_way.for_each(async |()| ()).await;
+                    under_way.join_all().await;
                     return Err(error.into());
                 }
             };
             for prompt in claimed {
-                under_way.push(async move {
-                    if let Err(error) = self.deliver(&prompt, now).await {
+                let app = self.clone();
+                under_way.spawn(async move {
+                    if let Err(error) = app.deliver(&prompt, now).await {
                         // The claim runs out, and the prompt is looked for before it is sent again.
                         tracing::error!(prompt = prompt.id.0, %error, "A prompt could not be settled.");
                     }
                 });
             }
-            if under_way.next().await.is_none() {
-                break;
+            match under_way.join_next().await {
+                None => break,
+                Some(Ok(())) => {}
+                // What breaks there breaks here, and ends the whole.
+                Some(Err(broken)) => match broken.try_into_panic() {
+                    Ok(panic) => std::panic::resume_unwind(panic),
+                    Err(cancelled) => return Err(cancelled.into()),
+                },
             }
         }
         Ok(self.store.next_wake(now).await?.map_or(Wake::Never, Wake::At))

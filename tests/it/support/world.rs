@@ -145,11 +145,6 @@ impl World {
         self.twin.until_disconnected().await.unwrap();
     }
 
-    /// Moves the bot's clock alone.
-    pub fn move_hand_to(&self, moment: DateTime<Utc>) {
-        self.hand.move_to(moment);
-    }
-
     /// The running bot itself, to be ended by the test.
     pub fn take_bot(&mut self) -> Running {
         self.bot.take().unwrap()
