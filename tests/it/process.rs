@@ -16,7 +16,7 @@ use crate::support::pictures::png;
 const SECRET: &str = "the lighthouse at Skagen";
 
 /// `upto` with an environment of ours alone.
-fn upto(folder: &Path) -> Command {
+pub fn upto(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_upto"));
     for (name, _) in std::env::vars() {
         if name.starts_with("UPTO_") || name.starts_with("DISCORD_") {
@@ -28,18 +28,22 @@ fn upto(folder: &Path) -> Command {
     command
 }
 
-fn serving(twin: &Twin, folder: &Path, token: &str) -> Child {
+/// `upto run` in front of a local Discord.
+pub fn run(twin: &Twin, folder: &Path, token: &str) -> Command {
     let certificate = folder.join("ca.pem");
     std::fs::write(&certificate, twin.ca_pem()).unwrap();
-    upto(folder)
+    let mut command = upto(folder);
+    command
         .arg("run")
         .env("DISCORD_TOKEN", token)
         .env("UPTO_DISCORD__CONNECT_TO", twin.address().to_string())
-        .env("UPTO_DISCORD__CA_FILE", certificate)
-        .env("UPTO_LOG__LEVEL", "trace")
-        .env("RUST_LOG", "trace")
-        .spawn()
-        .unwrap()
+        .env("UPTO_DISCORD__CA_FILE", certificate);
+    command
+}
+
+fn serving(twin: &Twin, folder: &Path, token: &str) -> Child {
+    let mut command = run(twin, folder, token);
+    command.env("UPTO_LOG__LEVEL", "trace").env("RUST_LOG", "trace").spawn().unwrap()
 }
 
 fn signal(child: &Child, name: &str) {
