@@ -159,7 +159,9 @@ impl Courier {
         &self,
         request: impl Future<Output = serenity::Result<T>>,
     ) -> Result<T, Failure> {
-        self.standing.leave()?;
+        if let Err(wait) = self.standing.leave() {
+            return Err(wait.map_or(Failure::Silent, Failure::Held));
+        }
         match tokio::time::timeout(PATIENCE, request).await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => {

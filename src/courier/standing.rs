@@ -14,8 +14,6 @@ use serenity::http::HttpError;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::failure::Failure;
-
 /// So many answers of 401, 403 and 429 at most, with those under way that may still come. The rest
 /// of a hundred is left to what answers people, which is not counted here.
 const MOST: usize = 80;
@@ -35,10 +33,10 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    /// Whether a request may go out now; else why not.
-    pub fn leave(&self) -> Result<(), Failure> {
+    /// Whether a request may go out now; else how long to wait, or `None` for ever.
+    pub fn leave(&self) -> Result<(), Option<TimeDelta>> {
         if self.silent.is_cancelled() {
-            return Err(Failure::Silent);
+            return Err(None);
         }
         let now = Instant::now();
         let mut noes = self.noes.lock().unwrap_or_else(PoisonError::into_inner);
@@ -52,9 +50,9 @@ impl Standing {
         self.full.store(full, Ordering::Relaxed);
         match noes.front() {
             Some(oldest) if full => {
-                let left = STRETCH - now.duration_since(*oldest);
+                let left = STRETCH.saturating_sub(now.duration_since(*oldest));
                 let second = TimeDelta::seconds(1); // of a fraction, none is left out
-                Err(Failure::Held(TimeDelta::from_std(left).unwrap_or_default() + second))
+                Err(Some(TimeDelta::from_std(left).unwrap_or_default() + second))
             }
             _ => Ok(()),
         }
@@ -101,7 +99,7 @@ mod tests {
             standing.count();
             tokio::time::advance(Duration::from_secs(1)).await;
         }
-        let Err(Failure::Held(wait)) = standing.leave() else { panic!("it is sent") };
+        let Err(Some(wait)) = standing.leave() else { panic!("it is sent") };
         assert_eq!(wait, TimeDelta::seconds(600 - 80 + 1));
         tokio::time::advance(wait.to_std().unwrap()).await;
         assert!(standing.leave().is_ok());
