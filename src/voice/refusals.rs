@@ -10,6 +10,7 @@ use crate::tongues::say;
 const MEGABYTE: u64 = 1_000_000;
 
 /// A refusal as a whole sentence that ends with the next step.
+#[expect(clippy::too_many_lines, reason = "a line for each refusal")]
 pub fn said(to: Hearer, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Zone(error) => errors::zone(to, error),

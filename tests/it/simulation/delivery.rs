@@ -110,6 +110,7 @@ impl Life {
             grace: GRACE,
             nudge_after: TimeDelta::days(365),
             pictures: Room { keep: true, each: 1, person: 1 },
+            hurried: true,
         };
         let app = App::new(store, courier, Questions::shipped().unwrap(), limits);
         self.app = Some(app.clone());
