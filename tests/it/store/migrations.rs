@@ -204,11 +204,15 @@ const IMPOSSIBLE: [&str; 57] = [
     "insert into zone_data (id, release) values (2, '2026b')", // one release at a time
 ];
 
-/// Queries that ask for all that there is, of everybody: who started, and which files lie on disk.
-const WHOLE: [&str; 3] = [
+/// Queries that ask for all that there is, of everybody: who started, which files lie on disk,
+/// when the bot introduced itself within a day, and what is due when the rules of zones change.
+const WHOLE: [&str; 5] = [
     "select * from people where channel_id is not null order by id",
     "select id, kind from pictures order by id",
     "select id, kind from discarded order by id",
+    "select at from identifies order by at",
+    "select id, cadence, zone, next_due_at as \"next_due_at!\" from people
+               where next_due_at is not null order by id",
 ];
 
 async fn memory() -> SqliteConnection {
