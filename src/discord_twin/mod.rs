@@ -84,7 +84,7 @@ impl Twin {
         let shared = Arc::new(Shared::new(address, gateway_address, identity.ca_pem));
         let tasks = TaskTracker::new();
 
-        let listener = socket::TlsListener::new(https, identity.acceptor, shared.end.clone())?;
+        let listener = socket::TlsListener::new(https, identity.acceptor, Arc::clone(&shared))?;
         let app = rest::router(Arc::clone(&shared))
             .into_make_service_with_connect_info::<socket::Shears>();
         let end = shared.end.clone().cancelled_owned();

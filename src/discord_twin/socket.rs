@@ -14,7 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
-use tokio_util::sync::CancellationToken;
+
+use super::Shared;
 
 /// Tears its connection: from then on nothing is written, and the peer sees a reset.
 #[derive(Clone, Debug, Default)]
@@ -37,10 +38,27 @@ impl Connected<IncomingStream<'_, TlsListener>> for Shears {
     }
 }
 
+/// Counts a connection among those that are open, until it is dropped.
+struct Line(Arc<Shared>);
+
+impl Line {
+    fn opened(twin: &Arc<Shared>) -> Self {
+        twin.change(|discord| discord.lines += 1);
+        Self(Arc::clone(twin))
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.0.change(|discord| discord.lines -= 1);
+    }
+}
+
 /// A TLS stream with shears beside it.
 pub(super) struct Tearable {
     stream: TlsStream<TcpStream>,
     shears: Shears,
+    _line: Line,
 }
 
 impl Tearable {
@@ -95,18 +113,20 @@ pub(super) struct TlsListener {
 }
 
 impl TlsListener {
-    /// Accepts on `tcp` until `end` is cancelled.
-    pub fn new(tcp: TcpListener, tls: TlsAcceptor, end: CancellationToken) -> io::Result<Self> {
+    /// Accepts on `tcp` until the twin ends.
+    pub fn new(tcp: TcpListener, tls: TlsAcceptor, twin: Arc<Shared>) -> io::Result<Self> {
         let address = tcp.local_addr()?;
         let (sender, ready) = mpsc::channel(16);
+        let end = twin.end.clone();
         tokio::spawn(end.run_until_cancelled_owned(async move {
             while let Ok((stream, peer)) = tcp.accept().await {
+                let line = Line::opened(&twin);
                 let _ = stream.set_nodelay(true);
                 let (tls, sender) = (tls.clone(), sender.clone());
                 tokio::spawn(async move {
                     if let Ok(stream) = tls.accept(stream).await {
                         let shears = Shears::default();
-                        let tearable = Tearable { stream, shears: shears.clone() };
+                        let tearable = Tearable { stream, shears: shears.clone(), _line: line };
                         let _ = sender.send((tearable, (peer, shears))).await;
                     }
                 });

@@ -41,6 +41,8 @@ pub struct Discord {
     pub(super) faults: Faults,
     pub(super) pace: Pace,
     pub(super) record: Record,
+    /// The connections to the REST side that are open.
+    pub(super) lines: usize,
 }
 
 /// A person's account.
@@ -118,6 +120,7 @@ impl Discord {
             faults: Faults::default(),
             pace: Pace::default(),
             record: Record::default(),
+            lines: 0,
         }
     }
 
@@ -166,6 +169,11 @@ impl Discord {
     /// What was asked of the REST side, oldest first; the newest ten thousand are kept.
     pub fn requests(&self) -> impl DoubleEndedIterator<Item = &super::Request> {
         self.record.requests.iter()
+    }
+
+    /// How many connections to the REST side are open. Where there is none, nothing is under way.
+    pub fn lines(&self) -> usize {
+        self.lines
     }
 
     /// How many requests the REST side has had, those that are forgotten included.

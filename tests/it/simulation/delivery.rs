@@ -189,11 +189,17 @@ impl Life {
                 }
             }
             self.app = None;
+            self.silence().await;
         } else {
             ticking.await.unwrap().unwrap();
         }
         self.tally[2] += usize::from(wrong.is_some());
         self.look(wrong.is_some()).await;
+    }
+
+    /// What the dead still had on its way is there or lost, before time goes on.
+    async fn silence(&self) {
+        self.twin.until("silence", |d| (d.lines() == 0).then_some(())).await.unwrap();
     }
 
     fn news(&mut self, who: usize) -> Vec<Message> {
