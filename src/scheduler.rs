@@ -11,7 +11,8 @@ const AFTER_FAILURE: TimeDelta = TimeDelta::seconds(15);
 /// Ticks until told to stop; a tick that began is finished.
 pub async fn run(app: App, clock: Clock, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        let wake = match app.tick(clock.now()).await {
+        let now = clock.now();
+        let wake = match app.tick(now).await {
             Ok(wake) => wake,
             Err(error) => {
                 tracing::error!(%error, "What is due could not be done; trying again soon.");
@@ -21,7 +22,7 @@ pub async fn run(app: App, clock: Clock, stop: CancellationToken) {
         let due = async {
             match wake {
                 Wake::At(at) => clock.until(at).await,
-                Wake::Soon => clock.pause(AFTER_FAILURE).await,
+                Wake::Soon => clock.pause(now, AFTER_FAILURE).await,
                 Wake::Never => std::future::pending().await,
             }
         };

@@ -59,12 +59,11 @@ impl Clock {
         }
     }
 
-    /// Waits for so long, whichever way the clock is set meanwhile.
-    pub async fn pause(&self, length: TimeDelta) {
+    /// Waits for so long after `start`, which was just now, whichever way the clock is set meanwhile.
+    pub async fn pause(&self, start: DateTime<Utc>, length: TimeDelta) {
         match self {
             Self::System => tokio::time::sleep(length.to_std().unwrap_or_default()).await,
             Self::ByHand(clock) => {
-                let start = self.now();
                 if clock.clone().wait_for(|now| (*now - start).abs() >= length).await.is_err() {
                     std::future::pending::<()>().await;
                 }
