@@ -4,6 +4,7 @@ use tracing_subscriber::filter::{EnvFilter, LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::app::incident;
 use crate::config::{Log, LogFormat, LogLevel};
 
 /// Crates whose logs can hold messages or request bodies, even at `warn`: only their errors pass,
@@ -21,12 +22,6 @@ const TALKATIVE: [&str; 11] = [
     "sqlx",
     "axum",
 ];
-
-/// A number to find a line of the log by, from the standard library's randomness.
-pub fn incident() -> String {
-    use std::hash::{BuildHasher as _, RandomState};
-    format!("{:08x}", RandomState::new().hash_one(()) >> 32)
-}
 
 /// Starts the log as the settings say, panics included: where, never what they say, since that may
 /// quote an entry; `RUST_LOG`, where set, goes over the level.

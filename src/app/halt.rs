@@ -20,6 +20,12 @@ pub enum Halt {
     Broken(anyhow::Error),
 }
 
+/// A number to find a line of the log by, from the standard library's randomness.
+pub fn incident() -> String {
+    use std::hash::{BuildHasher as _, RandomState};
+    format!("{:08x}", RandomState::new().hash_one(()) >> 32)
+}
+
 /// What came of it, or why it was not done.
 pub type Done<T> = Result<T, Halt>;
 

@@ -56,7 +56,7 @@ pub use details::{Details, Fixable, Fixed, Mended};
 pub use enrol::{FirstPrompt, Start, Whereabouts};
 pub use eras::{ToldEra, WantedEra};
 pub use forms::{Form, How, Opened, Recorded};
-pub use halt::{Done, Halt};
+pub use halt::{Done, Halt, incident};
 pub use interests::Listed;
 pub use issues::{Handout, Link};
 pub use journal::{Hearing, Message};

@@ -5,7 +5,7 @@ use serenity::all::{InteractionContext, User};
 use serenity::http::StatusCode;
 
 use super::{Context, Desk};
-use crate::app::{Done, Halt};
+use crate::app::{Done, Halt, incident};
 use crate::domain::id::DiscordId;
 use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
@@ -86,7 +86,7 @@ pub fn sentence(to: Hearer, halt: &Halt) -> String {
     match halt {
         Halt::Refused(refusal) => voice::refusals::said(to, refusal),
         Halt::Broken(error) => {
-            let id = format!("{:08x}", incident());
+            let id = incident();
             tracing::error!(
                 id,
                 error = format!("{error:#}"),
@@ -172,12 +172,4 @@ pub fn is_barred(error: &serenity::Error) -> bool {
         http.status_code(),
         Some(StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
     ))
-}
-
-/// A number to find a line of the log by, from the standard library's randomness.
-fn incident() -> u32 {
-    use std::hash::{BuildHasher as _, RandomState};
-    #[expect(clippy::cast_possible_truncation, reason = "any 32 bits do")]
-    let id = RandomState::new().hash_one(()) as u32;
-    id
 }
