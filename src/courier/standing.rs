@@ -5,8 +5,7 @@
 //! them is ten minutes old.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -28,8 +27,15 @@ pub(super) struct Standing {
     silent: CancellationToken,
     /// The token was refused here.
     refused: CancellationToken,
-    full: AtomicBool,
-    noes: Mutex<VecDeque<Instant>>,
+    noes: Mutex<Noes>,
+}
+
+/// When Discord said no.
+#[derive(Default)]
+struct Noes {
+    at: VecDeque<Instant>,
+    /// That there are too many is in the log.
+    told: bool,
 }
 
 impl Standing {
@@ -39,16 +45,16 @@ impl Standing {
             return Err(None);
         }
         let now = Instant::now();
-        let mut noes = self.noes.lock().unwrap_or_else(PoisonError::into_inner);
-        while noes.front().is_some_and(|no| now.duration_since(*no) >= STRETCH) {
-            noes.pop_front();
+        let mut noes = self.noes();
+        while noes.at.front().is_some_and(|no| now.duration_since(*no) >= STRETCH) {
+            noes.at.pop_front();
         }
-        let full = noes.len() >= MOST;
-        if full && !self.full.swap(full, Ordering::Relaxed) {
+        let full = noes.at.len() >= MOST;
+        if full && !noes.told {
             tracing::warn!("Discord said no too often; what is due waits for some minutes.");
         }
-        self.full.store(full, Ordering::Relaxed);
-        match noes.front() {
+        noes.told = full;
+        match noes.at.front() {
             Some(oldest) if full => {
                 let left = STRETCH.saturating_sub(now.duration_since(*oldest));
                 let second = TimeDelta::seconds(1); // of a fraction, none is left out
@@ -73,7 +79,11 @@ impl Standing {
     }
 
     fn count(&self) {
-        self.noes.lock().unwrap_or_else(PoisonError::into_inner).push_back(Instant::now());
+        self.noes().at.push_back(Instant::now());
+    }
+
+    fn noes(&self) -> MutexGuard<'_, Noes> {
+        self.noes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Nothing is sent any more.
