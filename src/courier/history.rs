@@ -3,7 +3,8 @@
 //! Of a message only what this house looks at is read, each by itself: whatever else Discord writes,
 //! or comes to write, neither a message nor its page is lost by it.
 
-use chrono::{DateTime, Utc};
+use backon::Retryable as _;
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 use serde_json::Value;
 use serenity::all as discord;
@@ -17,13 +18,12 @@ use crate::domain::id::{AttachmentId, ChannelId, DiscordId, MessageId};
 use crate::domain::picture::Offer;
 use crate::domain::prompt::Prompt;
 use crate::domain::words::Words;
-use backon::Retryable as _;
 
 /// The most that a page of a channel's history holds. Source: Discord's reference.
 const PAGE: u8 = 100;
 
 /// How far our clock may be ahead of Discord's when an earlier attempt is looked for.
-const CLOCKS_APART: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
+const CLOCKS_APART: TimeDelta = TimeDelta::minutes(10);
 
 /// A message as it stands in a channel's history.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,7 +11,8 @@ use crate::tongues::{dates, say};
 /// Discord's limit for either line of an option.
 const LINE: usize = 100;
 
-/// The two lines of an option, in a period of whose dates this year is `known`: its months with its name; where it begins and what it is about.
+/// The two lines of an option, in a period of whose dates this year is `known`: its months with its
+/// name; where it begins and what it is about.
 pub fn option(to: Hearer, era: &Era, begins: NaiveDate, known: Option<i32>) -> (String, String) {
     let about = era.interests.join(", ");
     let about = if about.is_empty() { String::new() } else { format!(" · {about}") };
