@@ -29,3 +29,24 @@ pub struct Omitted {
     /// Titles of eras that do.
     pub eras: usize,
 }
+
+#[cfg(test)]
+impl Omitted {
+    /// So many of each kind.
+    pub fn of_each(count: usize) -> Self {
+        Self {
+            entries: count,
+            interests: count,
+            named: count,
+            people: count,
+            about: count,
+            hushed: count,
+            linked: count,
+            resources: count,
+            titles: count,
+            decisions: count,
+            reasons: count,
+            eras: count,
+        }
+    }
+}

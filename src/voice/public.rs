@@ -193,20 +193,7 @@ mod tests {
     #[test]
     fn the_preview_counts_each_kind_and_fits_one_message() {
         let n = 1_000_000;
-        let all = Omitted {
-            entries: n,
-            interests: n,
-            named: n,
-            people: n,
-            about: n,
-            hushed: n,
-            linked: n,
-            resources: n,
-            titles: n,
-            decisions: n,
-            reasons: n,
-            eras: n,
-        };
+        let all = Omitted::of_each(n);
         for tongue in Tongue::ALL {
             let said = preview(Hearer::new(tongue, None), &all);
             assert!(said.chars().count() <= MESSAGE_LIMIT, "{tongue:?}");

@@ -13,6 +13,13 @@ fn posts(world: &World, channel: Snowflake) -> Vec<Message> {
     world.twin.look(|discord| discord.history(channel).cloned().collect())
 }
 
+/// Somebody with two quarters in a server, and a channel of it that the bot may write to.
+async fn in_the_club(world: &World) -> (Someone, Snowflake) {
+    let ada = with_two_quarters(world).await.in_server();
+    world.twin.invite_bot();
+    (ada, world.twin.open_channel("club"))
+}
+
 async fn chooses(ada: &Someone, preview: &Message, channel: Snowflake) -> (Snowflake, Answer) {
     let shown = ada.click(preview.id, "Post to a channel").await.unwrap();
     let id = shown.message().id;
@@ -27,9 +34,7 @@ async fn noted(answer: &Answer) -> String {
 #[tokio::test]
 async fn it_is_posted_only_on_the_persons_click_as_it_was_shown_and_only_once() {
     let mut world = World::at("2026-01-02T08:00:00Z").await;
-    let ada = with_two_quarters(&world).await.in_server();
-    world.twin.invite_bot();
-    let club = world.twin.open_channel("club");
+    let (ada, club) = in_the_club(&world).await;
     let first = preview(&ada, "2026-Q1").await;
     let (message, chosen) = chooses(&ada, &first, club).await;
     let ready = chosen.until_edited(1).await.unwrap();
@@ -72,9 +77,7 @@ async fn it_is_posted_only_on_the_persons_click_as_it_was_shown_and_only_once() 
 #[tokio::test]
 async fn what_was_written_after_it_was_shown_is_shown_before_it_is_posted() {
     let world = World::at("2026-01-02T08:00:00Z").await;
-    let ada = with_two_quarters(&world).await.in_server();
-    world.twin.invite_bot();
-    let club = world.twin.open_channel("club");
+    let (ada, club) = in_the_club(&world).await;
     let shown = preview(&ada, "2026-Q1").await;
     let (message, chosen) = chooses(&ada, &shown, club).await;
     chosen.until_edited(1).await.unwrap();
@@ -126,9 +129,7 @@ async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_
 #[tokio::test]
 async fn only_where_it_may_not_post_is_a_channel_closed() {
     let world = World::at("2026-01-02T08:00:00Z").await;
-    let ada = with_two_quarters(&world).await.in_server();
-    world.twin.invite_bot();
-    let club = world.twin.open_channel("club");
+    let (ada, club) = in_the_club(&world).await;
     let shown = preview(&ada, "2026-Q1").await;
     let (message, chosen) = chooses(&ada, &shown, club).await;
     chosen.until_edited(1).await.unwrap();
@@ -148,9 +149,7 @@ async fn only_where_it_may_not_post_is_a_channel_closed() {
 #[tokio::test]
 async fn what_is_posted_is_said_to_be_even_where_that_cannot_be_kept() {
     let world = World::at("2026-01-02T08:00:00Z").await;
-    let ada = with_two_quarters(&world).await.in_server();
-    world.twin.invite_bot();
-    let club = world.twin.open_channel("club");
+    let (ada, club) = in_the_club(&world).await;
     let shown = preview(&ada, "2026-Q1").await;
     let (message, chosen) = chooses(&ada, &shown, club).await;
     chosen.until_edited(1).await.unwrap();
