@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::decision::DecisionKind;
+use super::decision::Decision;
+use super::digest::Quote;
 use super::mark::mark;
 use super::words::Words;
 
@@ -15,18 +16,18 @@ pub struct Share {
     /// The leading interests by name, the first ahead.
     pub interests: Vec<String>,
     /// The stretches of the period.
-    pub eras: Vec<Stretch>,
-    /// Sentences as they stand in an entry, each with the local date that it is about.
-    pub quotes: Vec<(Words, NaiveDate)>,
+    pub eras: Vec<Brief>,
+    /// Sentences as they stand in an entry.
+    pub quotes: Vec<Quote>,
     /// What was decided, without the reasons.
-    pub decisions: Vec<Turn>,
+    pub decisions: Vec<Decision>,
     /// Whether the period has too few entries to tell much.
     pub thin: bool,
 }
 
-/// A stretch of the period with the same leading interests.
+/// An era at a glance.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct Brief {
     /// The first day.
     pub from: NaiveDate,
     /// The day after the last.
@@ -35,19 +36,6 @@ pub struct Stretch {
     pub name: Option<Words>,
     /// The names of its leading interests.
     pub interests: Vec<String>,
-}
-
-/// Something decided about an interest.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Turn {
-    /// The local date of it.
-    pub date: NaiveDate,
-    /// What was decided.
-    pub kind: DecisionKind,
-    /// About what.
-    pub interest: String,
-    /// Into what it turned.
-    pub to: Option<String>,
 }
 
 /// Between two things that a share says, and before each kind of them: neither stands in a name.
@@ -73,7 +61,7 @@ impl Share {
             say(name);
         }
         say(GROUP);
-        for Stretch { from, to, name, interests } in &self.eras {
+        for Brief { from, to, name, interests } in &self.eras {
             say(&from.to_string());
             say(&to.to_string());
             say(if name.is_some() { "called" } else { "" });
@@ -84,12 +72,12 @@ impl Share {
             say(GROUP);
         }
         say(GROUP);
-        for (words, date) in &self.quotes {
-            say(words);
+        for Quote { text, date, .. } in &self.quotes {
+            say(text);
             say(&date.to_string());
         }
         say(GROUP);
-        for Turn { date, kind, interest, to } in &self.decisions {
+        for Decision { date, kind, interest, to, .. } in &self.decisions {
             say(&date.to_string());
             say(kind.word());
             say(interest);
@@ -103,27 +91,31 @@ impl Share {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::decision::DecisionKind;
+    use crate::domain::id::EntryId;
 
     #[test]
     fn whatever_changes_in_it_changes_its_mark() {
         let date: NaiveDate = "2026-03-31".parse().expect("a date");
-        let era = Stretch { from: date, to: date, name: None, interests: vec!["Climbing".into()] };
-        let turn = |to: Option<&str>| Turn {
-            date,
-            kind: DecisionKind::Pivot,
+        let era = Brief { from: date, to: date, name: None, interests: vec!["Climbing".into()] };
+        let decision = |to: Option<&str>| Decision {
             interest: "Chess".into(),
+            kind: DecisionKind::Pivot,
+            date,
+            reason: None,
             to: to.map(str::to_owned),
         };
+        let quote = |text: &str| Quote { text: text.into(), date, entry: EntryId(1) };
         let share = Share {
             interests: vec!["Climbing".into(), "Guitar".into()],
             eras: vec![era.clone()],
-            quotes: vec![("On the wall.".into(), date)],
-            decisions: vec![turn(None)],
+            quotes: vec![quote("On the wall.")],
+            decisions: vec![decision(None)],
             thin: false,
         };
         let eras = |name: Option<&str>, interests: &[&str]| {
             let interests = interests.iter().map(|name| (*name).to_owned()).collect();
-            vec![Stretch { name: name.map(Words::from), interests, ..era.clone() }]
+            vec![Brief { name: name.map(Words::from), interests, ..era.clone() }]
         };
         let others = [
             Share::default(),
@@ -132,9 +124,9 @@ mod tests {
             Share { eras: eras(Some(""), &["Climbing"]), ..share.clone() },
             Share { eras: eras(None, &["Climbing", "Guitar"]), ..share.clone() },
             Share { eras: vec![era.clone(), era.clone()], ..share.clone() },
-            Share { quotes: vec![("On the wall!".into(), date)], ..share.clone() },
+            Share { quotes: vec![quote("On the wall!")], ..share.clone() },
             Share { quotes: vec![], ..share.clone() },
-            Share { decisions: vec![turn(Some("yoga"))], ..share.clone() },
+            Share { decisions: vec![decision(Some("yoga"))], ..share.clone() },
             share.clone(),
         ];
         let mut marks: Vec<u64> = others.iter().map(Share::mark).collect();

@@ -1,13 +1,9 @@
 //! What is said about digests of servers.
 
-use chrono::NaiveDate;
-
 use super::{moment, public};
 use crate::domain::call::Call;
-use crate::domain::decision::DecisionKind;
 use crate::domain::omitted::Omitted;
 use crate::domain::period::Period;
-use crate::domain::span::Span;
 use crate::domain::tongue::Hearer;
 use crate::tongues::{dates, say};
 
@@ -176,36 +172,6 @@ pub fn emptied(to: Hearer) -> String {
     say!(to, "calls-emptied")
 }
 
-/// The line of a share with the leading interests.
-pub fn into(to: Hearer, names: &str) -> String {
-    say!(to, "calls-into", names = names)
-}
-
-/// The days of a stretch.
-pub fn days(to: Hearer, span: Span) -> String {
-    dates::days(to, span)
-}
-
-/// The day of a sentence.
-pub fn day(to: Hearer, day: NaiveDate) -> String {
-    dates::date(to, day)
-}
-
-/// What was decided; names come fit to stand in a sentence.
-pub fn decided(
-    to: Hearer,
-    date: NaiveDate,
-    kind: DecisionKind,
-    name: &str,
-    into: Option<&str>,
-) -> String {
-    let date = dates::date(to, date);
-    match into {
-        Some(into) => say!(to, "calls-turned", date = date, name = name, interest = into),
-        None => say!(to, "calls-decided", date = date, kind = kind.word(), name = name),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, Utc};
@@ -226,20 +192,7 @@ mod tests {
     fn whatever_is_said_fits_one_message() {
         let n = 1_000_000;
         let numbers = Numbers { willing: n, outdated: n, gone: n, posted: n };
-        let omitted = Omitted {
-            entries: n,
-            interests: n,
-            named: n,
-            people: n,
-            about: n,
-            hushed: n,
-            linked: n,
-            resources: n,
-            titles: n,
-            decisions: n,
-            reasons: n,
-            eras: n,
-        };
+        let omitted = Omitted::of_each(n);
         for tongue in Tongue::ALL {
             let to = Hearer::new(tongue, None);
             let address = "x".repeat(100);

@@ -51,14 +51,3 @@ calls-off-done = Er ist abgesagt, und von niemandem wurde etwas gepostet. Tippe 
 calls-heading = **Was einige aus diesem Server beschäftigt hat: { $period }**
 calls-only = -# Hier stehen nur, die Ja gesagt haben, mit dem, was sie vorher gesehen haben. *{ calls-out }* entfernt jederzeit deinen eigenen Teil.
 calls-emptied = -# Wer hier stand, hat den eigenen Teil herausgenommen.
-
-calls-into = **Beschäftigt mit:** { $names }
-calls-decided = { $date }: { $kind ->
-    [explore] { $name } zu erkunden begonnen
-    [pursue] beschlossen, { $name } weiterzuverfolgen
-    [pause] { $name } pausiert
-    [drop] { $name } aufgegeben
-    [finish] { $name } abgeschlossen
-   *[pivot] von { $name } weitergezogen
-}
-calls-turned = { $date }: von { $name } zu { $interest } gewechselt

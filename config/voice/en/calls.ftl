@@ -56,15 +56,3 @@ calls-off-done = It is called off, and nothing of anybody was posted. Type `/ser
 calls-heading = **What some of this server were up to in { $period }**
 calls-only = -# Here stand only those who said yes, with what each of them saw before. *{ calls-out }* removes your own part, at any time.
 calls-emptied = -# Who stood here has taken their part out.
-
-# Lines of a part.
-calls-into = **Into:** { $names }
-calls-decided = { $date }: { $kind ->
-    [explore] began to explore { $name }
-    [pursue] decided to go on with { $name }
-    [pause] paused { $name }
-    [drop] dropped { $name }
-    [finish] finished { $name }
-   *[pivot] moved on from { $name }
-}
-calls-turned = { $date }: turned from { $name } to { $interest }

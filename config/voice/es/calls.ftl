@@ -51,14 +51,3 @@ calls-off-done = Está cancelado, y no se publicó nada de nadie. Escribe `/serv
 calls-heading = **En qué andaban algunos de este servidor: { $period }**
 calls-only = -# Aquí aparecen solo quienes dijeron que sí, con lo que cada cual vio antes. *{ calls-out }* elimina tu propia parte, cuando quieras.
 calls-emptied = -# Quienes aparecían aquí han quitado su parte.
-
-calls-into = **En qué:** { $names }
-calls-decided = { $date }: { $kind ->
-    [explore] empezó a explorar { $name }
-    [pursue] decidió seguir con { $name }
-    [pause] puso en pausa { $name }
-    [drop] dejó { $name }
-    [finish] terminó { $name }
-   *[pivot] cambió { $name } por otra cosa
-}
-calls-turned = { $date }: pasó de { $name } a { $interest }

@@ -51,14 +51,3 @@ calls-off-done = C’est annulé, et rien de personne n’a été publié. Tape 
 calls-heading = **Ce qui occupait des gens de ce serveur : { $period }**
 calls-only = -# Ici ne figurent que celles et ceux qui ont dit oui, avec ce que chacun a vu avant. *{ calls-out }* retire ta propre part, à tout moment.
 calls-emptied = -# Celles et ceux qui figuraient ici ont enlevé leur part.
-
-calls-into = **Ce qui occupe :** { $names }
-calls-decided = { $date } : { $kind ->
-    [explore] début d’exploration de { $name }
-    [pursue] décision de poursuivre { $name }
-    [pause] { $name } en pause
-    [drop] { $name } abandonné
-    [finish] { $name } terminé
-   *[pivot] de { $name } à autre chose
-}
-calls-turned = { $date } : de { $name } à { $interest }

@@ -51,14 +51,3 @@ calls-off-done = यह रद्द हो गया, और किसी क�
 calls-heading = **इस सर्वर के कुछ लोग किसमें लगे थे: { $period }**
 calls-only = -# यहाँ केवल वे हैं जिन्होंने हाँ कहा, उसी के साथ जो उन्होंने पहले देखा था। *{ calls-out }* कभी भी आपका अपना हिस्सा हटा देता है।
 calls-emptied = -# जो यहाँ थे, उन्होंने अपना हिस्सा हटा लिया है।
-
-calls-into = **किसमें:** { $names }
-calls-decided = { $date }: { $kind ->
-    [explore] { $name } को टटोलना शुरू
-    [pursue] { $name } जारी रखना तय
-    [pause] { $name } विराम पर
-    [drop] { $name } छोड़ा
-    [finish] { $name } पूरा
-   *[pivot] { $name } से आगे बढ़ना
-}
-calls-turned = { $date }: { $name } से { $interest } की ओर

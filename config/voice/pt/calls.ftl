@@ -51,14 +51,3 @@ calls-off-done = Foi cancelado, e nada de ninguém foi publicado. Digite `/serve
 calls-heading = **O que ocupou algumas pessoas deste servidor: { $period }**
 calls-only = -# Aqui só aparece quem disse sim, com o que cada um viu antes. *{ calls-out }* remove a sua própria parte, quando você quiser.
 calls-emptied = -# Quem aparecia aqui tirou a sua parte.
-
-calls-into = **Em quê:** { $names }
-calls-decided = { $date }: { $kind ->
-    [explore] começou a explorar { $name }
-    [pursue] decidiu seguir com { $name }
-    [pause] pôs { $name } em pausa
-    [drop] deixou { $name }
-    [finish] terminou { $name }
-   *[pivot] trocou { $name } por outra coisa
-}
-calls-turned = { $date }: de { $name } para { $interest }

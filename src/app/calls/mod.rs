@@ -81,11 +81,10 @@ impl App {
         Ok(self.store.forget_call(call).await?)
     }
 
-    /// A call of a server, with how many said yes to it; refused when there is none.
-    pub async fn call(&self, call: CallId, server: Option<ServerId>) -> Done<(Call, usize)> {
+    /// A call of a server; refused when there is none.
+    pub async fn call(&self, call: CallId, server: Option<ServerId>) -> Done<Call> {
         let known = self.store.call(call).await?.filter(|call| Some(call.spot.server) == server);
-        let known = known.ok_or(Refusal::CallForgotten)?;
-        Ok((known, self.store.yeses(call).await?))
+        Ok(known.ok_or(Refusal::CallForgotten)?)
     }
 
     /// A call that people can still say yes to, with how many did; `None` where they can't.

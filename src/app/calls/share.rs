@@ -1,10 +1,8 @@
 //! Of a public edition, what is told at a glance.
 
-use chrono::NaiveDate;
-
+use crate::domain::decision::Decision;
 use crate::domain::digest::{Digest, Era, Quote};
-use crate::domain::share::{Share, Stretch, Turn};
-use crate::domain::words::Words;
+use crate::domain::share::{Brief, Share};
 use crate::lexicon;
 
 /// As many of each as are read among those of others.
@@ -22,21 +20,21 @@ pub fn share(digest: &Digest) -> Share {
         interests: bare(digest.interests.iter().map(|thread| &thread.name), INTERESTS),
         eras: eras(digest),
         quotes: quotes(digest),
-        decisions: turns(digest),
+        decisions: decisions(digest),
         thin: digest.thin.is_some(),
     }
 }
 
-/// The stretches in which something led. A single one without a title says no more than the
-/// interests do.
-fn eras(digest: &Digest) -> Vec<Stretch> {
-    let stretch = |era: &Era| Stretch {
+/// The eras in which something led. A single one without a title says no more than the interests
+/// do.
+fn eras(digest: &Digest) -> Vec<Brief> {
+    let brief = |era: &Era| Brief {
         from: era.from,
         to: era.to,
         name: era.name.clone().filter(|name| has_no_link(name)),
         interests: bare(era.interests.iter(), LED),
     };
-    let mut eras: Vec<Stretch> = digest.eras.iter().map(stretch).collect();
+    let mut eras: Vec<Brief> = digest.eras.iter().map(brief).collect();
     eras.retain(|era| era.name.is_some() || !era.interests.is_empty());
     if let [only] = eras.as_slice()
         && only.name.is_none()
@@ -48,7 +46,7 @@ fn eras(digest: &Digest) -> Vec<Stretch> {
 }
 
 /// Why the leading interests were taken up, then what carries the eras, and what was learned.
-fn quotes(digest: &Digest) -> Vec<(Words, NaiveDate)> {
+fn quotes(digest: &Digest) -> Vec<Quote> {
     let why = digest.interests.iter().filter_map(|thread| thread.why.as_ref());
     let of_eras = digest.eras.iter().flat_map(|era| era.did.iter().chain(&era.highlights));
     let mut chosen: Vec<&Quote> = Vec::new();
@@ -58,19 +56,16 @@ fn quotes(digest: &Digest) -> Vec<(Words, NaiveDate)> {
             chosen.push(quote);
         }
     }
-    chosen.into_iter().map(|quote| (quote.text.clone(), quote.date)).collect()
+    chosen.into_iter().cloned().collect()
 }
 
-fn turns(digest: &Digest) -> Vec<Turn> {
-    let turns = digest.decisions.iter().map(|decision| Turn {
-        date: decision.date,
-        kind: decision.kind,
-        interest: decision.interest.clone(),
-        to: decision.to.clone(),
-    });
-    let bare =
-        |turn: &Turn| has_no_link(&turn.interest) && turn.to.iter().all(|to| has_no_link(to));
-    turns.filter(bare).take(DECISIONS).collect()
+/// The first decisions, without their reasons.
+fn decisions(digest: &Digest) -> Vec<Decision> {
+    let bare = |decision: &&Decision| {
+        has_no_link(&decision.interest) && decision.to.iter().all(|to| has_no_link(to))
+    };
+    let without_reason = |decision: &Decision| Decision { reason: None, ..decision.clone() };
+    digest.decisions.iter().filter(bare).take(DECISIONS).map(without_reason).collect()
 }
 
 /// The first of some names that have no link in them.

@@ -1,11 +1,9 @@
 //! What stands of somebody in a server's digest is taken out again, at their word.
 
-use serenity::all::{
-    ComponentInteraction, CreateAllowedMentions, CreateEmbed, EditMessage, Http, StatusCode,
-};
+use serenity::all::{CreateAllowedMentions, CreateEmbed, EditMessage, Http, StatusCode};
 
 use super::shares::is_of;
-use super::{account, hearer, rewrite};
+use super::{Pressing, hearer, rewrite};
 use crate::app::{Agreed, Done, Halt};
 use crate::bot::board::Board;
 use crate::bot::{Desk, answer};
@@ -13,19 +11,13 @@ use crate::domain::call::Call;
 use crate::domain::id::{CallId, DiscordId};
 use crate::domain::issue::Post;
 use crate::domain::refusal::Refusal;
-use crate::domain::tongue::Hearer;
 use crate::render::share::COLOUR;
 use crate::voice;
 
 /// *Take my part out* was pressed.
-pub async fn leave(
-    desk: &Desk,
-    http: &Http,
-    to: Hearer,
-    pressed: &ComponentInteraction,
-    id: CallId,
-) -> Done<Board> {
-    let person = account(pressed);
+pub async fn leave(pressing: &Pressing<'_>) -> Done<Board> {
+    let Pressing { desk, http, to, id, .. } = *pressing;
+    let person = pressing.person();
     let (call, post) = desk.app.stands_at(person, id).await?.ok_or(Refusal::NotInIt)?;
     take_out(desk, http, person, &call, post).await?;
     desk.app.left(person, id).await?;

@@ -53,6 +53,33 @@ pub async fn ask(ctx: Context<'_>, to: Hearer, period: Option<&str>) -> Done<Boa
     Ok(Board::saying(voice::calls::made(to, &post.address())))
 }
 
+/// A button of a server's digest, pressed by somebody.
+struct Pressing<'a> {
+    desk: &'a Desk,
+    http: &'a Http,
+    to: Hearer,
+    pressed: &'a ComponentInteraction,
+    id: CallId,
+}
+
+impl Pressing<'_> {
+    fn person(&self) -> DiscordId {
+        DiscordId(self.pressed.user.id.get())
+    }
+
+    /// The call of the button.
+    async fn known(&self) -> Done<Call> {
+        let server = self.pressed.guild_id.map(|guild| ServerId(guild.get()));
+        self.desk.app.call(self.id, server).await
+    }
+
+    /// The same for whoever may manage the server, as Discord says at each press.
+    async fn managed(&self) -> Done<Call> {
+        manager(self.pressed.member.as_ref())?;
+        self.known().await
+    }
+}
+
 /// A button of a server's digest was pressed.
 pub async fn pressed(
     desk: &Desk,
@@ -62,53 +89,26 @@ pub async fn pressed(
     id: CallId,
     act: Act,
 ) -> Done<()> {
+    let pressing = &Pressing { desk, http, to, pressed, id };
     match act {
-        Act::See => board::lay(http, to, pressed, shares::look(desk, to, pressed, id)).await,
-        Act::Yes(shown) => {
-            board::change(http, to, pressed, shares::agree(desk, http, to, pressed, id, shown))
-                .await
-        }
-        Act::No => {
-            board::change(http, to, pressed, shares::stay_out(desk, http, to, pressed, id)).await
-        }
-        Act::Publish => {
-            board::lay(http, to, pressed, posting::ready(desk, http, to, pressed, id)).await
-        }
-        Act::Post => {
-            board::change(http, to, pressed, posting::post(desk, http, to, pressed, id)).await
-        }
-        Act::Off => board::lay(http, to, pressed, off(desk, http, to, pressed, id)).await,
-        Act::Out => {
-            board::lay(http, to, pressed, leaving::leave(desk, http, to, pressed, id)).await
-        }
+        Act::See => board::lay(http, to, pressed, shares::look(pressing)).await,
+        Act::Yes(shown) => board::change(http, to, pressed, shares::agree(pressing, shown)).await,
+        Act::No => board::change(http, to, pressed, shares::stay_out(pressing)).await,
+        Act::Publish => board::lay(http, to, pressed, posting::ready(pressing)).await,
+        Act::Post => board::change(http, to, pressed, posting::post(pressing)).await,
+        Act::Off => board::lay(http, to, pressed, off(pressing)).await,
+        Act::Out => board::lay(http, to, pressed, leaving::leave(pressing)).await,
     }
 }
 
 /// It is called off: the message says so, and has no buttons any more.
-async fn off(
-    desk: &Desk,
-    http: &Http,
-    to: Hearer,
-    pressed: &ComponentInteraction,
-    id: CallId,
-) -> Done<Board> {
-    let (call, _) = managed(desk, pressed, id).await?;
+async fn off(pressing: &Pressing<'_>) -> Done<Board> {
+    let Pressing { desk, http, to, .. } = *pressing;
+    let call = pressing.managed().await?;
     desk.app.call_off(&call, desk.clock.now()).await?;
     let edit = EditMessage::new().content(voice::calls::is_off(hearer(&call), &call));
     rewrite(http, &call, edit.components(Vec::new())).await;
     Ok(Board::saying(voice::calls::called_off(to)))
-}
-
-/// The call of a button, with how many said yes to it.
-async fn known(desk: &Desk, pressed: &ComponentInteraction, id: CallId) -> Done<(Call, usize)> {
-    let server = pressed.guild_id.map(|guild| ServerId(guild.get()));
-    desk.app.call(id, server).await
-}
-
-/// The same for whoever may manage the server, as Discord says at each press.
-async fn managed(desk: &Desk, pressed: &ComponentInteraction, id: CallId) -> Done<(Call, usize)> {
-    manager(pressed.member.as_ref())?;
-    known(desk, pressed, id).await
 }
 
 fn manager(member: Option<&Member>) -> Result<(), Refusal> {
@@ -120,10 +120,6 @@ fn manager(member: Option<&Member>) -> Result<(), Refusal> {
 /// How a channel is spoken to.
 fn hearer(call: &Call) -> Hearer {
     Hearer::new(call.tongue, None)
-}
-
-fn account(pressed: &ComponentInteraction) -> DiscordId {
-    DiscordId(pressed.user.id.get())
 }
 
 /// The buttons under the message in which people are asked.

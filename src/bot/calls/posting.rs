@@ -2,23 +2,22 @@
 
 use chrono::{DateTime, Utc};
 use serenity::all::{
-    ActionRowComponent, ButtonKind, ButtonStyle, ComponentInteraction, CreateActionRow,
-    CreateAllowedMentions, CreateButton, CreateMessage, EditMessage, GuildId, Http, Message,
-    MessageId as Snowflake, MessagePagination, Nonce, UserId,
+    ActionRowComponent, ButtonKind, ButtonStyle, CreateActionRow, CreateAllowedMentions,
+    CreateButton, CreateMessage, EditMessage, GuildId, Http, Message, MessageId as Snowflake,
+    MessagePagination, Nonce, UserId,
 };
 
 use super::shares::{card, is_of, text};
-use super::{hearer, managed, rewrite};
+use super::{Pressing, hearer, rewrite};
 use crate::app::{Candidate, Done, Halt, Muster};
 use crate::bot::board::Board;
 use crate::bot::{Desk, answer};
 use crate::domain::button::Button;
 use crate::domain::call::{Act, Call, State};
-use crate::domain::id::{CallId, DiscordId, MessageId};
+use crate::domain::id::{DiscordId, MessageId};
 use crate::domain::issue::Post;
 use crate::domain::mark::mark;
 use crate::domain::refusal::Refusal;
-use crate::domain::tongue::Hearer;
 use crate::voice;
 use crate::voice::calls::Numbers;
 
@@ -30,14 +29,9 @@ const UNKNOWN_MEMBER: isize = 10007;
 const UNKNOWN_USER: isize = 10013;
 
 /// *Publish* was pressed: how many would stand there, and the button that posts it.
-pub async fn ready(
-    desk: &Desk,
-    http: &Http,
-    to: Hearer,
-    pressed: &ComponentInteraction,
-    id: CallId,
-) -> Done<Board> {
-    let (call, _) = managed(desk, pressed, id).await?;
+pub async fn ready(pressing: &Pressing<'_>) -> Done<Board> {
+    let Pressing { desk, http, to, id, .. } = *pressing;
+    let call = pressing.managed().await?;
     let now = desk.clock.now();
     if matches!(call.state, State::Published | State::CalledOff) || now >= call.open_until {
         return Err(Refusal::CallOver.into());
@@ -51,14 +45,9 @@ pub async fn ready(
 }
 
 /// *Post it now* was pressed.
-pub async fn post(
-    desk: &Desk,
-    http: &Http,
-    to: Hearer,
-    pressed: &ComponentInteraction,
-    id: CallId,
-) -> Done<Board> {
-    let (call, _) = managed(desk, pressed, id).await?;
+pub async fn post(pressing: &Pressing<'_>) -> Done<Board> {
+    let Pressing { desk, http, to, id, .. } = *pressing;
+    let call = pressing.managed().await?;
     desk.app.claim_call(&call, desk.clock.now()).await?;
     let numbers = match send_all(desk, http, &call).await {
         Ok(numbers) => numbers,

@@ -212,7 +212,7 @@ async fn it_is_told_in_the_tongue_of_the_server_and_shown_in_each_persons_own() 
         "{}",
         seen.content
     );
-    assert!(part(&seen).contains("**Beschäftigt mit:**"), "as it is posted: {}", part(&seen));
+    assert!(part(&seen).contains("Im Mittelpunkt: **"), "as it is posted: {}", part(&seen));
     says(&spaniard, &seen, "Sí, inclúyela").await;
     let ready = club.carol.click(call, "Veröffentlichen").await.unwrap();
     club.posts_it(ready.message()).await;
