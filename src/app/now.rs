@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::retrospective::Edition;
-use super::{App, Done};
+use super::{App, Done, Halt};
 use crate::domain::id::{DiscordId, ServerId};
 use crate::domain::now::Now;
 use crate::domain::refusal::Refusal;
@@ -17,7 +17,8 @@ impl App {
 
     /// What somebody else is into now, if they have published it in this server.
     ///
-    /// Law: whether somebody has started, and whether they have published, is one answer.
+    /// Law: whether somebody has started, whether they have published, and whether what they
+    /// published has anything to show, is one answer.
     pub async fn now_of(
         &self,
         whose: DiscordId,
@@ -29,7 +30,11 @@ impl App {
         if !self.store.is_published(person.id, server).await? {
             return Err(Refusal::NotPublished.into());
         }
-        self.now_in(whose, Edition::Public, now).await
+        match self.now_in(whose, Edition::Public, now).await {
+            // Why there is nothing to see is theirs alone to know.
+            Err(Halt::Refused(_)) => Err(Refusal::NotPublished.into()),
+            told => told,
+        }
     }
 
     /// Lets a server see what a person is into now; returns what it sees.
@@ -46,9 +51,8 @@ impl App {
         Ok(seen)
     }
 
-    /// Lets a server see it no more; whether it did.
+    /// Lets a server see it no more, or no server at all; whether any did.
     pub async fn unpublish(&self, discord: DiscordId, server: Option<ServerId>) -> Done<bool> {
-        let server = server.ok_or(Refusal::OnlyInAServer)?;
         let person = self.enrolled(discord).await?;
         Ok(self.store.unpublish(person.id, server).await?)
     }

@@ -79,6 +79,12 @@ impl Person {
         let id = Snowflake(self.id());
         self.shared().change(|discord| discord.left.insert(id));
     }
+
+    /// Comes back to them.
+    pub fn join_guilds(&self) {
+        let id = Snowflake(self.id());
+        self.shared().change(|discord| discord.left.remove(&id));
+    }
 }
 
 impl Discord {
@@ -132,6 +138,16 @@ impl Discord {
             "premium_since": null, "joined_at": stamp(GUILD.moment()),
             "communication_disabled_until": null,
         })
+    }
+
+    /// Somebody in a server as a command names them, under their id; `None` for who has left.
+    pub(super) fn partial_member_json(&self, id: &str) -> Option<(String, Value)> {
+        let person = id.parse().ok().filter(|person| !self.left.contains(person))?;
+        let mut member = self.member_json(person);
+        for key in ["user", "deaf", "mute"] {
+            member.as_object_mut()?.remove(key);
+        }
+        Some((id.to_owned(), member))
     }
 
     /// Who may write in a channel, other than the server says of all.

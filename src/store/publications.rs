@@ -21,17 +21,17 @@ impl Store {
         Ok(())
     }
 
-    /// Lets a server see it no more; whether it did.
-    pub async fn unpublish(&self, person: PersonId, server: ServerId) -> Result<bool> {
-        let server = server.0.cast_signed();
+    /// Lets a server see it no more, or no server at all; whether any did.
+    pub async fn unpublish(&self, person: PersonId, server: Option<ServerId>) -> Result<bool> {
+        let server = server.map(|server| server.0.cast_signed());
         let done = sqlx::query!(
-            "delete from publications where person_id = ? and server_id = ?",
+            "delete from publications where person_id = ?1 and (?2 is null or server_id = ?2)",
             person.0,
             server,
         )
         .execute(&self.writer)
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done.rows_affected() > 0)
     }
 
     /// Whether a server may see it.

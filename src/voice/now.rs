@@ -27,7 +27,12 @@ pub fn published(to: Hearer) -> String {
     say!(to, "now-published")
 }
 
-/// Said when it is published no more, or was not at all.
-pub fn unpublished(to: Hearer, was: bool) -> String {
-    if was { say!(to, "now-unpublished") } else { say!(to, "now-not-published") }
+/// Said when it is published no more, in one server or in any, or was not at all.
+pub fn unpublished(to: Hearer, anywhere: bool, was: bool) -> String {
+    match (anywhere, was) {
+        (false, true) => say!(to, "now-unpublished"),
+        (false, false) => say!(to, "now-not-published"),
+        (true, true) => say!(to, "now-unpublished-everywhere"),
+        (true, false) => say!(to, "now-published-nowhere"),
+    }
 }

@@ -35,6 +35,10 @@ pub async fn now(
             answer::send(ctx, to, reply(to, &now, &voice::now::title(to))).await
         }
         (Some(user), None) => {
+            // Whoever has left a server is not shown there any more.
+            if server.is_some() && !ctx.interaction.data.resolved.members.contains_key(&user.id) {
+                return Err(Refusal::NotPublished.into());
+            }
             let now = app.now_of(DiscordId(user.id.get()), server, time).await?;
             let name = render::interests::name(user.global_name.as_ref().unwrap_or(&user.name));
             answer::send(ctx, to, reply(to, &now, &voice::now::title_of(to, &name))).await
@@ -47,7 +51,7 @@ pub async fn now(
         }
         (None, Some(Switch::Off)) => {
             let was = app.unpublish(asker, server).await?;
-            answer::say(ctx, to, voice::now::unpublished(to, was)).await
+            answer::say(ctx, to, voice::now::unpublished(to, server.is_none(), was)).await
         }
     }
 }

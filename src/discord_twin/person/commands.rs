@@ -179,11 +179,17 @@ impl Person {
             .filter_map(|option| option["value"].as_str()?.parse::<Snowflake>().ok())
             .map(|id| (id.to_string(), discord.user_json(id)))
             .collect();
+        let members: Map<String, Value> = match self.place {
+            Place::Guild(_) => {
+                users.keys().filter_map(|id| discord.partial_member_json(id)).collect()
+            }
+            _ => Map::new(),
+        };
         let nested = chain[1..].iter().rev().fold(filled, |inner, option| {
             vec![json!({ "name": option["name"], "type": option["type"], "options": inner })]
         });
         Ok(json!({ "id": command["id"], "name": command["name"], "type": 1, "options": nested,
-            "resolved": { "users": users } }))
+            "resolved": { "users": users, "members": members } }))
     }
 }
 

@@ -122,6 +122,41 @@ async fn others_see_it_only_where_it_is_published() {
 }
 
 #[tokio::test]
+async fn whoever_has_left_a_server_is_not_shown_there_and_can_stop_it_everywhere() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = on_the_move(&world).await;
+    let bob = world.person("bob");
+    let id = ada.id().to_string();
+    for place in [ada.in_server(), ada.in_other_server()] {
+        place.asks("now", &[("publish", "on")]).await;
+    }
+    assert!(bob.in_other_server().asks("now", &of(&id)).await.contains("**Guitar**"));
+    ada.leave_guilds();
+    assert!(bob.in_server().asks("now", &of(&id)).await.starts_with("They don't show"));
+    let off = ada.asks("now", &[("publish", "off")]).await;
+    assert!(off.starts_with("No server sees what you are into any more."), "{off}");
+    let off = ada.asks("now", &[("publish", "off")]).await;
+    assert!(off.starts_with("It was shown in no server."), "{off}");
+    world.twin.person("ada").join_guilds();
+    assert!(bob.in_server().asks("now", &of(&id)).await.starts_with("They don't show"));
+}
+
+#[tokio::test]
+async fn why_there_is_nothing_to_see_is_for_its_owner_alone() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = on_the_move(&world).await;
+    ada.in_server().asks("now", &[("publish", "on")]).await;
+    let store = world.store().await;
+    let known = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
+    for entry in store.entries(known.id).await.unwrap() {
+        ada.asks("entries private", &[("number", &entry.id.to_string())]).await;
+    }
+    let id = ada.id().to_string();
+    let seen = world.person("bob").in_server().asks("now", &of(&id)).await;
+    assert!(seen.starts_with("They don't show"), "{seen}");
+}
+
+#[tokio::test]
 async fn private_entries_never_feed_a_published_card() {
     let world = World::at("2026-01-05T08:00:00Z").await;
     let ada = world.person("ada");

@@ -133,8 +133,17 @@ async fn each_server_is_let_in_by_itself_and_shut_out_again() {
     assert!(store.is_published(ada.id, here).await.unwrap());
     assert!(!store.is_published(ada.id, there).await.unwrap());
     assert!(!store.is_published(bob.id, here).await.unwrap());
-    assert!(!store.unpublish(bob.id, here).await.unwrap());
-    assert!(store.unpublish(ada.id, here).await.unwrap());
-    assert!(!store.unpublish(ada.id, here).await.unwrap());
+    assert!(!store.unpublish(bob.id, Some(here)).await.unwrap());
+    assert!(store.unpublish(ada.id, Some(here)).await.unwrap());
+    assert!(!store.unpublish(ada.id, Some(here)).await.unwrap());
     assert!(!store.is_published(ada.id, here).await.unwrap());
+    for server in [here, there] {
+        store.publish(ada.id, server, now).await.unwrap();
+        store.publish(bob.id, server, now).await.unwrap();
+    }
+    assert!(store.unpublish(ada.id, None).await.unwrap(), "from everywhere");
+    for server in [here, there] {
+        assert!(!store.is_published(ada.id, server).await.unwrap());
+        assert!(store.is_published(bob.id, server).await.unwrap());
+    }
 }
