@@ -262,12 +262,15 @@ impl App {
         Ok(imported)
     }
 
-    /// Deletes everything of a person; returns how many entries that were.
-    pub async fn erase(&self, discord: DiscordId) -> Done<usize> {
+    /// Deletes everything of a person; returns how many entries that were, and the addresses at
+    /// which what they posted to channels still stands.
+    pub async fn erase(&self, discord: DiscordId) -> Done<(usize, Vec<String>)> {
         let person = self.enrolled(discord).await?;
         let entries = self.store.entries(person.id).await?.len();
+        let issues = self.store.issues(person.id).await?;
+        let posts = issues.iter().filter_map(|issue| issue.post).map(|post| post.address());
         self.store.erase(person.id).await?;
         self.wake.notify_one();
-        Ok(entries)
+        Ok((entries, posts.collect()))
     }
 }

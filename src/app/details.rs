@@ -123,8 +123,9 @@ impl App {
     /// Puts an entry right.
     ///
     /// Laws: a name that takes another's place becomes its name, in every entry; a name that is
-    /// something else's already, or stands beside the others, names this entry alone. Nothing is
-    /// changed unless everything can be.
+    /// something else's already, or stands beside the others, names this entry alone; one that is
+    /// taken away is none of this entry's any more, as long as another stays. Nothing is changed
+    /// unless everything can be.
     pub async fn fix(
         &self,
         discord: DiscordId,
@@ -145,9 +146,17 @@ impl App {
         let mut answer = Answer { text: fixed.text, links: fixed.links, ..known.answer };
         let life = self.life(discord, Edition::Private).await?;
         let is_known = |name: &str| life.history.find(name).is_some();
-        let (mut renamed, named) = sort(&shown, &typed, is_known);
+        let Sorted { mut renamed, named, gone } = sort(&shown, &typed, is_known);
+        if typed.is_empty() && !gone.is_empty() {
+            return Err(Refusal::NoNameLeft.into());
+        }
         // Whoever names one thing more names them all: else the new one would push the others out.
-        if !named.is_empty() {
+        // So it is with one less, which what stays pushes out.
+        if !(named.is_empty() && gone.is_empty()) {
+            let gone: Vec<_> = gone.iter().filter_map(|name| life.history.find(name)).collect();
+            answer
+                .interests
+                .retain(|own| life.history.find(own).is_none_or(|own| !gone.contains(&own)));
             name(&mut answer, &typed);
         }
         if answer.is_empty() {
@@ -196,50 +205,74 @@ fn name(answer: &mut Answer, names: &[String]) {
     }
 }
 
-/// What typed names mean beside those that were shown: new names for old ones in the order in which
-/// they stand, and names for the entry alone.
+/// What typed names mean beside those that were shown.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Sorted {
+    /// New names for old ones, in the order in which they stand.
+    renamed: Vec<(String, String)>,
+    /// Names for the entry alone.
+    named: Vec<String>,
+    /// Names that were taken away from the entry.
+    gone: Vec<String>,
+}
+
+/// What typed names mean beside those that were shown.
 ///
 /// ```text
-/// shown  climbing  music          typed  bouldering  guitar  chess      guitar is known already
-/// new name: climbing to bouldering        for the entry: guitar, chess
+/// shown  climbing  music  chess     typed  bouldering  guitar       guitar is known already
+/// new name: climbing to bouldering     for the entry: guitar     taken away: music, chess
 /// ```
-fn sort(
-    shown: &[String],
-    typed: &[String],
-    known: impl Fn(&str) -> bool,
-) -> (Vec<(String, String)>, Vec<String>) {
+fn sort(shown: &[String], typed: &[String], known: impl Fn(&str) -> bool) -> Sorted {
     let same = |a: &str, b: &str| a == b || name_key(a) == name_key(b);
     let mut old = shown.iter().filter(|name| !typed.iter().any(|typed| same(typed, name)));
-    let (mut renamed, mut named) = (Vec::new(), Vec::new());
+    let mut sorted = Sorted::default();
     for name in typed.iter().filter(|typed| !shown.iter().any(|shown| same(shown, typed))) {
         match old.next() {
-            Some(old) if !known(name) => renamed.push((old.clone(), name.clone())),
-            _ => named.push(name.clone()),
+            Some(old) if !known(name) => sorted.renamed.push((old.clone(), name.clone())),
+            old => {
+                sorted.named.push(name.clone());
+                sorted.gone.extend(old.cloned());
+            }
         }
     }
-    (renamed, named)
+    sorted.gone.extend(old.cloned());
+    sorted
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn sorted(shown: &[&str], typed: &[&str]) -> (Vec<(String, String)>, Vec<String>) {
-        let own = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-        sort(&own(shown), &own(typed), |name| name == "guitar")
+    fn own(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[track_caller]
+    fn assert_sorted(
+        shown: &[&str],
+        typed: &[&str],
+        renamed: &[&str],
+        named: &[&str],
+        gone: &[&str],
+    ) {
+        let pairs = renamed.chunks(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned()));
+        let expected = Sorted { renamed: pairs.collect(), named: own(named), gone: own(gone) };
+        assert_eq!(sort(&own(shown), &own(typed), |name| name == "guitar"), expected);
     }
 
     #[test]
     fn a_name_in_anothers_place_is_its_new_name() {
-        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
-        assert_eq!(sorted(&["Climbing"], &["climbing"]), (vec![], vec![]), "the same name");
-        assert_eq!(
-            sorted(&["Climbing", "Rust"], &["bouldering", "Rust"]),
-            (vec![pair("Climbing", "bouldering")], vec![])
-        );
-        assert_eq!(sorted(&["Rust"], &["Rust", "chess"]), (vec![], vec!["chess".to_owned()]));
-        assert_eq!(sorted(&["Music"], &["guitar"]), (vec![], vec!["guitar".to_owned()]), "known");
-        assert_eq!(sorted(&["Music"], &[]), (vec![], vec![]), "nothing is taken away");
-        assert_eq!(sorted(&[], &["chess"]), (vec![], vec!["chess".to_owned()]));
+        assert_sorted(&["Climbing"], &["climbing"], &[], &[], &[]);
+        let both = ["Climbing", "Rust"];
+        assert_sorted(&both, &["bouldering", "Rust"], &["Climbing", "bouldering"], &[], &[]);
+        assert_sorted(&["Rust"], &["Rust", "chess"], &[], &["chess"], &[]);
+        assert_sorted(&["Music"], &["guitar"], &[], &["guitar"], &["Music"]);
+        assert_sorted(&[], &["chess"], &[], &["chess"], &[]);
+    }
+
+    #[test]
+    fn a_name_that_nothing_takes_the_place_of_is_taken_away() {
+        assert_sorted(&["Music", "Rust"], &["Rust"], &[], &[], &["Music"]);
+        assert_sorted(&["Music"], &[], &[], &[], &["Music"]);
     }
 }

@@ -88,17 +88,18 @@ impl App {
         Ok(self.store.search(person.id, search, among.as_deref(), skip, limit).await?)
     }
 
-    /// Today's date for a person, and what they wrote about it in other years, the latest first.
+    /// Today's date for a person, what they wrote about it in other years, the latest first and no
+    /// more than a card holds, and how many entries that are in all.
     /// Law: nothing that they want never to come up.
     pub async fn on_this_day(
         &self,
         discord: DiscordId,
         now: DateTime<Utc>,
-    ) -> Done<(NaiveDate, Vec<Entry>)> {
+    ) -> Done<(NaiveDate, Vec<Entry>, usize)> {
         let person = self.enrolled(discord).await?;
         let today = person.schedule.zone().date_of(now);
         let Some(dates) = self.store.entry_dates(person.id).await? else {
-            return Ok((today, Vec::new()));
+            return Ok((today, Vec::new(), 0));
         };
         let days = same_days(dates.from, today);
         let mut entries = self.store.about(person.id, &days).await?;
@@ -111,8 +112,9 @@ impl App {
                 return Err(Refusal::NothingMayComeUp.into());
             }
         }
+        let all = entries.len();
         entries.truncate(ON_THIS_DAY);
-        Ok((today, entries))
+        Ok((today, entries, all))
     }
 
     /// Any one of a person's entries, chosen by a number that nobody foresees; `None` without any.

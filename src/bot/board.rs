@@ -2,15 +2,17 @@
 
 use poise::CreateReply;
 use serenity::all::{
-    Builder as _, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAttachment,
-    CreateButton, CreateEmbed, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, CreateMessage, EditAttachments, EditInteractionResponse,
-    Http, InteractionContext, InteractionId, ModalInteraction,
+    ActionRowComponent, Builder as _, ButtonKind, ComponentInteraction, CreateActionRow,
+    CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed, CreateInteractionResponse,
+    CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage,
+    EditAttachments, EditInteractionResponse, Http, InteractionContext, InteractionId, Message,
+    ModalInteraction,
 };
 
 use super::{answer, embed, forms};
 use crate::app::{Done, Halt};
 use crate::domain::button::Button;
+use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
 use crate::render::Card;
 use crate::voice;
@@ -128,15 +130,27 @@ impl Board {
     }
 }
 
-/// Says why something was not done. Law: where something broke, nobody's words are lost with it: they
-/// get back what they `wrote` in a form.
+/// Says why something was not done. Law: nobody's words are lost with it: the form is closed by
+/// then, and they get back what they `wrote` in it, unless it was only to say that they are sure.
 pub fn failed(to: Hearer, halt: &Halt, wrote: String) -> Board {
     let board = Board::saying(answer::sentence(to, halt));
-    if wrote.is_empty() || matches!(halt, Halt::Refused(_)) {
+    if wrote.is_empty() || matches!(halt, Halt::Refused(Refusal::NotConfirmed)) {
         return board;
     }
     let file = CreateAttachment::bytes(wrote, voice::GIVEN_BACK);
     board.ending(&voice::given_back(to)).with(file)
+}
+
+/// Whether a button stands under a message.
+pub fn bears(message: &Message, button: Button) -> bool {
+    let wanted = button.to_string();
+    let mut parts = message.components.iter().flat_map(|row| &row.components);
+    parts.any(|part| match part {
+        ActionRowComponent::Button(button) => {
+            matches!(&button.data, ButtonKind::NonLink { custom_id, .. } if *custom_id == wanted)
+        }
+        _ => false,
+    })
 }
 
 /// A press or a form that waits for an answer.

@@ -21,17 +21,26 @@ const TEXT: &str = "text";
 const LINKS: &str = "links";
 const ABOUT: &str = "about";
 
+/// The entry that a line is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Filed {
+    /// The entry.
+    pub entry: EntryId,
+    /// Whether it is what was just written, and nothing else: then it can be taken back.
+    pub new: bool,
+}
+
 /// A sentence with the line under it, and its buttons, for somebody who wants to see it.
 pub async fn with_line(
     desk: &Desk,
     to: Hearer,
     person: DiscordId,
-    entry: EntryId,
+    filed: Filed,
     text: String,
 ) -> Board {
     let board = Board::saying(text);
-    match found(desk, person, entry).await {
-        Some(found) => beneath(board.ending(&line(to, &found)), to, entry, &found),
+    match found(desk, person, filed.entry).await {
+        Some(found) => beneath(board.ending(&line(to, &found)), to, filed, &found),
         None => board,
     }
 }
@@ -42,7 +51,8 @@ pub async fn under(desk: &Desk, http: &Http, message: &Message, entry: EntryId) 
         return Ok(());
     };
     let to = desk.app.known_hearer(DiscordId(message.author.id.get())).await;
-    let board = beneath(Board::saying(line(to, &found)), to, entry, &found);
+    let filed = Filed { entry, new: true };
+    let board = beneath(Board::saying(line(to, &found)), to, filed, &found);
     let line = board.message().reference_message(message);
     let sent = message.channel_id.send_message(http, line).await;
     sent.map(drop).map_err(|error| answer::lost(&error))
@@ -64,11 +74,14 @@ fn line(to: Hearer, found: &Details) -> String {
     details::line(to, &found.names, found.links)
 }
 
-/// The line with its buttons.
-fn beneath(board: Board, to: Hearer, entry: EntryId, found: &Details) -> Board {
+/// The line with its buttons. Law: an entry that was there before is not taken back by the button
+/// under what was changed in it.
+fn beneath(board: Board, to: Hearer, filed: Filed, found: &Details) -> Board {
+    let Filed { entry, new } = filed;
     let also = |name: &String| (Button::Also(entry, name_mark(name)), details::also(to, name));
-    let rest = [(Button::Fix(entry), details::fix(to)), (Button::Undo(entry), details::undo(to))];
-    board.over_buttons(found.also.iter().map(also).chain(rest))
+    let fix = (Button::Fix(entry), details::fix(to));
+    let undo = new.then(|| (Button::Undo(entry), details::undo(to)));
+    board.over_buttons(found.also.iter().map(also).chain([fix]).chain(undo))
 }
 
 /// Files an entry under one name more: the line as it is then.
@@ -81,7 +94,8 @@ pub async fn also(
 ) -> Done<CreateInteractionResponse> {
     let person = DiscordId(pressed.user.id.get());
     let found = desk.app.file_also(person, entry, mark, desk.clock.now()).await?;
-    Ok(beneath(Board::saying(line(to, &found)), to, entry, &found).update())
+    let filed = Filed { entry, new: board::bears(&pressed.message, Button::Undo(entry)) };
+    Ok(beneath(Board::saying(line(to, &found)), to, filed, &found).update())
 }
 
 /// The form in which an entry is put right.
@@ -135,7 +149,7 @@ pub async fn sent(
         let mended = desk.app.fix(person, form, fixed, desk.clock.now()).await?;
         let (entry, found) = (mended.entry, &mended.details);
         let text = details::mended(to, &entry.to_string(), &mended.renamed, &line(to, found));
-        Ok(beneath(Board::saying(text), to, entry, found))
+        Ok(beneath(Board::saying(text), to, Filed { entry, new: false }, found))
     };
     board::change(http, to, sent, making).await
 }

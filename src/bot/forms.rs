@@ -8,6 +8,7 @@ use serenity::all::{
 };
 
 use super::board::{self, Board};
+use super::details::Filed;
 use super::{
     Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, promptly,
     prompts, told,
@@ -15,7 +16,7 @@ use super::{
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
 use crate::domain::entry::{Answer, Field};
-use crate::domain::id::{DiscordId, EntryId, HeldId};
+use crate::domain::id::{DiscordId, HeldId};
 use crate::domain::refusal::Refusal;
 use crate::domain::told::Part;
 use crate::domain::tongue::Hearer;
@@ -154,7 +155,7 @@ pub async fn sent(desk: &Desk, http: &Http, sent: &ModalInteraction) -> Done<()>
     let person = DiscordId(sent.user.id.get());
     let making = async {
         let board = match take(desk, http, to, sent).await {
-            Ok((text, Some(entry))) => details::with_line(desk, to, person, entry, text).await,
+            Ok((text, Some(filed))) => details::with_line(desk, to, person, filed, text).await,
             Ok((text, None)) => Board::saying(text),
             Err(halt) => board::failed(to, &halt, written(sent)),
         };
@@ -170,7 +171,7 @@ async fn take(
     http: &Http,
     to: Hearer,
     sent: &ModalInteraction,
-) -> Result<(String, Option<EntryId>), Halt> {
+) -> Result<(String, Option<Filed>), Halt> {
     let person = DiscordId(sent.user.id.get());
     let opened = match sent.data.custom_id.parse() {
         Ok(Button::Answer(prompt)) => Opened::Under(prompt),
@@ -196,7 +197,8 @@ async fn take(
             format!("{} {kept}", voice::prompt::filed_about(to, &number, about))
         }
     };
-    Ok((text, Some(entry)))
+    let new = !matches!(how, How::Amended | How::FiledBefore);
+    Ok((text, Some(Filed { entry, new })))
 }
 
 fn filled_in(sent: &ModalInteraction) -> Answer {
@@ -223,11 +225,11 @@ async fn erase_all(
         return Err(Refusal::NotConfirmed.into());
     }
     let (standing, waiting) = calls::leave_all(desk, http, person).await?;
-    let entries = desk.app.erase(person).await?;
+    let (entries, posts) = desk.app.erase(person).await?;
     for call in waiting {
         calls::refresh(desk, http, call).await;
     }
-    Ok(voice::data::deleted(to, entries, standing))
+    Ok(voice::data::deleted(to, entries, standing, &posts))
 }
 
 /// What was chosen first from a menu of texts; empty where nothing was.

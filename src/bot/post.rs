@@ -9,7 +9,7 @@ use serenity::all::{
 
 use super::board::Board;
 use super::{Desk, answer, embed, told};
-use crate::app::{Done, Halt, Handout};
+use crate::app::{Done, Edition, Halt, Handout};
 use crate::domain::button::Button;
 use crate::domain::id::{ChannelId, DiscordId, MessageId, ServerId, TellingId};
 use crate::domain::issue::{Issue, Post, Spot};
@@ -29,7 +29,10 @@ pub async fn channels(
     id: TellingId,
 ) -> Done<Board> {
     let person = DiscordId(pressed.user.id.get());
-    let server = pressed.guild_id.ok_or(Refusal::OnlyInAServer)?;
+    let Some(server) = pressed.guild_id else {
+        let told = desk.app.told(person, id, Edition::Public, desk.clock.now()).await?;
+        return Err(Refusal::PostFromAServer(told.digest.period.label).into());
+    };
     let last = desk.app.habit(person).await?.spot;
     let last = last.filter(|spot| spot.server.0 == server.get());
     if let Some(spot) = last
@@ -38,7 +41,7 @@ pub async fn channels(
         return Ok(board);
     }
     // What is said of a period that is gone is said before a channel is chosen for nothing.
-    desk.app.told(person, id, crate::app::Edition::Public, desk.clock.now()).await?;
+    desk.app.told(person, id, Edition::Public, desk.clock.now()).await?;
     Ok(Board::saying(voice::public::choose_channel(to)).over(menu(to, id)))
 }
 

@@ -59,6 +59,10 @@ pub enum Refusal {
     NotConfirmed,
     /// An entry left without a word.
     EmptiedEntry,
+    /// Every name that an entry is filed under was taken away.
+    NoNameLeft,
+    /// A public edition of this period was to be posted from where no channel of a server is.
+    PostFromAServer(String),
     /// The form was opened too long ago, or its entry is gone.
     FormForgotten,
     /// A form has less room than the entry needs.

@@ -6,6 +6,9 @@ use crate::domain::schedule::{Schedule, ScheduleError};
 use crate::domain::tongue::Hearer;
 use crate::tongues::say;
 
+/// So many addresses of posts, the latest, leave room for what else is said.
+const POSTS: usize = 10;
+
 /// What a person types to have everything deleted.
 pub fn confirmation(to: Hearer) -> String {
     say!(to, "data-confirmation")
@@ -94,13 +97,19 @@ pub fn delete_label(to: Hearer) -> String {
     say!(to, "data-delete-label")
 }
 
-/// Said when everything is gone; so many shares still stand in digests of servers.
-pub fn deleted(to: Hearer, entries: usize, standing: usize) -> String {
-    let deleted = say!(to, "data-deleted", count = entries);
-    if standing == 0 {
-        return deleted;
+/// Said when everything is gone; so many shares still stand in digests of servers, and what was
+/// posted stands at these addresses.
+pub fn deleted(to: Hearer, entries: usize, standing: usize, posts: &[String]) -> String {
+    let mut said = vec![say!(to, "data-deleted", count = entries)];
+    if standing > 0 {
+        said.push(say!(to, "data-deleted-standing", count = standing));
     }
-    format!("{deleted} {}", say!(to, "data-deleted-standing", count = standing))
+    if !posts.is_empty() {
+        let shown = posts.iter().rev().take(POSTS).map(String::as_str);
+        let addresses = shown.collect::<Vec<_>>().join(" ");
+        said.push(say!(to, "data-deleted-posts", addresses = addresses));
+    }
+    said.join(" ")
 }
 
 /// Said at `/data privacy`.

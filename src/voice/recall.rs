@@ -51,9 +51,14 @@ pub fn not_found(to: Hearer) -> String {
     say!(to, "recall-not-found")
 }
 
-/// The title of what was written on a day in other years.
-pub fn on_this_day(to: Hearer, today: NaiveDate, entries: usize) -> String {
-    say!(to, "recall-on-this-day", day = day(to, today), count = entries)
+/// The title of what was written on a day in other years; so many of them `all` are shown.
+pub fn on_this_day(to: Hearer, today: NaiveDate, shown: usize, all: usize) -> String {
+    let day = day(to, today);
+    if shown < all {
+        say!(to, "recall-latest-on-this-day", day = day, shown = shown, count = all)
+    } else {
+        say!(to, "recall-on-this-day", day = day, count = all)
+    }
 }
 
 /// Said when nothing was.

@@ -45,6 +45,10 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         }
         Refusal::NotConfirmed => say!(to, "refusals-not-confirmed"),
         Refusal::EmptiedEntry => say!(to, "refusals-emptied-entry"),
+        Refusal::NoNameLeft => say!(to, "refusals-no-name-left"),
+        Refusal::PostFromAServer(period) => {
+            say!(to, "refusals-post-from-a-server", period = period.as_str())
+        }
         Refusal::FormForgotten => say!(to, "refusals-form-forgotten"),
         Refusal::TooLongForAForm(entry) => {
             say!(to, "refusals-too-long-for-a-form", entry = entry.as_str())

@@ -89,4 +89,4 @@ public-ready = Das ist die Nachricht für { $channel }. Gepostet wird sie, wenn 
 public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum ist sie noch nicht gepostet. Das ist jetzt die Nachricht für { $channel }. Darf sie so gesehen werden, dann drücke noch einmal *{ public-send }*.
 public-heading = **{ $name }** erzählt, was los war.
 public-posted = Gepostet: { $address }
-public-unpost = Um es zurückzunehmen, lösche die Nachricht dort, oder bitte den Betreiber des Servers darum.
+public-unpost = Es ist meine Nachricht: Um sie zurückzunehmen, bitte den Betreiber des Servers, sie dort zu löschen.

@@ -14,4 +14,5 @@ recall-no-such-page = Diese Seite gibt es nicht mehr. Tippe den Befehl noch einm
 recall-found = { general-entries } gefunden
 recall-not-found = Einen solchen Eintrag habe ich nicht gefunden. Versuch es mit weniger Worten, mit dem Anfang eines Wortes und einem `*` wie in `clim*`, oder mit einem größeren Zeitraum.
 recall-on-this-day = Am { $day } in anderen Jahren: { general-entries }
+recall-latest-on-this-day = Am { $day } in anderen Jahren: die letzten { $shown } von { general-entries }
 recall-nothing-on-this-day = Über den { $day } hast du in anderen Jahren nichts geschrieben. Tippe `/entries random` für irgendeinen deiner Einträge.

@@ -94,4 +94,4 @@ public-changed = It has changed since I showed it to you, so it is not posted ye
 # Stands above the card in the channel.
 public-heading = **{ $name }** tells what they were up to.
 public-posted = Posted: { $address }
-public-unpost = To take it back, delete the message there, or ask whoever runs the server to.
+public-unpost = It is my message: to take it back, ask whoever runs the server to delete it there.

@@ -15,4 +15,5 @@ recall-no-such-page = That page is not there any more. Type the command again to
 recall-found = { general-entries } found
 recall-not-found = I found no such entry. Try fewer words, the beginning of one with a `*` as in `clim*`, or a wider range of dates.
 recall-on-this-day = On { $day } in other years: { general-entries }
+recall-latest-on-this-day = On { $day } in other years: the latest { $shown } of { general-entries }
 recall-nothing-on-this-day = You wrote nothing about { $day } in other years. Type `/entries random` for any entry of yours.

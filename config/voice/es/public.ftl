@@ -89,4 +89,4 @@ public-ready = Este es el mensaje para { $channel }. Se publica cuando pulses *{
 public-changed = Ha cambiado desde que te lo mostré, así que aún no está publicado. Este es ahora el mensaje para { $channel }. Si puede verse así, pulsa otra vez *{ public-send }*.
 public-heading = **{ $name }** cuenta en qué ha andado.
 public-posted = Publicado: { $address }
-public-unpost = Para retirarlo, borra el mensaje allí, o pídeselo a quien lleva el servidor.
+public-unpost = Es un mensaje mío: para retirarlo, pide a quien lleva el servidor que lo borre allí.

@@ -14,4 +14,5 @@ recall-no-such-page = Esa página ya no existe. Escribe el comando otra vez para
 recall-found = Encontrado: { general-entries }
 recall-not-found = No encontré ninguna entrada así. Prueba con menos palabras, con el comienzo de una y un `*` como en `clim*`, o con un margen de fechas más amplio.
 recall-on-this-day = El { $day } en otros años: { general-entries }
+recall-latest-on-this-day = El { $day } en otros años: las { $shown } últimas de { general-entries }
 recall-nothing-on-this-day = En otros años no escribiste nada sobre el { $day }. Escribe `/entries random` para ver cualquiera de tus entradas.

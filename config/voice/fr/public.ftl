@@ -89,4 +89,4 @@ public-ready = Voici le message pour { $channel }. Il est publié quand tu appui
 public-changed = Il a changé depuis que je te l’ai montré, il n’est donc pas encore publié. Voici maintenant le message pour { $channel }. S’il peut être vu ainsi, appuie encore une fois sur *{ public-send }*.
 public-heading = **{ $name }** raconte ce qui s’est passé.
 public-posted = Publié : { $address }
-public-unpost = Pour le retirer, supprime le message là-bas, ou demande-le à qui gère le serveur.
+public-unpost = C’est mon message : pour le retirer, demande à qui gère le serveur de l’y supprimer.

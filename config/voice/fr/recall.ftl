@@ -14,4 +14,5 @@ recall-no-such-page = Cette page n’existe plus. Retape la commande pour voir l
 recall-found = Trouvé : { general-entries }
 recall-not-found = Je n’ai trouvé aucune entrée de ce genre. Essaie avec moins de mots, le début de l’un d’eux et un `*` comme dans `clim*`, ou des dates plus larges.
 recall-on-this-day = Le { $day } d’autres années : { general-entries }
+recall-latest-on-this-day = Le { $day } d’autres années : les { $shown } dernières de { general-entries }
 recall-nothing-on-this-day = Les autres années, tu n’as rien écrit au sujet du { $day }. Tape `/entries random` pour n’importe laquelle de tes entrées.

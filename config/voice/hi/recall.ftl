@@ -14,4 +14,5 @@ recall-no-such-page = वह पन्ना अब नहीं है। स�
 recall-found = मिला: { general-entries }
 recall-not-found = मुझे ऐसी कोई प्रविष्टि नहीं मिली। कम शब्द आज़माएँ, किसी शब्द की शुरुआत `*` के साथ, जैसे `clim*`, या तारीख़ों का बड़ा दायरा।
 recall-on-this-day = दूसरे सालों में { $day } को: { general-entries }
+recall-latest-on-this-day = दूसरे सालों में { $day } को: { general-entries } में से नवीनतम { $shown }
 recall-nothing-on-this-day = दूसरे सालों में आपने { $day } के बारे में कुछ नहीं लिखा। अपनी कोई भी प्रविष्टि देखने के लिए `/entries random` लिखें।

@@ -89,4 +89,4 @@ public-ready = Esta é a mensagem para { $channel }. Ela é publicada quando voc
 public-changed = Ela mudou desde que a mostrei a você, por isso ainda não foi publicada. Esta é agora a mensagem para { $channel }. Se ela pode ser vista assim, aperte *{ public-send }* mais uma vez.
 public-heading = **{ $name }** conta o que andou fazendo.
 public-posted = Publicado: { $address }
-public-unpost = Para voltar atrás, apague a mensagem por lá, ou peça a quem cuida do servidor.
+public-unpost = É uma mensagem minha: para voltar atrás, peça a quem cuida do servidor que a apague por lá.

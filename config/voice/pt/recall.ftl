@@ -14,4 +14,5 @@ recall-no-such-page = Essa página não existe mais. Digite o comando de novo pa
 recall-found = Encontrado: { general-entries }
 recall-not-found = Não encontrei nenhuma entrada assim. Tente menos palavras, o começo de uma com um `*` como em `clim*`, ou um intervalo de datas maior.
 recall-on-this-day = Em { $day } de outros anos: { general-entries }
+recall-latest-on-this-day = Em { $day } de outros anos: as { $shown } últimas de { general-entries }
 recall-nothing-on-this-day = Em outros anos você não escreveu nada sobre { $day }. Digite `/entries random` para ver qualquer entrada sua.

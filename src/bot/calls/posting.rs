@@ -2,15 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use serenity::all::{
-    ActionRowComponent, ButtonKind, ButtonStyle, CreateActionRow, CreateAllowedMentions,
-    CreateButton, CreateMessage, EditMessage, GuildId, Http, Message, MessageId as Snowflake,
-    MessagePagination, Nonce, UserId,
+    ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateMessage, EditMessage,
+    GuildId, Http, MessageId as Snowflake, MessagePagination, Nonce, UserId,
 };
 
 use super::shares::{card, is_of, text};
 use super::{Pressing, hearer, rewrite};
 use crate::app::{Candidate, Done, Halt, Muster};
-use crate::bot::board::Board;
+use crate::bot::board::{self, Board};
 use crate::bot::{Desk, answer};
 use crate::domain::button::Button;
 use crate::domain::call::{Act, Call, State};
@@ -109,8 +108,8 @@ async fn recognise(desk: &Desk, http: &Http, call: &Call, since: DateTime<Utc>) 
     let found = found.map_err(|error| {
         if answer::is_final(&error) { Refusal::UnseenChannel.into() } else { answer::lost(&error) }
     })?;
-    let ours = Button::Call(call.id, Act::Out).to_string();
-    for message in found.iter().filter(|message| bears(message, &ours)) {
+    let ours = Button::Call(call.id, Act::Out);
+    for message in found.iter().filter(|message| board::bears(message, ours)) {
         let post = Post { spot: call.spot, message: MessageId(message.id.get()) };
         let shares: Vec<Option<&str>> =
             message.embeds.iter().map(|embed| embed.description.as_deref()).collect();
@@ -118,17 +117,6 @@ async fn recognise(desk: &Desk, http: &Http, call: &Call, since: DateTime<Utc>) 
         desk.app.recognise(call.id, post, is_there).await?;
     }
     Ok(())
-}
-
-/// Whether a button with this custom id stands under a message.
-fn bears(message: &Message, custom_id: &str) -> bool {
-    let mut parts = message.components.iter().flat_map(|row| &row.components);
-    parts.any(|part| match part {
-        ActionRowComponent::Button(button) => {
-            matches!(&button.data, ButtonKind::NonLink { custom_id: own, .. } if own == custom_id)
-        }
-        _ => false,
-    })
 }
 
 /// Posts all whose yes holds, a message after the other, and notes each at once.

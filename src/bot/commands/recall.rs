@@ -38,11 +38,11 @@ pub async fn search(
 pub async fn on_this_day(ctx: Context<'_>) -> Done<()> {
     let to = answer::begin(ctx).await?;
     let desk = ctx.data();
-    let (today, entries) = desk.app.on_this_day(answer::asker(ctx), desk.clock.now()).await?;
+    let (today, entries, all) = desk.app.on_this_day(answer::asker(ctx), desk.clock.now()).await?;
     if entries.is_empty() {
         return answer::say(ctx, to, voice::recall::nothing_on_this_day(to, today)).await;
     }
-    let title = voice::recall::on_this_day(to, today, entries.len());
+    let title = voice::recall::on_this_day(to, today, entries.len(), all);
     show_card(ctx, to, render::entries::list(to, &entries, &title)).await
 }
 

@@ -155,11 +155,14 @@ async fn what_cannot_be_is_refused_and_changes_nothing() {
     for (fields, said) in [
         (vec![("about", "next week")], "has not come yet"),
         (vec![("names", "!!!")], "can't be a name"),
+        (vec![("names", " ")], "filed under at least one name"),
         (vec![("text", " ")], "needs at least a word"),
     ] {
         let answer = ada.submit(&form, &fields).await.unwrap();
         let note = answer.until_follow_ups(1).await.unwrap();
         assert!(note[0].content.contains(said), "{fields:?}: {note:?}");
+        let back = String::from_utf8(note[0].attachments[0].bytes.clone()).unwrap();
+        assert!(back.contains(fields[0].1.trim()), "what was written is given back: {back}");
     }
     let note = bob.submit(&form, &[("names", "Bob")]).await.unwrap();
     let note = note.until_follow_ups(1).await.unwrap();
@@ -167,6 +170,42 @@ async fn what_cannot_be_is_refused_and_changes_nothing() {
     assert_eq!(ada.see(told.id).unwrap().content, told.content);
     let entry = kept(&world, &ada).await.remove(0);
     assert_eq!((&*entry.answer.text, entry.answer.interests.len()), ("Climbing at the wall.", 0));
+}
+
+#[tokio::test]
+async fn a_name_that_is_taken_away_is_none_of_this_answers_any_more() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let told = line(&ada, "Climbing at the wall, and the guitar after it.").await;
+    let form = fix(&ada, told.id).await;
+    assert_eq!(value(&form, "names").lines().count(), 2, "{form:?}");
+    let said = fixed(&ada, &form, told.id, &[("names", "Climbing")]).await;
+    assert!(said.starts_with("-# Filed under Climbing\n"), "{said}");
+    assert_eq!(kept(&world, &ada).await[0].answer.interests, ["Climbing"]);
+    // What was named by a press is taken away as well.
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("names", "Climbing\nChess")]).await;
+    let form = fix(&ada, told.id).await;
+    let said = fixed(&ada, &form, told.id, &[("names", "Chess")]).await;
+    assert!(said.starts_with("-# Filed under Chess\n"), "{said}");
+    assert_eq!(kept(&world, &ada).await[0].answer.interests, ["Chess"]);
+}
+
+#[tokio::test]
+async fn what_was_there_before_is_not_taken_back_with_what_was_changed_in_it() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    let told = line(&ada, "Climbing at the wall.").await;
+    let labels = |message: &Message| -> Vec<String> {
+        message.controls().map(|b| b["label"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(labels(&told), ["Fix", "Undo"]);
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("text", "Climbing outside.")]).await;
+    assert_eq!(labels(&ada.see(told.id).unwrap()), ["Fix"]);
+    let edit = ada.command("entries edit", &[("number", "1")]).await.unwrap().modal().clone();
+    let changed = ada.submit(&edit, &[("text", "Climbing far away.")]).await.unwrap();
+    assert_eq!(labels(changed.message()), ["Fix"]);
 }
 
 #[tokio::test]

@@ -139,6 +139,20 @@ async fn the_same_day_of_other_years_comes_back() {
 }
 
 #[tokio::test]
+async fn of_a_full_day_the_latest_come_back_and_all_are_counted() {
+    let world = World::at("2025-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    for number in 1..=12 {
+        ada.writes(&format!("Thought {number}.")).await;
+    }
+    world.until("2026-03-06T12:00:00Z");
+    let day = ada.asks("entries on-this-day", &[]).await;
+    assert!(day.starts_with("On 6 March in other years: the latest 10 of 12 entries\n"), "{day}");
+    assert_eq!(day.lines().count(), 11, "{day}");
+}
+
+#[tokio::test]
 async fn any_entry_may_come_up() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada");
