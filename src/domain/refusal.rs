@@ -37,6 +37,8 @@ pub enum Refusal {
     NothingToTell(String),
     /// No entry has this number.
     NoSuchEntry(String),
+    /// No command has this name.
+    NoSuchCommand,
     /// The question under whose button was pressed is none of theirs any more.
     NoSuchPrompt,
     /// An answer without a word in it.

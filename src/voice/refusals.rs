@@ -27,6 +27,7 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::NothingToTell(label) => {
             say!(to, "refusals-nothing-to-tell", period = label.as_str())
         }
+        Refusal::NoSuchCommand => say!(to, "refusals-no-such-command"),
         Refusal::NoSuchEntry(entry) => say!(to, "refusals-no-such-entry", entry = entry.as_str()),
         Refusal::NoSuchPrompt => say!(to, "refusals-no-such-prompt"),
         Refusal::EmptyAnswer => say!(to, "refusals-empty-answer"),

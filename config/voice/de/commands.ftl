@@ -252,3 +252,5 @@ data-privacy = datenschutz
 
 help = hilfe
     .description = Sieh alles, was ich kann.
+help-command = befehl
+    .description = Ein Befehl, um alles zu lesen, was er kann

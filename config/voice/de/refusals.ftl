@@ -5,6 +5,7 @@ refusals-zone-too = Sag im selben Zug, wo du bist: Tippe `/start` mit `(start) z
 refusals-direct-messages-closed = Ich kann dir keine Direktnachrichten schicken. Erlaube sie (in deinen Einstellungen unter *Privatsphäre*, *Direktnachrichten*), dann tippe noch einmal `/start`.
 refusals-nothing-to-tell = Für diesen Zeitraum ({ $period }) hast du keine Einträge. Versuch einen anderen, oder tippe `/checkin`, um den ersten zu schreiben.
 refusals-no-such-entry = Einen Eintrag { $entry } hast du nicht. Tippe `/entries list`, um deine mit ihren Nummern zu sehen.
+refusals-no-such-command = Einen solchen Befehl gibt es nicht. Wähle einen aus der Liste hinter `/help command:`, oder tippe `/help`, um alle zu sehen.
 refusals-no-such-prompt = Diese Frage habe ich nicht mehr. Tippe `/checkin`, um trotzdem zu schreiben.
 refusals-empty-answer = Diese Antwort war leer, darum wurde nichts abgelegt. Tippe noch einmal `/checkin`, und fülle mindestens ein Feld aus.
 refusals-not-confirmed = Nichts wurde gelöscht. Um alles zu löschen, tippe noch einmal `/data delete`, und schreib `{ data-confirmation }`, genau so.

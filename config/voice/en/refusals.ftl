@@ -6,6 +6,7 @@ refusals-zone-too = Say where you are in the same go: type `/start` with both `(
 refusals-direct-messages-closed = I can't send you direct messages. Allow them (your profile's settings, *Privacy*, *Direct Messages*), then type `/start` again.
 refusals-nothing-to-tell = You have no entries in { $period }. Try another period, or type `/checkin` to write the first.
 refusals-no-such-entry = You have no entry { $entry }. Type `/entries list` to see yours with their numbers.
+refusals-no-such-command = There is no such command. Pick one from the list behind `/help command:`, or type `/help` to see them all.
 refusals-no-such-prompt = I don't have that question any more. Type `/checkin` to write all the same.
 refusals-empty-answer = That answer was empty, so nothing was filed. Type `/checkin` again and fill in at least one field.
 refusals-not-confirmed = Nothing was deleted. To delete everything, type `/data delete` again and write `{ data-confirmation }` as it stands.

@@ -250,3 +250,5 @@ data-privacy = privacidad
 
 help = ayuda
     .description = Mira todo lo que sé hacer.
+help-command = comando
+    .description = Un comando, para leer todo lo que acepta

@@ -5,6 +5,7 @@ refusals-zone-too = Di también dónde estás: escribe `/start` con `(start) zon
 refusals-direct-messages-closed = No puedo enviarte mensajes directos. Permítelos (en los ajustes de tu perfil, *Privacidad*, *Mensajes directos*) y escribe `/start` otra vez.
 refusals-nothing-to-tell = No tienes entradas en { $period }. Prueba con otro período, o escribe `/checkin` para crear la primera.
 refusals-no-such-entry = No tienes ninguna entrada { $entry }. Escribe `/entries list` para ver las tuyas con sus números.
+refusals-no-such-command = No hay tal comando. Elige uno de la lista tras `/help command:`, o escribe `/help` para verlos todos.
 refusals-no-such-prompt = Ya no tengo esa pregunta. Escribe `/checkin` para escribir de todos modos.
 refusals-empty-answer = Esa respuesta estaba vacía, así que no se guardó nada. Escribe `/checkin` otra vez y rellena al menos un campo.
 refusals-not-confirmed = No se borró nada. Para borrarlo todo, escribe `/data delete` otra vez y pon `{ data-confirmation }` tal cual.

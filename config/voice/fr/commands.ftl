@@ -250,3 +250,5 @@ data-privacy = confidentialité
 
 help = aide
     .description = Vois tout ce que je sais faire.
+help-command = commande
+    .description = Une commande, pour lire tout ce qu’elle prend

@@ -5,6 +5,7 @@ refusals-zone-too = Dis où tu es en même temps : tape `/start` avec `(start) z
 refusals-direct-messages-closed = Je ne peux pas t’envoyer de messages privés. Autorise-les (paramètres de ton profil, *Confidentialité*, *Messages privés*), puis retape `/start`.
 refusals-nothing-to-tell = Tu n’as pas d’entrées dans { $period }. Essaie une autre période, ou tape `/checkin` pour écrire la première.
 refusals-no-such-entry = Tu n’as pas d’entrée { $entry }. Tape `/entries list` pour voir les tiennes avec leurs numéros.
+refusals-no-such-command = Il n’y a pas de telle commande. Choisis-en une dans la liste derrière `/help command:`, ou tape `/help` pour les voir toutes.
 refusals-no-such-prompt = Je n’ai plus cette question. Tape `/checkin` pour écrire quand même.
 refusals-empty-answer = Cette réponse était vide, donc rien n’a été classé. Retape `/checkin` et remplis au moins un champ.
 refusals-not-confirmed = Rien n’a été supprimé. Pour tout supprimer, retape `/data delete` et écris `{ data-confirmation }` tel quel.

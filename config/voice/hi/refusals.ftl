@@ -5,6 +5,7 @@ refusals-zone-too = साथ ही बताएँ कि आप कहाँ 
 refusals-direct-messages-closed = मैं आपको सीधे संदेश नहीं भेज सकता। उनकी अनुमति दें (आपकी प्रोफ़ाइल की सेटिंग, *गोपनीयता*, *सीधे संदेश*), फिर `/start` दोबारा लिखें।
 refusals-nothing-to-tell = { $period } में आपकी कोई प्रविष्टि नहीं है। कोई और अवधि आज़माएँ, या पहली लिखने के लिए `/checkin` लिखें।
 refusals-no-such-entry = आपकी कोई प्रविष्टि { $entry } नहीं है। अपनी प्रविष्टियाँ नंबरों के साथ देखने के लिए `/entries list` लिखें।
+refusals-no-such-command = ऐसी कोई कमांड नहीं है। `/help command:` की सूची में से कोई चुनें, या सब देखने के लिए `/help` लिखें।
 refusals-no-such-prompt = वह सवाल अब मेरे पास नहीं है। फिर भी लिखने के लिए `/checkin` लिखें।
 refusals-empty-answer = वह जवाब ख़ाली था, इसलिए कुछ नहीं रखा गया। `/checkin` फिर लिखें और कम से कम एक खाना भरें।
 refusals-not-confirmed = कुछ नहीं मिटा। सब कुछ मिटाने के लिए `/data delete` फिर लिखें और `{ data-confirmation }` ज्यों का त्यों लिखें।

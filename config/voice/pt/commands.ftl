@@ -250,3 +250,5 @@ data-privacy = privacidade
 
 help = ajuda
     .description = Veja tudo o que sei fazer.
+help-command = comando
+    .description = Um comando, para ler tudo o que ele aceita

@@ -5,6 +5,7 @@ refusals-zone-too = Diga onde você está na mesma vez: digite `/start` com `(st
 refusals-direct-messages-closed = Não consigo enviar mensagens diretas a você. Permita-as (nas configurações do seu perfil, *Privacidade*, *Mensagens diretas*) e digite `/start` de novo.
 refusals-nothing-to-tell = Você não tem entradas em { $period }. Tente outro período, ou digite `/checkin` para escrever a primeira.
 refusals-no-such-entry = Você não tem uma entrada { $entry }. Digite `/entries list` para ver as suas com os números.
+refusals-no-such-command = Não há esse comando. Escolha um da lista em `/help command:`, ou digite `/help` para ver todos.
 refusals-no-such-prompt = Não tenho mais essa pergunta. Digite `/checkin` para escrever mesmo assim.
 refusals-empty-answer = Essa resposta estava vazia, então nada foi guardado. Digite `/checkin` de novo e preencha pelo menos um campo.
 refusals-not-confirmed = Nada foi apagado. Para apagar tudo, digite `/data delete` de novo e escreva `{ data-confirmation }` exatamente assim.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde_json::Value;
+use upto::discord_twin::Discord;
 use upto::domain::tongue::Tongue;
 use upto::tongues::files;
 
-use crate::support::world::World;
+use crate::support::world::{World, seconds};
 
 async fn registered() -> Vec<Value> {
     let world = World::at("2026-03-06T08:00:00Z").await;
@@ -230,4 +231,58 @@ async fn help_names_every_command_but_itself() {
             assert!(named, "{tongue:?}: /{path} is not in the help");
         }
     }
+}
+
+/// What the help on a command must have between backticks: the command, the options, the choices,
+/// and all below it, by the names of a locale or in English.
+fn usage(item: &Value, above: &str, locale: Option<&str>, all: &mut Vec<String>) {
+    let called = |item: &Value| {
+        let own = locale.and_then(|locale| item["name_localizations"][locale].as_str());
+        own.unwrap_or(name(item)).to_owned()
+    };
+    let typed = format!("{above}{}", called(item));
+    for option in below(item, "options") {
+        if option["type"] == 1 {
+            usage(option, &format!("{typed} "), locale, all);
+        } else {
+            all.push(format!("`{}:`", called(option)));
+            all.extend(below(option, "choices").map(|choice| format!("`{}`", called(choice))));
+        }
+    }
+    all.push(format!("`{typed}`"));
+}
+
+#[tokio::test]
+async fn help_on_a_command_names_all_that_it_takes() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let registered = world.twin.look(|discord| discord.commands().to_vec());
+    let ada = world.person("ada");
+    let german = ada.speaking("de");
+    let dm = ada.dm();
+    for command in registered.iter().filter(|command| !is_menu(command, name(command))) {
+        // At the pace at which one person is answered.
+        world.advance(seconds(60));
+        for (person, locale) in [(&*ada, None), (&german, Some("de"))] {
+            let mut expected = Vec::new();
+            usage(command, "/", locale, &mut expected);
+            let before = ada.inbox().len();
+            let own = expected.iter().rfind(|typed| typed.starts_with("`/")).unwrap();
+            person.command("help", &[("command", own.trim_matches('`'))]).await.unwrap();
+            let told = |discord: &Discord| {
+                let said = discord.history(dm).skip(before).map(|message| message.content.clone());
+                let said = said.collect::<Vec<_>>().join("\n");
+                expected.iter().all(|typed| said.contains(typed)).then_some(said)
+            };
+            let awaited = format!("{expected:?}");
+            let said = world.twin.until(&awaited, told).await.unwrap();
+            let described = locale.map_or(&command["description"], |locale| {
+                &command["description_localizations"][locale]
+            });
+            assert!(said.contains(described.as_str().unwrap()), "{said}");
+        }
+    }
+    let none = ada.asks("help", &[("command", "entrees")]).await;
+    assert!(none.starts_with("There is no such command."), "{none}");
+    let offered = german.autocomplete("help", &[], ("command", "zeit")).await.unwrap();
+    assert_eq!(offered.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>(), ["zeitplan"]);
 }
