@@ -7,9 +7,10 @@ use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
 use super::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, SETTINGS};
+use crate::domain::echo::echo;
 use crate::domain::picture::Picture;
 
-/// The longest name that is looked at.
+/// The longest name of a picture.
 const NAME: usize = 100;
 
 /// From this size on a file's ratio is looked at: what people write is smaller, or packs worse.
@@ -105,7 +106,7 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
     for number in 0..zip.len() {
         let mut file = zip.by_index(number).map_err(|error| refused(&error))?;
         let name = file.name().map_err(|error| refused(&error))?.into_owned();
-        let shown = || shown(&name);
+        let shown = || echo(&name);
         if leads_out(&name) {
             return Err(ArchiveError::Outside(shown()));
         }
@@ -162,11 +163,6 @@ fn is_picture(name: &str) -> bool {
     let within = name.strip_prefix(PICTURES).unwrap_or_default();
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     !within.is_empty() && within.len() <= NAME && within.chars().all(plain)
-}
-
-/// A name as a sentence can hold it.
-fn shown(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control() && *c != '`').take(NAME).collect()
 }
 
 fn refused(error: &ZipError) -> ArchiveError {

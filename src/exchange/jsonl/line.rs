@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
+use crate::domain::echo::echo;
 use crate::domain::entry::Answer;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
@@ -78,9 +79,7 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
         Err(error) => return Err(LineError::NotAnObject(error.column())),
     };
     if let Some(key) = object.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(LineError::UnknownKey(
-            key.chars().filter(|c| !c.is_control() && *c != '`').take(40).collect(),
-        ));
+        return Err(LineError::UnknownKey(echo(key)));
     }
     let written = string(&object, "written_at")?.ok_or(LineError::Missing("written_at"))?;
     let (written_at, day) = moment(&written, zone)?;
