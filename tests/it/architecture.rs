@@ -34,6 +34,10 @@ const ROOF: &[&str] = &["main", "lib", "run", "cli", "config", "telemetry", "dem
 /// Outside crates and who may use them.
 const HOMES: &[(&str, &[&str])] = &[
     ("sqlx::", &["store"]),
+    // Whoever could follow a link: nobody but who speaks with Discord.
+    ("reqwest::", &["courier"]),
+    ("tokio::net::", &["bot", "discord_twin"]),
+    ("std::net::", &["config", "courier", "discord_twin"]),
     ("serenity::", &["courier", "bot", "run"]),
     ("poise::", &["bot"]),
     ("tokio_tungstenite::", &["bot"]),
