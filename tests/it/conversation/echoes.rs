@@ -185,7 +185,8 @@ async fn says_everywhere(person: &Someone, dice: &mut Dice) {
         person.command_with_file("data import", &[], file).await.unwrap();
     }
     let name = nasty(dice, 55);
-    let reason = [("interest", "climbing"), ("status", "paused"), ("reason", &nasty(dice, 100)[..])];
+    let reason =
+        [("interest", "climbing"), ("status", "paused"), ("reason", &nasty(dice, 100)[..])];
     person.asks("interests set", &reason).await;
     person.asks("interests rename", &[("interest", "climbing"), ("to", &name)]).await;
     person.asks("entries never", &[("word", &nasty(dice, 50))]).await;
@@ -216,7 +217,7 @@ async fn whatever_is_typed_stays_text_wherever_it_is_repeated() {
             ada.command("entries show", &[("number", &number)]).await.unwrap();
             world.advance(seconds(2));
         }
-        for words in ["zq", "climbing", "👩"] {
+        for words in ["zq", "climbing", FAMILY] {
             ada.asks("entries search", &[("words", words)]).await;
         }
         for format in ["a message: the card, with buttons", "markdown", "html", "image"] {
@@ -246,7 +247,7 @@ async fn it_stays_text_in_all_that_can_be_done() {
     const ADA: Life = Life {
         first: "Climbing at the wall.",
         then: "Played the guitar.",
-        canary: "||zq|| ~~zq~~ `zq` <@123456> \u{202e}zq👩\u{200d}👩\u{200d}👧",
+        canary: "zq.example/x ||zq|| ~~zq~~ `zq` <@123456> \u{202e}zq👩\u{200d}👩\u{200d}👧",
         from: "2026-01-05T00:00:00Z",
     };
     let world = World::at("2026-01-05T08:00:00Z").await;
@@ -266,11 +267,13 @@ fn the_check_sees_what_would_act() {
         look(&serde_json::json!({ "content": text }), "body", &mut wrong);
         !wrong.is_empty()
     };
-    for acts in ["||zq", "[zq](https://evil.example)", "<@123>", "a `b", "\u{202e}", "👩\u{200d}", "# zq"]
+    for acts in
+        ["||zq", "[zq](https://evil.example)", "<@123>", "a `b", "\u{202e}", "👩\u{200d}", "# zq"]
     {
         assert!(wrong(acts), "{acts}");
     }
-    for stays in ["\\|\\|zq", "\\[zq\\](https://evil.example)", "`||zq`", "**b**", FAMILY, "\\# zq"] {
+    for stays in ["\\|\\|zq", "\\[zq\\](https://evil.example)", "`||zq`", "**b**", FAMILY, "\\# zq"]
+    {
         assert!(!wrong(stays), "{stays}");
     }
 }
