@@ -45,7 +45,8 @@ async fn gives_links(world: &World, ada: &Someone, at: &str) {
         world.advance(days(7));
     }
     let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
-    let link = format!("http://{at}/form.html\nhttp://localhost:{}/b", at.rsplit(':').next().unwrap());
+    let link =
+        format!("http://{at}/form.html\nhttp://localhost:{}/b", at.rsplit(':').next().unwrap());
     let fields = [("text", "Climbing with a book."), ("links", &link[..]), ("why", &link[..])];
     ada.submit(&form, &fields).await.unwrap();
     let line = format!(

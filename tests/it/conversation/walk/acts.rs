@@ -90,7 +90,8 @@ impl Walk {
     pub async fn types(&mut self, who: usize) {
         let person = self.somewhere(who);
         let command = self.below(self.typed.len());
-        let (name, options) = (self.typed[command].name.clone(), self.typed[command].options.clone());
+        let (name, options) =
+            (self.typed[command].name.clone(), self.typed[command].options.clone());
         let mut given: Vec<(String, String)> = Vec::new();
         let mut file = None;
         for option in &options {
@@ -142,7 +143,8 @@ impl Walk {
             .iter()
             .flat_map(|typed| {
                 let named = typed.options.iter().filter(offers);
-                named.map(|option| (typed.name.clone(), option["name"].as_str().unwrap().to_owned()))
+                named
+                    .map(|option| (typed.name.clone(), option["name"].as_str().unwrap().to_owned()))
             })
             .collect();
         let (name, option) = &all[self.below(all.len())];
@@ -196,7 +198,8 @@ impl Walk {
         let person = self.people[who].in_server();
         let compared = self.below(4) == 0;
         let mut store = self.world.other_program("select 1").await;
-        let before = if compared { self.belongings_of_others(who, &mut store).await } else { vec![] };
+        let before =
+            if compared { self.belongings_of_others(who, &mut store).await } else { vec![] };
         let answer = person.forge(under, &control, self.channel).await;
         self.is_answered(who, answer).await;
         if compared {
@@ -248,8 +251,8 @@ impl Walk {
                 // For everybody to read; and saved by somebody, who is told nothing of it.
                 let post = person.in_server().post(&text);
                 let other = self.below(self.people.len());
-                let saved = self.people[other].in_server().message_command("Save to upto", post);
-                let saved = saved.await;
+                let other_there = self.people[other].in_server();
+                let saved = other_there.message_command("Save to upto", post).await;
                 self.is_answered(other, saved).await;
             }
             1 => {

@@ -27,7 +27,8 @@ pub fn altered(id: &str, dice: &mut Dice) -> String {
             if is_number(part) { part.to_owned() } else { word(dice).to_owned() }
         }),
         5 => {
-            let version = ["0", "2", "01", "", "-1", "one"][usize::try_from(dice.below(6)).unwrap()];
+            let version =
+                ["0", "2", "01", "", "-1", "one"][usize::try_from(dice.below(6)).unwrap()];
             std::iter::once(version).chain(parts.into_iter().skip(1)).collect::<Vec<_>>().join(".")
         }
         6 => {

@@ -183,6 +183,9 @@ impl Walk {
 
     /// Notes what somebody was answered with, so that they may go on from there.
     fn sees(&mut self, who: usize, shown: &Message) {
+        if shown.controls().next().is_none() {
+            return;
+        }
         self.seen[who].push(shown.id);
         let many = self.seen[who].len().saturating_sub(60);
         self.seen[who].drain(..many);
