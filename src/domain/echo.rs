@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::unseen::turns_direction;
+use super::words::Words;
 
 /// The longest stretch of a person's words that a refusal repeats, in characters.
 const LONGEST: usize = 60;
@@ -12,7 +13,7 @@ const LONGEST: usize = 60;
 /// One line, no backticks, nothing that is not seen, at most 60 characters, cut between graphemes;
 /// what leaves nothing to see is shown as a space, because Discord draws nothing for two adjacent
 /// backticks.
-pub fn echo(typed: &str) -> String {
+pub fn echo(typed: &str) -> Words {
     let plain: String = typed
         .trim()
         .chars()
@@ -20,17 +21,17 @@ pub fn echo(typed: &str) -> String {
         .filter(|c| *c != '`' && !turns_direction(*c))
         .collect();
     if plain.trim().is_empty() {
-        return " ".to_owned();
+        return " ".into();
     }
     let (mut shown, mut length) = (String::new(), 0);
     for grapheme in plain.graphemes(true) {
         length += grapheme.chars().count();
         if length > LONGEST {
-            return shown + "…";
+            return (shown + "…").into();
         }
         shown.push_str(grapheme);
     }
-    shown
+    shown.into()
 }
 
 /// The candidate that reads most like what was typed; the first wins a tie.
@@ -56,19 +57,19 @@ mod tests {
 
     #[test]
     fn an_echo_is_one_short_line_without_backticks() {
-        assert_eq!(echo(" a`b\nc "), "ab c");
-        assert_eq!(echo(""), " ");
-        assert_eq!(echo("`\u{202e} `"), " ");
-        assert_eq!(echo("daily\u{202e}9\u{2028}am"), "daily9 am");
+        assert_eq!(echo(" a`b\nc ").as_str(), "ab c");
+        assert_eq!(echo("").as_str(), " ");
+        assert_eq!(echo("`\u{202e} `").as_str(), " ");
+        assert_eq!(echo("daily\u{202e}9\u{2028}am").as_str(), "daily9 am");
         assert_eq!(echo(&"x".repeat(5_000)).chars().count(), LONGEST + 1);
     }
 
     #[test]
     fn an_echo_is_cut_between_graphemes() {
         let family = "👩\u{200d}👩\u{200d}👧";
-        assert_eq!(echo(&family.repeat(30)), family.repeat(12) + "…");
+        assert_eq!(echo(&family.repeat(30)).as_str(), family.repeat(12) + "…");
         // One letter with marks without end is none that could be shown.
-        assert_eq!(echo(&format!("a{}", "\u{301}".repeat(500))), "…");
+        assert_eq!(echo(&format!("a{}", "\u{301}".repeat(500))).as_str(), "…");
     }
 
     #[test]
@@ -85,7 +86,7 @@ mod tests {
         fn whatever_was_typed_an_echo_stays_between_its_backticks(
             typed in "([a-z `*_]|[\u{1F1E6}-\u{1F1FF}]|\u{200d}|\u{301}|👩|[\u{202a}-\u{202e}\u{2066}-\u{2069}]|\n|\\PC){0,100}"
         ) {
-            let echoed = echo(&typed);
+            let echoed = echo(&typed).into_string();
             prop_assert!(!echoed.is_empty() && echoed.chars().count() <= LONGEST + 1);
             prop_assert!(!echoed.contains(['`', '\n']) && !echoed.contains(turns_direction));
             // What it leaves out begins with a whole grapheme.

@@ -4,15 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::mark;
 use super::unseen;
+use super::words::unshown;
 
 /// One thing a person is into, under the name they use most.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interest {
     /// The commonest form in which the person wrote it.
     pub name: String,
     /// Its other names, as the person wrote them or as the lexicon knows them.
     pub aliases: Vec<String>,
 }
+
+unshown!(Interest);
 
 impl Interest {
     /// Its name, then its other names.

@@ -59,14 +59,14 @@ const CLOCKS: &[&str] =
 const LINES: usize = 400;
 
 /// A source file: where it lies, which room it belongs to, and its code without comments.
-struct Source {
-    path: String,
+pub struct Source {
+    pub path: String,
     room: String,
-    code: String,
+    pub code: String,
     lines: usize,
 }
 
-fn sources() -> Vec<Source> {
+pub fn sources() -> Vec<Source> {
     let house = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     collect(&house.join("src"), &mut files);

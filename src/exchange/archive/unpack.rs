@@ -9,6 +9,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, SETTINGS};
 use crate::domain::echo::echo;
 use crate::domain::picture::Picture;
+use crate::domain::words::{Words, unshown};
 
 /// The longest name of a picture.
 const NAME: usize = 100;
@@ -30,7 +31,7 @@ pub struct Bounds {
 }
 
 /// What was in an archive.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Unpacked {
     /// The journal.
     pub journal: Option<String>,
@@ -41,6 +42,8 @@ pub struct Unpacked {
     /// The pictures, by their names.
     pub pictures: HashMap<String, Picture>,
 }
+
+unshown!(Unpacked);
 
 /// Why an archive is not unpacked: a whole sentence with the next step. Law: no word of a file's
 /// content, and of its name only what is safe to show.
@@ -65,13 +68,13 @@ pub enum ArchiveError {
     #[error(
         "`{0}` in that archive unpacks to more than {RATIO} times its size, which no journal does: export it again."
     )]
-    Bomb(String),
+    Bomb(Words),
     /// A name leads out of the archive.
     #[error("`{0}` in that archive leads out of it: take that file out.")]
-    Outside(String),
+    Outside(Words),
     /// A file is a link.
     #[error("`{0}` in that archive is a link to another file: take it out.")]
-    Link(String),
+    Link(Words),
     /// A file comes twice.
     #[error("Two files in that archive have the same name: take one of them out.")]
     Twice,
@@ -80,13 +83,13 @@ pub enum ArchiveError {
         "`{0}` in that archive is no part of an export: take it out, so that there is only \
          `{JOURNAL}`, `{INTERESTS}`, `{SETTINGS}`, `{MARKDOWN}` and the folder `{PICTURES}`."
     )]
-    Stranger(String),
+    Stranger(Words),
     /// What should be text is none.
     #[error("`{0}` in that archive is not text in UTF-8: save it as such.")]
-    NotText(String),
+    NotText(Words),
     /// What should be a picture is none.
     #[error("`{0}` in that archive is no PNG, JPEG, GIF or WebP picture: take it out.")]
-    NoPicture(String),
+    NoPicture(Words),
 }
 
 /// Unpacks an archive in memory.

@@ -42,7 +42,7 @@ pub enum LineError {
     /// It is no JSON object; with the column where reading stopped.
     NotAnObject(usize),
     /// It has a key that no line has.
-    UnknownKey(String),
+    UnknownKey(Words),
     /// It lacks a key.
     Missing(&'static str),
     /// A key's value is of another kind than it must be.
