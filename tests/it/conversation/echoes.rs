@@ -46,7 +46,7 @@ const ATOMS: [&str; 24] = [
 
 /// What must not stand in a text of the bot's once code and what is escaped are taken out of it.
 const ACTING: [&str; 9] =
-    ["||", "~~", "__", "](https://evil", "<@1", "<#1", "<:zq", "</start:1", "<t:1700000000"];
+    ["||", "~~", "__", "](https://evil", "<@123456", "<#123456", "<:zq", "</start:1", "<t:1700000000"];
 
 /// Something nasty of at most so many characters.
 fn nasty(dice: &mut Dice, most: usize) -> String {
@@ -268,7 +268,7 @@ fn the_check_sees_what_would_act() {
         !wrong.is_empty()
     };
     for acts in
-        ["||zq", "[zq](https://evil.example)", "<@123>", "a `b", "\u{202e}", "👩\u{200d}", "# zq"]
+        ["||zq", "[zq](https://evil.example)", "<@1234567>", "a `b", "\u{202e}", "👩\u{200d}", "# zq"]
     {
         assert!(wrong(acts), "{acts}");
     }

@@ -256,3 +256,14 @@ async fn nobody_hears_a_word_of_anothers_whatever_anybody_does() {
     assert!(all.sings * 10 > rounds, "they hear their own: {all:?}");
     assert!(all.forged * 20 > rounds && all.compared > 0, "{all:?}");
 }
+
+#[tokio::test]
+#[should_panic(expected = "zorblada reached One")]
+async fn the_walk_would_hear_it() {
+    let mut walk = Walk::begin(1).await;
+    walk.people[0].in_server().asks("now", &[("publish", "on")]).await;
+    walk.world.twin.take_requests();
+    let ada = walk.people[0].id().to_string();
+    walk.people[1].in_server().asks("now", &[("person", &ada)]).await;
+    walk.listen();
+}
