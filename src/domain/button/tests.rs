@@ -54,7 +54,10 @@ fn a_custom_id_is_a_version_an_operation_and_numbers() {
         assert!(id.len() <= 100, "{id} fits");
         let mut parts = id.split('.');
         assert_eq!(parts.next(), Some("1"), "{id}");
-        assert!(parts.next().is_some_and(|word| word.bytes().all(|b| b.is_ascii_lowercase())), "{id}");
+        assert!(
+            parts.next().is_some_and(|word| word.bytes().all(|b| b.is_ascii_lowercase())),
+            "{id}"
+        );
         for part in parts {
             let number = part.parse::<u64>().is_ok();
             let word = part.bytes().all(|b| b.is_ascii_lowercase()) && part.len() <= 10;

@@ -45,8 +45,17 @@ const ATOMS: [&str; 24] = [
 ];
 
 /// What must not stand in a text of the bot's once code and what is escaped are taken out of it.
-const ACTING: [&str; 9] =
-    ["||", "~~", "__", "](https://evil", "<@123456", "<#123456", "<:zq", "</start:1", "<t:1700000000"];
+const ACTING: [&str; 9] = [
+    "||",
+    "~~",
+    "__",
+    "](https://evil",
+    "<@123456",
+    "<#123456",
+    "<:zq",
+    "</start:1",
+    "<t:1700000000",
+];
 
 /// Something nasty of at most so many characters.
 fn nasty(dice: &mut Dice, most: usize) -> String {
@@ -200,7 +209,7 @@ async fn whatever_is_typed_stays_text_wherever_it_is_repeated() {
     let (ada, bob) = (world.person("ada"), world.person("bob"));
     ada.started("every 3 days 9:30", "Europe/Berlin").await;
     ada.asks("schedule details", &[("switch", "on")]).await;
-    let mut looked = 0;
+    let mut seen = 0;
     for seed in first..first + rounds {
         println!("seed {seed}");
         let mut dice = Dice(seed);
@@ -208,8 +217,8 @@ async fn whatever_is_typed_stays_text_wherever_it_is_repeated() {
         ada.in_server().asks("now", &[("publish", "on")]).await;
         bob.in_server().asks("now", &[("person", &ada.id().to_string())]).await;
         for command in commands(&world.twin) {
-            let word = nasty(&mut dice, 60);
-            command.typed_with(&ada, &word, 1).await;
+            let typed = nasty(&mut dice, 60);
+            command.typed_with(&ada, &typed, 1).await;
             world.advance(seconds(4));
         }
         for number in 1..12 {
@@ -232,12 +241,12 @@ async fn whatever_is_typed_stays_text_wherever_it_is_repeated() {
             world.advance(seconds(2));
         }
         let requests = world.twin.take_requests();
-        looked += requests.len();
+        seen += requests.len();
         let wrong = wrongs(&requests);
         assert!(wrong.is_empty(), "seed {seed}: {} wrong:\n{}", wrong.len(), wrong.join("\n"));
     }
-    println!("{looked} requests");
-    assert!(looked > 100);
+    println!("{seen} requests");
+    assert!(seen > 100);
     let said = ada.inbox().iter().map(Message::text).collect::<String>();
     assert!(said.contains("zq"), "it repeats them: {said}");
 }
@@ -267,9 +276,15 @@ fn the_check_sees_what_would_act() {
         look(&serde_json::json!({ "content": text }), "body", &mut wrong);
         !wrong.is_empty()
     };
-    for acts in
-        ["||zq", "[zq](https://evil.example)", "<@1234567>", "a `b", "\u{202e}", "👩\u{200d}", "# zq"]
-    {
+    for acts in [
+        "||zq",
+        "[zq](https://evil.example)",
+        "<@1234567>",
+        "a `b",
+        "\u{202e}",
+        "👩\u{200d}",
+        "# zq",
+    ] {
         assert!(wrong(acts), "{acts}");
     }
     for stays in ["\\|\\|zq", "\\[zq\\](https://evil.example)", "`||zq`", "**b**", FAMILY, "\\# zq"]

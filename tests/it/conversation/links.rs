@@ -45,9 +45,9 @@ async fn gives_links(world: &World, ada: &Someone, at: &str) {
         world.advance(days(7));
     }
     let form = ada.command("checkin", &[]).await.unwrap().modal().clone();
-    let link =
+    let given =
         format!("http://{at}/form.html\nhttp://localhost:{}/b", at.rsplit(':').next().unwrap());
-    let fields = [("text", "Climbing with a book."), ("links", &link[..]), ("why", &link[..])];
+    let fields = [("text", "Climbing with a book."), ("links", &given[..]), ("why", &given[..])];
     ada.submit(&form, &fields).await.unwrap();
     let line = format!(
         "{{\"written_at\":\"2026-03-01\",\"text\":\"Guitar\",\"links\":[\"http://{at}/tabs\"],\

@@ -5,7 +5,7 @@ use sqlx::Connection as _;
 use upto::discord_twin::{Answer, Place, Shown, Snowflake, Unanswered};
 
 use super::ids::altered;
-use super::{CANARIES, CLOSED, Walk};
+use super::{CANARIES, CLOSED, SETTLED, Walk};
 use crate::support::pictures::png;
 use crate::support::world::Someone;
 
@@ -165,7 +165,7 @@ impl Walk {
             return;
         }
         let control = &controls[self.below(controls.len())];
-        if self.keeps_from(who, control["custom_id"].as_str().unwrap_or_default()) {
+        if Self::keeps_from(who, control["custom_id"].as_str().unwrap_or_default()) {
             return;
         }
         self.did("presses");
@@ -182,7 +182,7 @@ impl Walk {
         let (_, mut control) = self.controls[at].clone();
         let id = control["custom_id"].as_str().unwrap_or_default().to_owned();
         let id = if self.below(3) == 0 { id } else { altered(&id, &mut self.dice) };
-        if self.keeps_from(who, &id) || id.is_empty() {
+        if Self::keeps_from(who, &id) || id.is_empty() {
             return;
         }
         control["custom_id"] = id.into();
@@ -196,7 +196,7 @@ impl Walk {
         self.did("forged presses");
         self.did.forged += 1;
         let person = self.people[who].in_server();
-        let compared = self.below(4) == 0;
+        let compared = self.below(4) == 0 && self.since_edit > SETTLED;
         let mut store = self.world.other_program("select 1").await;
         let before =
             if compared { self.belongings_of_others(who, &mut store).await } else { vec![] };
@@ -260,6 +260,7 @@ impl Walk {
                 let mut own = own.iter().filter(|message| message.author.0 == person.id());
                 if let Some(last) = own.next_back() {
                     person.edit(last.id, &text);
+                    self.since_edit = 0;
                 }
             }
             _ => {
@@ -285,7 +286,7 @@ impl Walk {
     }
 
     /// Whether a press would be the consent of somebody who keeps all to themselves.
-    fn keeps_from(&self, who: usize, custom_id: &str) -> bool {
+    fn keeps_from(who: usize, custom_id: &str) -> bool {
         who < CLOSED && (custom_id.contains(".yes") || custom_id.contains(".send"))
     }
 

@@ -41,6 +41,9 @@ const CLOSED: usize = 2;
 /// to the questions they are asked goes on meanwhile.
 const BY_THE_CLOCK: [&str; 2] = ["people", "prompts"];
 
+/// After so many acts an edit has arrived.
+const SETTLED: u64 = 20;
+
 /// A life of many acts.
 struct Walk {
     world: World,
@@ -55,6 +58,8 @@ struct Walk {
     seen: Vec<Vec<Snowflake>>,
     /// The channel in which the server is asked.
     channel: Snowflake,
+    /// How many acts ago somebody edited a message: nothing says when that has arrived.
+    since_edit: u64,
     did: Tally,
 }
 
@@ -88,6 +93,7 @@ impl Walk {
             forms: Vec::new(),
             seen: vec![Vec::new(); people.len()],
             channel,
+            since_edit: SETTLED,
             did: Tally::default(),
             people,
             world,
@@ -134,6 +140,7 @@ impl Walk {
         // Now and then a day goes by, so that questions come.
         let wait = if self.below(40) == 0 { days(1) } else { seconds(3) };
         self.world.advance(wait);
+        self.since_edit += 1;
         match self.below(10) {
             0..=2 => self.types(who).await,
             3 => self.is_suggested(who).await,
@@ -226,7 +233,7 @@ async fn nobody_hears_a_word_of_anothers_whatever_anybody_does() {
         if left == 0 {
             break;
         }
-        println!("seed {seed}, {} acts done", rounds - left);
+        println!("seed {seed}, {} acts done: {all:?}", rounds - left);
         let mut walk = Walk::begin(seed).await;
         let acts = left.min(LIFE);
         for _ in 0..acts {
