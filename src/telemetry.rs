@@ -7,24 +7,24 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use crate::app::incident;
 use crate::config::{Log, LogFormat, LogLevel};
 
-/// Crates whose logs can hold messages or request bodies, even at `warn`: only their errors pass,
-/// whatever `RUST_LOG` says.
-const TALKATIVE: [&str; 11] = [
-    "serenity",
-    "poise",
-    "reqwest",
-    "hyper",
-    "hyper_util",
-    "h2",
-    "rustls",
-    "tungstenite",
-    "tokio_tungstenite",
-    "sqlx",
-    "axum",
-];
+/// The crate whose logs pass at every level: what it says is known. Those of others can hold messages
+/// or request bodies, some even at `warn`: only their errors pass, whatever `RUST_LOG` says.
+const OURS: &str = "upto";
 
-/// Starts the log as the settings say, panics included: where, never what they say, since that may
-/// quote an entry; `RUST_LOG`, where set, goes over the level.
+/// Tells of panics by where they are, never by what they say, since that may quote an entry: in the
+/// log, or to whoever typed the command where there is none.
+pub fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|panic| {
+        let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
+        if tracing::dispatcher::has_been_set() {
+            tracing::error!(id = incident(), file, line, "A part of the program broke.");
+        } else {
+            eprintln!("A part of the program broke, at {file}:{line}. Report it, with that place.");
+        }
+    }));
+}
+
+/// Starts the log as the settings say, panics included; `RUST_LOG`, where set, goes over the level.
 pub fn start(log: &Log) {
     let level = match log.level {
         LogLevel::Error => LevelFilter::ERROR,
@@ -35,18 +35,13 @@ pub fn start(log: &Log) {
     };
     let wanted = EnvFilter::builder().with_default_directive(level.into()).from_env_lossy();
     let floor =
-        TALKATIVE.iter().fold(Targets::new().with_default(LevelFilter::TRACE), |floor, name| {
-            floor.with_target(*name, LevelFilter::ERROR)
-        });
+        Targets::new().with_default(LevelFilter::ERROR).with_target(OURS, LevelFilter::TRACE);
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     let lines = match log.format {
         LogFormat::Pretty => lines.with_target(false).boxed(),
         LogFormat::Json => lines.json().flatten_event(true).boxed(),
     };
-    std::panic::set_hook(Box::new(|panic| {
-        let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
-        tracing::error!(id = incident(), file, line, "A part of the program broke.");
-    }));
+    keep_panics_quiet();
     // A second start in one process (tests) keeps the first.
     let _ = tracing_subscriber::registry().with(lines.with_filter(floor)).with(wanted).try_init();
 }

@@ -13,11 +13,11 @@ use crate::domain::id::DiscordId;
 use crate::domain::interest::{name_key, tidy_name};
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 use crate::retro;
 
 /// What a correction brought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PutRight {
     /// The name it had.
     pub from: String,
@@ -29,8 +29,10 @@ pub struct PutRight {
     pub joined: bool,
 }
 
+unshown!(PutRight);
+
 /// A decision as a person states it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Stated<'a> {
     /// About what, as typed.
     pub interest: &'a str,
@@ -41,6 +43,8 @@ pub struct Stated<'a> {
     /// What it turned into, as typed.
     pub to: Option<&'a str>,
 }
+
+unshown!(Stated<'_>);
 
 impl App {
     /// The names that a person has hidden, to pick from.

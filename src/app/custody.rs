@@ -15,7 +15,7 @@ use crate::domain::person::Person;
 use crate::domain::picture::{LeftOut, Offer, Picture, Pictured, Room};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Schedule, ScheduleError};
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 use crate::exchange::archive::{self, Bounds};
 use crate::exchange::{self, Brought};
 use crate::store::{Keeping, Store};
@@ -37,13 +37,15 @@ pub struct Exported {
 }
 
 /// An archive, ready to be written or attached.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     /// A name for the file.
     pub name: String,
     /// The content.
     pub bytes: Vec<u8>,
 }
+
+unshown!(Part);
 
 /// What bringing a file brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -255,7 +257,7 @@ impl App {
         let zone = person.schedule.zone().clone();
         let brought = away(move || exchange::open(&bytes, &zone, UNPACKED))
             .await?
-            .map_err(|error| Refusal::NotImported(error.to_string()))?;
+            .map_err(|error| Refusal::NotImported(error.to_string().into()))?;
         let limits = (self.limits.pictures, self.limits.min_interval);
         let imported = bring(&self.store, &person, brought, limits, now).await?;
         self.wake.notify_one();

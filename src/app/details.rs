@@ -12,7 +12,7 @@ use crate::domain::entry::{Answer, Entry};
 use crate::domain::id::{DiscordId, EntryId, FormId};
 use crate::domain::interest::{name_key, name_mark, tidy_name};
 use crate::domain::refusal::Refusal;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 use crate::lexicon::suggested;
 use crate::store::Kept;
 
@@ -22,7 +22,7 @@ const ABOUT: f64 = 0.5;
 const SUGGESTIONS: usize = 3;
 
 /// What was found in an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Details {
     /// The interests that it is filed under, the heaviest first.
     pub names: Vec<String>,
@@ -32,8 +32,10 @@ pub struct Details {
     pub links: usize,
 }
 
+unshown!(Details);
+
 /// An entry as the form shows it in which it is put right.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Fixable {
     /// The form.
     pub form: FormId,
@@ -43,8 +45,10 @@ pub struct Fixable {
     pub names: Vec<String>,
 }
 
+unshown!(Fixable);
+
 /// What was put right, as the form brings it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Fixed {
     /// The names that it shall be filed under.
     pub names: Vec<String>,
@@ -56,8 +60,10 @@ pub struct Fixed {
     pub about: Words,
 }
 
+unshown!(Fixed);
+
 /// What came of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Mended {
     /// The entry.
     pub entry: EntryId,
@@ -66,6 +72,8 @@ pub struct Mended {
     /// What it is filed under now.
     pub details: Details,
 }
+
+unshown!(Mended);
 
 impl App {
     /// What was found in an entry, for somebody who wants to see it; `None` for who does not.

@@ -11,6 +11,7 @@ use crate::domain::id::{DiscordId, RecutId, TellingId};
 use crate::domain::recut::{self, Recut, tidy_title};
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
+use crate::domain::words::unshown;
 use crate::retro::{self, Stretch};
 
 /// An era, and what can be put right about it.
@@ -25,7 +26,7 @@ pub struct ToldEra {
 }
 
 /// What a person wants of an era, as they typed it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct WantedEra<'a> {
     /// The day by which it is known.
     pub known_by: NaiveDate,
@@ -34,6 +35,8 @@ pub struct WantedEra<'a> {
     /// Its first day; empty for where we cut it.
     pub begins: &'a str,
 }
+
+unshown!(WantedEra<'_>);
 
 impl App {
     /// The eras above a button.

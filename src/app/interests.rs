@@ -13,6 +13,7 @@ use crate::domain::id::{DiscordId, InterestId};
 use crate::domain::interest::Interest;
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
+use crate::domain::words::unshown;
 use crate::retro;
 
 /// Somebody with what is kept of them, read and put right.
@@ -23,13 +24,15 @@ pub(super) struct Life {
 }
 
 /// Interests that were asked for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Listed {
     /// With where they stand.
     Told(Vec<Footing>),
     /// By name alone, since they are told nowhere.
     Hidden(Vec<String>),
 }
+
+unshown!(Listed);
 
 impl App {
     /// Reads all that a person wrote. It takes a while, so it is done off the threads that answer.

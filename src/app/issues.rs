@@ -12,7 +12,7 @@ use crate::domain::id::{DiscordId, TellingId};
 use crate::domain::issue::{Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Series, Site, Spot};
 use crate::domain::refusal::Refusal;
 use crate::domain::resource::{mark, resource_key};
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 
 /// A public edition that is about to be handed out.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ pub struct Handout {
 }
 
 /// A link or work that may be left out of public editions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Link {
     /// By what it is known, without a word of it.
     pub mark: String,
@@ -39,6 +39,8 @@ pub struct Link {
     /// Whether it is left out.
     pub unlisted: bool,
 }
+
+unshown!(Link);
 
 impl App {
     /// How a person publishes.

@@ -9,19 +9,22 @@ use crate::domain::id::{DiscordId, PersonId};
 use crate::domain::person::{Asking, Person};
 use crate::domain::schedule::Due;
 use crate::domain::tongue::Hearer;
+use crate::domain::words::unshown;
 use crate::voice;
 
 /// How many of the next prompts a preview shows.
 const PREVIEWED: usize = 5;
 
 /// A prompt to come.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Coming {
     /// When.
     pub due: Due,
     /// What it asks, in short.
     pub question: String,
 }
+
+unshown!(Coming);
 
 impl App {
     /// The next prompts with their questions, from the end of a pause on where that is known.

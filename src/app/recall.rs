@@ -15,6 +15,7 @@ use crate::domain::lookup::{Search, terms};
 use crate::domain::period::Period;
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
+use crate::domain::words::unshown;
 use crate::retro;
 use crate::store::Page;
 
@@ -22,7 +23,7 @@ use crate::store::Page;
 const ON_THIS_DAY: usize = 10;
 
 /// What a person typed to search for.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Typed {
     /// Words.
     pub words: Option<String>,
@@ -35,6 +36,8 @@ pub struct Typed {
     /// Where entries came from.
     pub source: Option<String>,
 }
+
+unshown!(Typed);
 
 impl App {
     /// What a person searches for, once it can be understood.

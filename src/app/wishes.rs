@@ -10,9 +10,10 @@ use crate::domain::quiet::Quiet;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Due, time_of_day};
 use crate::domain::wish::Wish;
+use crate::domain::words::unshown;
 
 /// What somebody typed about their quiet hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum QuietWish<'a> {
     /// From then to then.
     Hours(&'a str, &'a str),
@@ -21,6 +22,8 @@ pub enum QuietWish<'a> {
     /// They want to know which they have.
     Show,
 }
+
+unshown!(QuietWish<'_>);
 
 impl App {
     /// Gives a person other quiet hours; with the next times they are asked.

@@ -159,17 +159,22 @@ pub struct Waiting<'a> {
     token: &'a str,
     /// What was written in the form.
     wrote: String,
+    /// Whether there is no message that could change: none at all, or one that others see, too.
+    apart: bool,
 }
 
 impl<'a> From<&'a ComponentInteraction> for Waiting<'a> {
     fn from(pressed: &'a ComponentInteraction) -> Self {
-        Self { id: pressed.id, token: &pressed.token, wrote: String::new() }
+        Self { id: pressed.id, token: &pressed.token, wrote: String::new(), apart: false }
     }
 }
 
 impl<'a> From<&'a ModalInteraction> for Waiting<'a> {
     fn from(sent: &'a ModalInteraction) -> Self {
-        Self { id: sent.id, token: &sent.token, wrote: forms::written(sent) }
+        let in_chat = sent.guild_id.is_none();
+        let own = |message: &Message| in_chat || forms::is_hidden(message);
+        let apart = !sent.message.as_deref().is_some_and(own);
+        Self { id: sent.id, token: &sent.token, wrote: forms::written(sent), apart }
     }
 }
 
@@ -191,9 +196,15 @@ pub async fn lay(
 }
 
 impl Waiting<'_> {
-    /// Tells Discord that the message under it will change.
+    /// Tells Discord that the message under it will change, or that an answer comes.
     async fn note(&self, http: &Http) -> Done<()> {
-        let noted = CreateInteractionResponse::Acknowledge.execute(http, (self.id, self.token));
+        let note = if self.apart {
+            let soon = CreateInteractionResponseMessage::new().ephemeral(true);
+            CreateInteractionResponse::Defer(soon)
+        } else {
+            CreateInteractionResponse::Acknowledge
+        };
+        let noted = note.execute(http, (self.id, self.token));
         noted.await.map_err(|error| answer::lost(&error))
     }
 
@@ -201,6 +212,7 @@ impl Waiting<'_> {
     async fn end(&self, http: &Http, made: Result<Board, Board>) -> Done<()> {
         let done = match made {
             Ok(board) => board.edit().execute(http, self.token).await,
+            Err(note) if self.apart => note.edit().execute(http, self.token).await,
             Err(note) => note.beside().execute(http, (None, self.token)).await,
         };
         done.map(drop).map_err(|error| answer::lost(&error))

@@ -4,7 +4,7 @@
 use serenity::all::{
     ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, CreateActionRow,
     CreateInputText, CreateInteractionResponse, CreateModal, Http, InputTextStyle,
-    ModalInteraction,
+    InteractionContext, Message, MessageFlags, ModalInteraction,
 };
 
 use super::board::{self, Board};
@@ -90,6 +90,10 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
     }
     let button = pressed.data.custom_id.parse();
+    if in_others_sight(pressed) && !button.is_ok_and(Button::is_for_all) {
+        let note = prompts::note(voice::buttons::unknown(to));
+        return pressed.create_response(http, note).await.map_err(|error| answer::lost(&error));
+    }
     match button {
         Ok(Button::Press(prompt, Press::Tell)) => {
             return prompts::tell(desk, http, to, pressed, prompt).await;
@@ -134,6 +138,16 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         response.unwrap_or_else(|halt| prompts::note(answer::sentence(to, &halt)))
     };
     promptly::press(http, to, pressed, making).await
+}
+
+/// Whether others see the message under which was pressed.
+fn in_others_sight(pressed: &ComponentInteraction) -> bool {
+    pressed.context != Some(InteractionContext::BotDm) && !is_hidden(&pressed.message)
+}
+
+/// Whether a message is seen by one person alone.
+pub fn is_hidden(message: &Message) -> bool {
+    message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL))
 }
 
 /// A form was sent: it is filed before the person is told so.

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::domain::id::DiscordId;
+use crate::telemetry;
 use dress::Dress;
 pub use exit::code;
 
@@ -92,6 +93,7 @@ pub enum Command {
 
 /// Does what the command line says.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
+    telemetry::keep_panics_quiet();
     match cli.command {
         Command::Run => block_on(serve::run()),
         Command::Demo { out } => block_on(crate::demo::run(&out)),

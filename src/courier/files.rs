@@ -5,6 +5,7 @@ use url::{Host, Url};
 
 use super::{AGAIN, Courier};
 use crate::domain::picture::Kind;
+use crate::domain::words::unshown;
 
 /// The hosts on which Discord keeps attached files. Source: Discord's reference, "Attachment object".
 pub(super) const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
@@ -13,7 +14,7 @@ pub(super) const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net
 const PLACES: [&str; 2] = ["/attachments/", "/ephemeral-attachments/"];
 
 /// What became of fetching a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Fetched {
     /// It is here.
     File(Vec<u8>),
@@ -24,6 +25,8 @@ pub enum Fetched {
     /// It is not there, or not one of Discord's own, or did not come.
     Lost,
 }
+
+unshown!(Fetched);
 
 impl Courier {
     /// Fetches an attached file of at most `most` bytes, if its start is `wanted`.

@@ -193,6 +193,11 @@ impl Twin {
         self.look(|discord| discord.requests().cloned().collect())
     }
 
+    /// The requests so far, oldest first, which are forgotten with that.
+    pub fn take_requests(&self) -> Vec<Request> {
+        self.shared.change(|discord| discord.record.requests.drain(..).collect())
+    }
+
     /// Orders a fault for the next `times` requests to a route.
     ///
     /// The route is written `POST /channels/{channel_id}/messages`, or `*` for any.

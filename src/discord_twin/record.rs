@@ -25,6 +25,8 @@ pub struct Request {
     pub status: u16,
     /// The body: its JSON, or the `payload_json` part of a form; null when there was none.
     pub body: Value,
+    /// The files beside it, each a name and its bytes.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 /// What the twin remembers of the REST side.

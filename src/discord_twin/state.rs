@@ -134,6 +134,21 @@ impl Discord {
         self.messages.get(&id)
     }
 
+    /// The channels that were opened so far.
+    pub fn channels(&self) -> impl Iterator<Item = &Channel> {
+        self.channels.values()
+    }
+
+    /// The channel of this id.
+    pub fn channel(&self, id: Snowflake) -> Option<&Channel> {
+        self.channels.get(&id)
+    }
+
+    /// What somebody did that is answered under this token.
+    pub fn interaction(&self, token: &str) -> Option<&Interaction> {
+        self.interactions.values().rfind(|known| known.token == token)
+    }
+
     /// A channel's messages that everybody in it sees, oldest first.
     pub fn history(&self, channel: Snowflake) -> impl DoubleEndedIterator<Item = &Message> {
         self.messages

@@ -14,6 +14,7 @@ use super::recut::Recut;
 use super::schedule::Schedule;
 use super::tongue::Tongue;
 use super::wish::Wishes;
+use super::words::unshown;
 
 /// Everything that a person may take along: what they wrote, gave, decided, put right and set.
 ///
@@ -44,7 +45,7 @@ pub struct Dated<T> {
 }
 
 /// What a person set.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Settings {
     /// When they are asked, and their zone.
     pub schedule: Schedule,
@@ -63,3 +64,5 @@ pub struct Settings {
     /// What they keep out of public editions, and which ones they handed out.
     pub publishing: Publishing,
 }
+
+unshown!(Settings);

@@ -115,6 +115,12 @@ impl Button {
             _ => None,
         }
     }
+
+    /// Whether it may stand under a message that others see. Law: what changes a message into
+    /// something of somebody's own stands where nobody else looks.
+    pub fn is_for_all(self) -> bool {
+        matches!(self, Self::Call(_, Act::See | Act::Publish | Act::Off | Act::Out))
+    }
 }
 
 impl fmt::Display for Button {
@@ -204,69 +210,4 @@ impl FromStr for Button {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_button_reads_back_what_it_printed() {
-        let under_a_prompt = PRESSES.iter().map(|(press, _)| Button::Press(PromptId(7), *press));
-        let form = Button::Form(FormId(3));
-        let page = Button::Page(LookupId(i64::MAX), u32::MAX);
-        let told = Part::kinds().map(|part| Button::Told(TellingId(i64::MAX), part));
-        let marks = [true, false].map(|private| Button::Private(EntryId(i64::MAX), private));
-        let calls = Act::kinds().map(|act| Button::Call(CallId(u64::MAX), act));
-        let rest = marks.into_iter().chain([Button::Recut(RecutId(i64::MAX))]);
-        let others =
-            [Button::Answer(PromptId(i64::MAX)), Button::Checkin, form, Button::Erase, page];
-        let steps = STEPS.iter().map(|(step, _)| Button::Begin(*step));
-        let entry = EntryId(5);
-        let also = Button::Also(entry, u64::MAX);
-        let fix = [Button::Fix(entry), Button::Fixed(FormId(6)), Button::Undo(entry), also];
-        let held = [Button::Held(HeldId(i64::MAX))];
-        let prompted = under_a_prompt.chain(others).chain(steps).chain(fix).chain(held);
-        for button in prompted.chain(told).chain(rest).chain(calls) {
-            assert_eq!(button.to_string().parse(), Ok(button));
-            assert!(button.to_string().len() <= 100, "fits a custom id");
-        }
-    }
-
-    #[test]
-    fn a_custom_id_that_is_none_of_ours_is_refused() {
-        for other in [
-            "",
-            "1",
-            "1.answer",
-            "1.answer.x",
-            "1.answer.+1",
-            "2.answer.1",
-            "1.checkin.1",
-            "1.answer.1.2",
-            "1.skip",
-            "1..1",
-            "1.skips.1",
-            "1.page.1",
-            "1.page.1.-1",
-            "1.held",
-            "1.held.01",
-            "1.page.1.01",
-            "1.told.1",
-            "1.told.1.sing",
-            "1.told.1.read.1",
-            "1.told.1.leaf.+1",
-            "1.told.1.era.spring",
-            "1.told.1.send.0.1",
-            "1.told.1.send.1",
-            "1.told.1.send.1.+1",
-            "1.told.1.unlist.x",
-            "1.call.1",
-            "1.call.1.yes",
-            "1.call.1.yes.-1",
-            "1.call.01.see",
-            "1.recut.x",
-            "1.private.",
-            "1.public.1.2",
-        ] {
-            assert_eq!(other.parse::<Button>(), Err(UnknownButton), "{other}");
-        }
-    }
-}
+mod tests;

@@ -8,12 +8,13 @@ pub use apply::correct;
 
 use super::decision::Decision;
 use super::interest::name_key;
+use super::words::unshown;
 
 /// One thing that a person put right.
 ///
 /// Law: it speaks of names as the person knows them, never of places in a reading. So it holds
 /// however often everything is read again, and for the past too.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Correction {
     /// `from` is called `to`; the old name stays one of its other names.
     Rename {
@@ -46,6 +47,8 @@ pub enum Correction {
     Publish(String),
 }
 
+unshown!(Correction);
+
 /// What a person may take back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Undone {
@@ -56,13 +59,15 @@ pub enum Undone {
 }
 
 /// The names that corrections speak of, for the lexicon: the person uses them as names.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Names {
     /// Each means whatever it would mean without them.
     pub known: Vec<String>,
     /// Each stands for itself, whatever it would mean without them.
     pub apart: Vec<String>,
 }
+
+unshown!(Names);
 
 impl Names {
     /// The names that these corrections speak of.

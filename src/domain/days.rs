@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::echo::{echo, nearest};
 use super::span::Span;
+use super::words::Words;
 
 /// One phrase of each kind that looks back, to offer in place of one that is not understood.
 const BACK: [&str; 12] = [
@@ -44,21 +45,21 @@ pub enum DaysError {
     #[error("I don't understand `{typed}` as a day. Try something like `{example}`.")]
     Unread {
         /// What was typed, shortened.
-        typed: String,
+        typed: Words,
         /// The phrase most like it.
         example: &'static str,
     },
     /// No calendar has this day.
     #[error("`{0}` names a day that no calendar has. Write it like `2026-03-31` or `march 31`.")]
-    NotADate(String),
+    NotADate(Words),
     /// It ends before it begins.
     #[error("`{0}` ends before it begins. Write the earlier day first, as in `march 3 to 20`.")]
-    Reversed(String),
+    Reversed(Words),
     /// An entry is about days that came.
     #[error(
         "`{0}` has not come yet, and an entry is about days that have. Try `yesterday`, or leave it out for today."
     )]
-    NotYet(String),
+    NotYet(Words),
     /// A pause ends on a day to come.
     #[error(
         "A pause can't end on {0}, which has come already. Give a later day, or leave it out to pause until you resume."
@@ -66,7 +67,7 @@ pub enum DaysError {
     AlreadyOver(NaiveDate),
     /// It lies beyond the years that are told.
     #[error("`{0}` is too far away. Choose years from 1900 to 2199, such as `2026-03`.")]
-    TooFar(String),
+    TooFar(Words),
 }
 
 /// Which way someone looks: it decides the year or week of a day that names none.

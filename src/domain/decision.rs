@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// A decision that a person made by a form or a button. Law: never guessed from a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Decision {
     /// The interest, by the name the person used.
     pub interest: String,
@@ -19,6 +19,8 @@ pub struct Decision {
     /// What it turned into, for a pivot.
     pub to: Option<String>,
 }
+
+unshown!(Decision);
 
 impl Decision {
     /// Leaves out what it turned into where that is `secret`, and with it the reason, which speaks

@@ -11,14 +11,14 @@ use super::decision::Decision;
 use super::id::EntryId;
 use super::span::Span;
 use super::statement::{Months, Statement};
-use super::words::Words;
+use super::words::{Words, unshown};
 use super::zone::Zone;
 
 /// The version of the JSON contract.
 pub const SCHEMA: u32 = 1;
 
 /// A period told back. Law: every quote is a part of its entry, every number recomputes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Digest {
     /// The version of this contract: [`SCHEMA`].
     pub schema: u32,
@@ -63,8 +63,10 @@ pub struct Digest {
     pub planned: Vec<Planned>,
 }
 
+unshown!(Digest);
+
 /// A period beside the one before it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Compared {
     /// The period before.
     pub before: Told,
@@ -78,6 +80,8 @@ pub struct Compared {
     pub gone: Vec<String>,
 }
 
+unshown!(Compared);
+
 /// A plan of the period before, and what became of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Planned {
@@ -88,7 +92,7 @@ pub struct Planned {
 }
 
 /// The period that a digest tells.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Told {
     /// Its canonical name: `2020`, `2020-Q3`.
     pub label: String,
@@ -98,8 +102,10 @@ pub struct Told {
     pub to: NaiveDate,
 }
 
+unshown!(Told);
+
 /// A stretch of the period with the same leading interests.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Era {
     /// What the person calls it; `None` where they gave it no title.
     pub name: Option<Words>,
@@ -125,6 +131,8 @@ pub struct Era {
     pub turning_points: Vec<Quote>,
 }
 
+unshown!(Era);
+
 /// A sentence of an entry, as it stands there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
@@ -137,7 +145,7 @@ pub struct Quote {
 }
 
 /// A resource under the interest it served.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Shelved {
     /// Where it is; empty for a work named without a link.
     pub url: String,
@@ -151,8 +159,10 @@ pub struct Shelved {
     pub entry: EntryId,
 }
 
+unshown!(Shelved);
+
 /// One interest through the period.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Thread {
     /// In the commonest form the person used.
     pub name: String,
@@ -191,6 +201,8 @@ pub struct Thread {
     /// The last one, where it is another.
     pub last_words: Option<Quote>,
 }
+
+unshown!(Thread);
 
 /// How far a person went into an interest within a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -250,13 +262,15 @@ pub struct Timeline {
 }
 
 /// One interest's weeks.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Lane {
     /// The interest's name.
     pub interest: String,
     /// How many entries mention it in each week.
     pub counts: Vec<u32>,
 }
+
+unshown!(Lane);
 
 impl Digest {
     /// Its days.

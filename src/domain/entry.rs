@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{EntryId, MessageId, PromptId};
 use super::span::Span;
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// What a person wrote, in the parts that the form asks for; a plain DM fills only `text`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Answer {
     /// What are you into? May be empty when another part is given.
     pub text: Words,
@@ -23,6 +23,8 @@ pub struct Answer {
     /// Interests that the person named.
     pub interests: Vec<String>,
 }
+
+unshown!(Answer);
 
 impl Answer {
     /// An answer of plain words.
@@ -94,7 +96,7 @@ pub struct Reply {
 }
 
 /// How a reply came. Law: a person has at most one entry of each source.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Source {
     /// A direct message, unique by its id.
     Message(MessageId),
@@ -111,6 +113,8 @@ pub enum Source {
     },
 }
 
+unshown!(Source);
+
 impl Source {
     /// One word for where a reply came from: `dm`, `form`, `saved`, or the word that its journal
     /// used, `import` where it used none.
@@ -125,7 +129,7 @@ impl Source {
 }
 
 /// A filed reply: with imports and saved messages the only ground truth.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its number.
     pub id: EntryId,
@@ -140,3 +144,5 @@ pub struct Entry {
     /// Where it came from: `dm`, `form`, `saved`, or the word that its journal used.
     pub origin: String,
 }
+
+unshown!(Entry);

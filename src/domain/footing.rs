@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use super::decision::Decision;
 use super::digest::{Course, Quote, Shelved, Status, Timeline};
 use super::span::Span;
+use super::words::unshown;
 
 /// Where one interest stands today.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Footing {
     /// In the commonest form the person used, or as they named it.
     pub name: String,
@@ -32,8 +33,10 @@ pub struct Footing {
     pub lately: f64,
 }
 
+unshown!(Footing);
+
 /// One interest from its first day to today. Law: every quote is a part of its entry.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Story {
     /// Where it stands.
     pub footing: Footing,
@@ -58,6 +61,8 @@ pub struct Story {
     /// Its weeks within that.
     pub timeline: Timeline,
 }
+
+unshown!(Story);
 
 impl Status {
     /// Whether it goes on.

@@ -7,7 +7,7 @@ use super::id::InterestId;
 use super::interest::{Interest, name_key};
 use super::reading::Reading;
 use super::recut::Recut;
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// Everything known of one person, oldest first.
 ///
@@ -43,7 +43,7 @@ impl History {
 }
 
 /// What one person gave us, as it is kept: all else is derived from it when it is told.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Kept {
     /// By `about.from`, then `written_at`, then id.
     pub entries: Vec<Entry>,
@@ -58,6 +58,8 @@ pub struct Kept {
     /// Words that may not stand in public editions, each a word or a few.
     pub hushed: Vec<Words>,
 }
+
+unshown!(Kept);
 
 impl From<Vec<Entry>> for Kept {
     fn from(entries: Vec<Entry>) -> Self {

@@ -3,15 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use super::mark::mark;
+use super::unseen;
+use super::words::unshown;
 
 /// One thing a person is into, under the name they use most.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interest {
     /// The commonest form in which the person wrote it.
     pub name: String,
     /// Its other names, as the person wrote them or as the lexicon knows them.
     pub aliases: Vec<String>,
 }
+
+unshown!(Interest);
 
 impl Interest {
     /// Its name, then its other names.
@@ -63,7 +67,7 @@ pub const LONGEST_NAME: usize = 60;
 /// or digit, or more than [`LONGEST_NAME`] characters.
 pub fn tidy_name(typed: &str) -> Option<String> {
     let visible: String = typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = unseen::line(&visible);
     let name = name.trim_start_matches('#').trim();
     let fits = name.chars().any(char::is_alphanumeric) && name.chars().count() <= LONGEST_NAME;
     fits.then(|| name.to_owned())
@@ -102,6 +106,7 @@ mod tests {
     fn a_name_is_one_line_with_a_letter_or_digit_in_it() {
         assert_eq!(tidy_name(" #trail\n running ").as_deref(), Some("trail running"));
         assert_eq!(tidy_name("C++").as_deref(), Some("C++"));
+        assert_eq!(tidy_name("chess\u{202E}").as_deref(), Some("chess"));
         for none in ["", " # ", "!?", &"x".repeat(LONGEST_NAME + 1)] {
             assert_eq!(tidy_name(none), None, "{none}");
         }

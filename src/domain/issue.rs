@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::call::Consent;
 use super::id::{ChannelId, MessageId, ServerId};
 use super::period::Period;
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// A public edition of a period, as it was handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub const MOST_HUSHED: usize = 200;
 pub const LONGEST_HUSHED: usize = 100;
 
 /// What a person keeps out of public editions, and how they hand these out.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Publishing {
     /// The keys of links and works, of [`resource_key`](super::resource::resource_key).
     pub unlisted: Vec<String>,
@@ -76,6 +76,8 @@ pub struct Publishing {
     /// To which digests of servers they said yes, as they did it.
     pub consents: Vec<Consent>,
 }
+
+unshown!(Publishing);
 
 /// A program that makes pages of Markdown; each wants its own opening and its own links.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

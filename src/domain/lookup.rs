@@ -7,13 +7,13 @@ pub use terms::{Term, forms, is_unspaced, terms};
 use chrono::NaiveDate;
 
 use super::footing::Which;
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// What a person asked to see a list of.
 ///
 /// Law: kept, so that the button under a page needs to carry no word of theirs, and still turns the
 /// page months later, with what is there then.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Lookup {
     /// Interests.
     Interests(Which),
@@ -23,8 +23,10 @@ pub enum Lookup {
     Entries(Search),
 }
 
+unshown!(Lookup);
+
 /// What entries are searched for; each part narrows it down.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Search {
     /// Words that they say, as typed.
     pub words: Words,
@@ -37,3 +39,5 @@ pub struct Search {
     /// They came from there: `dm`, `form`, `saved`, or the word that their journal used.
     pub source: Option<String>,
 }
+
+unshown!(Search);

@@ -5,6 +5,7 @@ use super::digest::Quote;
 use super::footing::Footing;
 use super::span::Span;
 use super::statement::Months;
+use super::words::unshown;
 
 /// What a person is into now. Law: every quote is a part of an entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,10 +24,12 @@ pub struct Now {
 }
 
 /// A stretch of time before now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Before {
     /// Its months.
     pub months: Months,
     /// What led in it and does not lead now.
     pub interests: Vec<String>,
 }
+
+unshown!(Before);

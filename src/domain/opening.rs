@@ -7,10 +7,11 @@ use super::entry::Field;
 use super::history::History;
 use super::id::EntryId;
 use super::interest::name_key;
+use super::words::unshown;
 
 /// What a person's history gives occasion to ask. Law: it names what the person wrote, and when, so
 /// that the question can say why it is asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum Opening {
     /// An interest that is new, without a reason: what drew them to it?
@@ -46,6 +47,8 @@ pub enum Opening {
         on: NaiveDate,
     },
 }
+
+unshown!(Opening);
 
 /// A follow-up that was asked before.
 #[derive(Debug, Clone, PartialEq, Eq)]

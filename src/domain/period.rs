@@ -7,6 +7,7 @@ use std::fmt;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::span::Span;
+use super::words::Words;
 
 /// The years a period may lie in: a journal can be older than its owner's account, not than them.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
@@ -45,15 +46,15 @@ pub enum PeriodKind {
 pub enum PeriodError {
     /// It names no period.
     #[error("`{0}` is not a period. Try `2026-Q3`, `2026` or `last quarter`.")]
-    Unknown(String),
+    Unknown(Words),
     /// It names a date that no calendar has.
     #[error("`{0}` is not a date. Write it like `2026-03-31`, as in `2026-03-01..2026-08-31`.")]
-    NotADate(String),
+    NotADate(Words),
     /// The range ends before it begins.
     #[error("`{typed}` ends before it begins. Try `{turned}`.")]
     Reversed {
         /// What was typed.
-        typed: String,
+        typed: Words,
         /// The same range, the right way round.
         turned: String,
     },
@@ -61,7 +62,7 @@ pub enum PeriodError {
     #[error(
         "`{0}` is too far away. Choose years from 1900 to 2199, such as `2026-Q3` or `last year`."
     )]
-    TooFar(String),
+    TooFar(Words),
 }
 
 impl Period {

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use super::unseen;
 use super::words::Words;
 
 /// What an era is called and on which day it begins, where a person says so.
@@ -35,7 +36,7 @@ pub const LONGEST_TITLE: usize = 60;
 /// than [`LONGEST_TITLE`] characters.
 pub fn tidy_title(typed: &str) -> Option<Words> {
     let visible: String = typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let title = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = unseen::line(&visible);
     let length = title.chars().count();
     (1..=LONGEST_TITLE).contains(&length).then(|| title.into())
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::days::DaysError;
 use super::period::PeriodError;
 use super::schedule::ScheduleError;
+use super::words::Words;
 use super::zone::ZoneError;
 
 /// A "no" for a person, who is told so in a whole sentence that ends with the next step. Law: nothing
@@ -56,7 +57,7 @@ pub enum Refusal {
     /// A file could not be fetched from Discord.
     NotFetched,
     /// A file that was brought cannot be taken in; the sentence says what is wrong with it.
-    NotImported(String),
+    NotImported(Words),
     /// The confirmation was not typed as asked.
     NotConfirmed,
     /// An entry left without a word.
@@ -70,17 +71,17 @@ pub enum Refusal {
     /// A form has less room than the entry needs.
     TooLongForAForm(String),
     /// The date cannot be read.
-    NotADate(String),
+    NotADate(Words),
     /// No interest of theirs has this name.
-    NoSuchInterest(String),
+    NoSuchInterest(Words),
     /// What they want to show again is not hidden.
-    NotHidden(String),
+    NotHidden(Words),
     /// Two names that ought to differ are the same.
-    SameName(String),
+    SameName(Words),
     /// Nothing would have the new name.
-    NotSaid(String),
+    NotSaid(Words),
     /// It cannot be a name.
-    NotAName(String),
+    NotAName(Words),
     /// A pivot without what it turned into.
     PivotIntoWhat,
     /// Something else than a pivot, with what it turned into.
@@ -90,7 +91,7 @@ pub enum Refusal {
     /// Nothing at all was searched for.
     SearchForWhat,
     /// The words have no letter or digit in them.
-    NothingToSearch(String),
+    NothingToSearch(Words),
     /// The last day is before the first.
     SearchEndsBefore,
     /// Something that is done in a server, elsewhere.

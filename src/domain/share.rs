@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use super::decision::Decision;
 use super::digest::Quote;
 use super::mark::mark;
-use super::words::Words;
+use super::words::{Words, unshown};
 
 /// What stands of one person in a server's digest of a period: of their public edition, what is
 /// told at a glance.
 ///
 /// Law: no link is in it, and it has a few lines at most.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Share {
     /// The leading interests by name, the first ahead.
     pub interests: Vec<String>,
@@ -25,8 +25,10 @@ pub struct Share {
     pub thin: bool,
 }
 
+unshown!(Share);
+
 /// An era at a glance.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Brief {
     /// The first day.
     pub from: NaiveDate,
@@ -37,6 +39,8 @@ pub struct Brief {
     /// The names of its leading interests.
     pub interests: Vec<String>,
 }
+
+unshown!(Brief);
 
 /// Between two things that a share says, and before each kind of them: neither stands in a name.
 const UNIT: char = '\u{1f}';

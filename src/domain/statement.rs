@@ -1,6 +1,7 @@
 //! What a digest states of a period, as data: the numbers, names and dates of a sentence without its
 //! words, which are said in the tongue of whoever hears it.
 
+use super::words::unshown;
 use chrono::NaiveDate;
 
 /// Months from one to another, each by its first day; both belong to it.
@@ -14,7 +15,7 @@ pub struct Months {
 
 /// One statement of fact. Law: nothing but counts, dates and names, and every one of them recomputes
 /// from the entries that it rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Statement {
     /// How much was written, and when.
     Written {
@@ -128,3 +129,5 @@ pub enum Statement {
         touched: usize,
     },
 }
+
+unshown!(Statement);

@@ -44,6 +44,19 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// Gives types that hold what a person wrote, or names that come from it, a `Debug` of their name
+/// alone. Law: no `Debug` shows a person's words, whatever it is printed for.
+macro_rules! unshown {
+    ($name:ident $(<$lifetime:lifetime>)?) => {
+        impl std::fmt::Debug for $name $(<$lifetime>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    };
+}
+pub(crate) use unshown;
+
 #[cfg(test)]
 mod tests {
     use super::Words;

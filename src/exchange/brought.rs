@@ -8,13 +8,14 @@ use super::jsonl::{self, JournalError, JournalLine};
 use super::settings::{self, SettingsError};
 use crate::domain::belongings::Settings;
 use crate::domain::picture::Picture;
+use crate::domain::words::unshown;
 use crate::domain::zone::Zone;
 
 /// How every zip begins.
 const ZIP: &[u8] = b"PK";
 
 /// What was in a file, read and checked.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Brought {
     /// The lines of the journal.
     pub lines: Vec<JournalLine>,
@@ -25,6 +26,8 @@ pub struct Brought {
     /// The pictures, by their names in the lines.
     pub pictures: HashMap<String, Picture>,
 }
+
+unshown!(Brought);
 
 /// Why a file is not taken in: one whole sentence with the next step, without a word of its content.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -8,6 +8,7 @@ use linkify::{LinkFinder, LinkKind};
 use super::hash;
 use super::shipped::{LEXICON, Rank, Whom};
 use super::signs::is_word;
+use crate::domain::words::unshown;
 
 static FINDER: LazyLock<LinkFinder> = LazyLock::new(LinkFinder::new);
 
@@ -41,13 +42,15 @@ const AND_ME: [[&str; 2]; 6] =
 /// Okonkwo beat me at chess.     met before
 /// Zorblax and I went home.      Zorblax: is no word, and joined to the writer
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct People {
     /// In lower case.
     met: HashSet<String>,
     /// Those of them that are no word besides, so that they are names in small letters, too.
     only_names: HashSet<String>,
 }
+
+unshown!(People);
 
 impl People {
     /// The people in these texts. What is not in the lists is a name where it follows a first name or

@@ -6,6 +6,7 @@ use super::own::Subject;
 use super::shipped::NEVER;
 use super::tokens::{Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
+use crate::domain::words::unshown;
 
 /// A word commoner than this in ordinary English says too little alone.
 const PLAIN: u16 = 4000;
@@ -20,7 +21,6 @@ pub(super) struct Phrases {
 }
 
 /// One candidate.
-#[derive(Debug)]
 pub(super) struct Phrase {
     /// The hash of its words: [`key`].
     pub key: u64,
@@ -43,6 +43,8 @@ pub(super) struct Phrase {
     /// The phrases inside it.
     inside: Vec<u32>,
 }
+
+unshown!(Phrase);
 
 impl Phrases {
     /// Counts the candidates among the words that belong to no spot; gives each with its place.

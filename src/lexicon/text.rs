@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::domain::words::unshown;
 use linkify::{LinkFinder, LinkKind};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -55,7 +56,7 @@ pub(super) enum Kind {
 }
 
 /// A link as it stands in a field.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Link {
     /// Where it points, as written.
     pub url: String,
@@ -66,6 +67,8 @@ pub(super) struct Link {
     /// Whether it shows a picture, whose words are no part of the sentence.
     pub picture: bool,
 }
+
+unshown!(Link);
 
 /// A field taken apart.
 #[derive(Debug, Default)]

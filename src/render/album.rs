@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::{Value, context};
 
-use super::clean;
+use super::message::shorten;
 use crate::domain::digest::Digest;
 use crate::domain::picture::{Album, Shown};
 use crate::domain::tongue::Hearer;
@@ -14,7 +14,7 @@ use crate::tongues::{dates, say};
 /// small the file is.
 const PIXELS: usize = 100_000_000;
 
-/// How much of an entry stands under its picture, in characters.
+/// How much of an entry stands under its picture, in UTF-16 units.
 const CAPTION: usize = 140;
 
 /// The pictures of each era, as a template finds them, in the order of the eras.
@@ -40,11 +40,6 @@ fn one(to: Hearer, shown: &Shown) -> Option<Value> {
         return None;
     }
     let address = format!("data:{};base64,{}", shown.picture.kind().mime(), STANDARD.encode(bytes));
-    let words = clean::line(&shown.words);
-    let mut caption: String = words.chars().take(CAPTION).collect();
-    if caption.len() < words.len() {
-        caption.push('…');
-    }
     Some(context! {
         // Of our own making: a media type of four, and base 64.
         address => Value::from_safe_string(address),
@@ -52,6 +47,6 @@ fn one(to: Hearer, shown: &Shown) -> Option<Value> {
         height => size.height,
         date => shown.date.to_string(),
         alt => say!(to, "telling-picture", date = dates::date(to, shown.date)),
-        caption,
+        caption => shorten(&shown.words, CAPTION),
     })
 }

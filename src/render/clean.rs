@@ -2,34 +2,15 @@
 
 use std::fmt::Write;
 
-/// The text on one line: white space folded, control characters and the marks that turn
-/// the reading direction dropped. Joiners stay: scripts and emoji need them.
-pub fn line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_whitespace() {
-            if !out.is_empty() && !out.ends_with(' ') {
-                out.push(' ');
-            }
-        } else if !c.is_control() && !turns_direction(c) {
-            out.push(c);
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
+use crate::domain::unseen::turns_direction;
+
+pub use crate::domain::unseen::line;
 
 /// The text without control characters and direction marks, its white space as it stands.
 pub fn visible(text: &str) -> String {
     let blank = |c: char| if c.is_control() && c.is_whitespace() { ' ' } else { c };
     let shown = |c: &char| !c.is_control() && !turns_direction(*c);
     text.chars().map(blank).filter(shown).collect()
-}
-
-/// Whether a character only changes the direction of its neighbours (or is a byte order mark).
-fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
-        || matches!(c, '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{E0001}')
 }
 
 /// The address as it may stand in a link, with what could end it early percent-encoded.
@@ -65,12 +46,6 @@ pub fn address_name(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_line_is_one_line_and_reads_in_its_own_direction() {
-        assert_eq!(line("  a\n\tb\u{202E}c\u{7}  "), "a bc");
-        assert_eq!(line("👩\u{200D}🍳 क\u{94D}\u{200D}ष"), "👩\u{200D}🍳 क\u{94D}\u{200D}ष");
-    }
 
     #[test]
     fn only_addresses_a_reader_may_follow_become_links() {

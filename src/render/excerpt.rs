@@ -1,5 +1,7 @@
 //! A stretch of an entry around what was searched for.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{clean, escape};
 use crate::domain::entry::Entry;
 use crate::domain::lookup::{Term, forms, is_unspaced};
@@ -19,27 +21,25 @@ pub fn excerpt(to: Hearer, entry: &Entry, terms: &[Term]) -> String {
     let answer = &entry.answer;
     let lists = [answer.links.join(" "), answer.interests.join(", ")];
     let fields = answer.fields().map(|(_, text)| clean::line(text));
-    let texts: Vec<Vec<char>> = fields
-        .chain(lists)
-        .map(|t| t.chars().collect())
-        .filter(|t: &Vec<char>| !t.is_empty())
-        .collect();
+    let texts: Vec<Text> =
+        fields.chain(lists).filter(|text| !text.is_empty()).map(|text| Text::of(&text)).collect();
     let wanted: Vec<Wanted> = terms.iter().flat_map(Wanted::of).collect();
     let found = texts.iter().find_map(|text| {
-        let first = (0..text.len()).find(|&at| length(text, at, &wanted).is_some())?;
+        let first = (0..text.signs.len()).find(|&at| text.length(at, &wanted).is_some())?;
         Some((text, first))
     });
-    let Some((text, first)) = found.or_else(|| texts.first().map(|text| (text, 0))) else {
+    let Some((whole, first)) = found.or_else(|| texts.first().map(|text| (text, 0))) else {
         // What says nothing came as a picture alone.
         return say!(to, "cards-picture");
     };
+    let text = &whole.signs;
     let from = start(text, first);
-    let end = (from + LENGTH).min(text.len());
+    let end = whole.edge(from, from + LENGTH);
     let mut out = String::from(if from > 0 { "… " } else { "" });
     let mut plain = String::new();
     let (mut at, mut bold) = (from, 0);
     while at < end {
-        match length(text, at, &wanted) {
+        match whole.length(at, &wanted) {
             Some(length) if bold < BOLD && !in_address(text, at) => {
                 bold += 1;
                 out.push_str(&escape::discord_part(&plain));
@@ -99,23 +99,52 @@ impl Wanted {
     }
 }
 
-/// How many characters of the longest that stands at a place; `None` where none does.
-fn length(text: &[char], at: usize, wanted: &[Wanted]) -> Option<usize> {
-    let in_word =
-        |place: Option<&char>| place.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(*c));
-    if at > 0 && in_word(text.get(at)) && in_word(text.get(at - 1)) {
-        return None;
+/// A text that is looked into, character by character.
+struct Text {
+    signs: Vec<char>,
+    /// Whether a grapheme ends before each of them, and at the end.
+    edges: Vec<bool>,
+}
+
+impl Text {
+    fn of(text: &str) -> Self {
+        let signs: Vec<char> = text.chars().collect();
+        let mut edges = vec![false; signs.len() + 1];
+        let mut at = 0;
+        edges[0] = true;
+        for grapheme in text.graphemes(true) {
+            at += grapheme.chars().count();
+            edges[at] = true;
+        }
+        Self { signs, edges }
     }
-    let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
-    let stands = |wanted: &&Wanted| {
-        let end = at + wanted.letters.len();
-        let here = text.get(at..end).is_some_and(|run| {
-            run.iter().zip(&wanted.letters).all(|(c, wanted)| lower(*c) == *wanted)
-        });
-        let ends = wanted.open || !(in_word(text.get(end)) && in_word(text.get(end - 1)));
-        here && !wanted.letters.is_empty() && ends
-    };
-    wanted.iter().filter(stands).map(|wanted| wanted.letters.len()).max()
+
+    /// The last place up to `most` where a grapheme ends; that of the first where it is longer.
+    fn edge(&self, from: usize, most: usize) -> usize {
+        let last = self.signs.len();
+        let before = (from + 1..=most.min(last)).rev().find(|&at| self.edges[at]);
+        before.or_else(|| (from + 1..=last).find(|&at| self.edges[at])).unwrap_or(last)
+    }
+
+    /// How many characters of the longest that stands at a place; `None` where none does.
+    fn length(&self, at: usize, wanted: &[Wanted]) -> Option<usize> {
+        let Self { signs: text, edges } = self;
+        let in_word =
+            |place: Option<&char>| place.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(*c));
+        if !edges[at] || at > 0 && in_word(text.get(at)) && in_word(text.get(at - 1)) {
+            return None;
+        }
+        let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
+        let stands = |wanted: &&Wanted| {
+            let end = at + wanted.letters.len();
+            let here = text.get(at..end).is_some_and(|run| {
+                run.iter().zip(&wanted.letters).all(|(c, wanted)| lower(*c) == *wanted)
+            });
+            let ends = wanted.open || !(in_word(text.get(end)) && in_word(text.get(end - 1)));
+            here && !wanted.letters.is_empty() && ends && edges[end]
+        };
+        wanted.iter().filter(stands).map(|wanted| wanted.letters.len()).max()
+    }
 }
 
 #[cfg(test)]
@@ -153,9 +182,17 @@ mod tests {
             "**wall**: https://wall.example/wall"
         );
         assert_eq!(shown("Café", "cafe"), "Café", "not the first letters of it");
+        assert_eq!(shown("Cafe\u{301}", "cafe"), "Cafe\u{301}", "nor a letter without its accent");
         assert_eq!(shown("東京都へ", "京都"), "東**京都**へ");
         assert_eq!(shown("# no _title_", "café"), "\\# no \\_title\\_");
         assert_eq!(shown("", "x"), "(a picture)", "what has no words came as a picture");
+    }
+
+    #[test]
+    fn no_grapheme_is_cut() {
+        let family = "👩\u{200d}👩\u{200d}👧";
+        assert_eq!(shown(&family.repeat(40), "x"), family.repeat(24) + "…");
+        assert_eq!(shown(&format!("{family} 👩"), "👩"), format!("{family} **👩**"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::{RenderError, Templates, json, png, text};
 use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
 use crate::domain::tongue::Hearer;
+use crate::domain::words::unshown;
 
 /// A dress for a digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -30,13 +31,15 @@ pub enum Format {
 pub struct FormatError(pub String);
 
 /// A digest in one format, ready to be written or attached.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Dressed {
     /// A name for the file: `upto-2020-Q3.html`.
     pub name: String,
     /// The content.
     pub bytes: Vec<u8>,
 }
+
+unshown!(Dressed);
 
 impl Format {
     /// All of them, in the order in which they are offered.

@@ -8,6 +8,7 @@ use super::{Dressed, RenderError, Templates, clean, escape, phrases};
 use crate::domain::digest::Digest;
 use crate::domain::issue::{Issue, Series, Site};
 use crate::domain::tongue::Hearer;
+use crate::domain::words::unshown;
 use crate::tongues::say;
 
 /// As many tags as a reader takes in.
@@ -35,7 +36,7 @@ pub fn document(
 }
 
 /// What stands above the text of a document.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Opening {
     /// The front matter, with its fences; empty for the template's own.
     pub front: String,
@@ -44,6 +45,8 @@ pub struct Opening {
     /// The neighbours in the series, as Markdown; may be empty.
     pub series: String,
 }
+
+unshown!(Opening);
 
 /// The neighbours in one line, as each is pointed at: "Previously: … · Next: …"; empty for none.
 pub fn beside(to: Hearer, series: &Series, point: impl Fn(&Issue) -> String) -> String {

@@ -12,7 +12,7 @@ use crate::domain::digest::{
 };
 use crate::domain::id::EntryId;
 use crate::domain::tongue::Hearer;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 use crate::domain::zone::Zone;
 use crate::tongues::dates;
 
@@ -21,7 +21,7 @@ const TITLED: usize = 3;
 
 /// A digest with its statements, titles and months said. Law: the keys of the contract, each of
 /// which is explained at the [`Digest`]'s own; keys are added, never changed.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub struct Said<'a> {
     schema: u32,
     period: &'a Told,
@@ -46,7 +46,9 @@ pub struct Said<'a> {
     planned: &'a [Planned],
 }
 
-#[derive(Debug, Serialize)]
+unshown!(Said<'_>);
+
+#[derive(Serialize)]
 struct SaidEra<'a> {
     /// Its months, and what the person calls it or else its leading interests: "April – July:
     /// machine learning".
@@ -63,6 +65,8 @@ struct SaidEra<'a> {
     resources: &'a [Shelved],
     turning_points: &'a [Quote],
 }
+
+unshown!(SaidEra<'_>);
 
 impl<'a> Said<'a> {
     /// Says all of a digest.

@@ -6,9 +6,10 @@ use linkify::{LinkFinder, LinkKind};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::clean;
+use crate::domain::words::unshown;
 
 /// A stretch of text in one style.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each mark is on or off by itself")]
 pub struct Run {
     /// The text, without markup.
@@ -24,6 +25,8 @@ pub struct Run {
     /// Where it leads; always http, https or mailto.
     pub link: Option<String>,
 }
+
+unshown!(Run);
 
 /// Reads a person's words as one line of Markdown. Law: nothing but runs comes out; headings,
 /// lists, raw HTML and images are text.

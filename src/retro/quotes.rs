@@ -11,6 +11,7 @@ use crate::domain::history::History;
 use crate::domain::id::InterestId;
 use crate::domain::reading::{Reading, Sentence};
 use crate::domain::span::Span;
+use crate::domain::words::unshown;
 
 /// A longer sentence is a paragraph: it is left where it stands.
 const LONGEST: usize = 48;
@@ -45,7 +46,7 @@ const NOTHING: [&str; 25] = [
 ];
 
 /// One sentence with where it stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Said<'a> {
     /// The entry.
     pub entry: &'a Entry,
@@ -56,6 +57,8 @@ pub struct Said<'a> {
     /// Its words. Law: a part of its entry's field, as it stands there.
     pub text: &'a str,
 }
+
+unshown!(Said<'_>);
 
 /// The places of a stretch's entries in the history.
 pub fn within(history: &History, span: Span) -> Range<usize> {

@@ -9,6 +9,7 @@ use super::Store;
 use super::column::{count, damaged, maybe_moment, message, millis, moment};
 use super::error::Result;
 use super::prompts::asks;
+use crate::domain::words::unshown;
 
 /// Where a prompt stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,7 +29,7 @@ pub enum State {
 }
 
 /// A prompt as it is recorded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Asked {
     /// Its number.
     pub id: PromptId,
@@ -49,6 +50,8 @@ pub struct Asked {
     /// How many earlier slots it stands for that were not asked either.
     pub coalesced: u32,
 }
+
+unshown!(Asked);
 
 impl Store {
     /// One of a person's prompts.

@@ -7,7 +7,7 @@ use crate::domain::correction::Correction;
 use crate::domain::entry::Answer;
 use crate::domain::id::{EntryId, FormId, PersonId};
 use crate::domain::span::Span;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, unshown};
 
 use super::column::{damaged, day, json, length, list, millis};
 use super::entries::span;
@@ -15,7 +15,7 @@ use super::error::Result;
 use super::{Store, corrections};
 
 /// What a form keeps in mind until it is sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Kept {
     /// The days that a new entry is about.
     About(Span),
@@ -24,6 +24,8 @@ pub enum Kept {
     /// The entry in which it puts right what was found, and the names that were shown.
     Fix(EntryId, Vec<String>),
 }
+
+unshown!(Kept);
 
 /// How long a form may stay open: nobody looks at one for a month.
 const OPEN: TimeDelta = TimeDelta::days(30);

@@ -10,18 +10,21 @@ use crate::domain::span::Span;
 use super::Store;
 use super::column::{count, damaged, date, day, millis};
 use super::error::Result;
+use crate::domain::words::unshown;
 
 /// How long it is kept: Discord's own address of a picture is good for a day.
 const KEPT: TimeDelta = TimeDelta::days(1);
 
 /// What a form was opened with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Held {
     /// A picture, with the local dates that its entry will be about where some were typed.
     Picture(Offer, Option<Span>),
     /// Somebody's message, by the address at which it stands.
     Message(String),
 }
+
+unshown!(Held);
 
 impl Store {
     /// Keeps what a form is opened with, until it is [filed](Self::file_held). Law: good for a day;

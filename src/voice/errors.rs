@@ -173,9 +173,10 @@ mod tests {
     use chrono::{NaiveDate, Weekday};
 
     use super::*;
+    use crate::domain::words::Words;
 
     fn schedule_errors() -> Vec<ScheduleError> {
-        let (typed, example) = (|| "foo".to_owned(), "hourly");
+        let (typed, example) = (|| Words::from("foo"), "hourly");
         let step = |unit| ScheduleError::Step { every: 7, unit, allowed: "1", example };
         let cron = |field| ScheduleError::CronValue { value: typed(), field, allowed: "1" };
         let length = Duration::from_secs(90_061);
@@ -183,12 +184,12 @@ mod tests {
             ScheduleError::Empty,
             ScheduleError::TooLong(typed()),
             ScheduleError::Unread { word: typed(), phrase: typed(), example },
-            ScheduleError::Unread { word: typed(), phrase: "foo bar".to_owned(), example },
+            ScheduleError::Unread { word: typed(), phrase: "foo bar".into(), example },
             ScheduleError::Unfinished { phrase: typed(), example },
             ScheduleError::NoDays { phrase: typed(), example },
             ScheduleError::Clash { phrase: typed(), example },
             ScheduleError::NotATime(typed()),
-            ScheduleError::NotInPart { time: typed(), part: "morning" },
+            ScheduleError::NotInPart { time: "foo".to_owned(), part: "morning" },
             ScheduleError::NotInEveryMonth { nth: 31, day: None },
             ScheduleError::NotInEveryMonth { nth: 5, day: Some(Weekday::Fri) },
             ScheduleError::WhichOne(Weekday::Mon),
@@ -198,7 +199,7 @@ mod tests {
             step("week"),
             step("month"),
             ScheduleError::NothingToCount("2026-03-06".to_owned()),
-            ScheduleError::Never(typed()),
+            ScheduleError::Never("foo".to_owned()),
             ScheduleError::TooDense { spacing: length, smallest: length, example },
             ScheduleError::CronFields(4),
             cron("minute"),
@@ -210,7 +211,7 @@ mod tests {
     }
 
     fn days_errors() -> Vec<DaysError> {
-        let typed = || "foo".to_owned();
+        let typed = || Words::from("foo");
         vec![
             DaysError::Unread { typed: typed(), example: "march" },
             DaysError::NotADate(typed()),
@@ -222,11 +223,11 @@ mod tests {
     }
 
     fn period_errors() -> Vec<PeriodError> {
-        let typed = || "foo".to_owned();
+        let typed = || Words::from("foo");
         vec![
             PeriodError::Unknown(typed()),
             PeriodError::NotADate(typed()),
-            PeriodError::Reversed { typed: typed(), turned: typed() },
+            PeriodError::Reversed { typed: typed(), turned: "foo".to_owned() },
             PeriodError::TooFar(typed()),
         ]
     }
@@ -236,7 +237,7 @@ mod tests {
         for tongue in Tongue::ALL.into_iter().filter(|tongue| *tongue != Tongue::English) {
             let to = Hearer::new(tongue, None);
             let zones = [0, 1, 2, 3].map(|count| ZoneError::Unknown {
-                typed: "foo".to_owned(),
+                typed: "foo".into(),
                 likely: vec!["Europe/Berlin".to_owned(); count],
             });
             let zones = zones.iter().map(|error| (zone(to, error), error.to_string()));

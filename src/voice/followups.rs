@@ -6,17 +6,20 @@ use super::prompt::in_short;
 use super::quote::quote;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::tongue::Hearer;
+use crate::domain::words::unshown;
 use crate::tongues::dates::on;
 use crate::tongues::say;
 
 /// A question about what somebody wrote.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FollowUp {
     ask: String,
     /// What it is about, where that needs their own words.
     quoted: Option<String>,
     because: String,
 }
+
+unshown!(FollowUp);
 
 impl FollowUp {
     /// What a prompt says that asks it.

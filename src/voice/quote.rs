@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::domain::unseen::turns_direction;
+
 /// The longest stretch of somebody's words in a prompt, in characters: about four lines.
 const LONGEST: usize = 280;
 
@@ -14,7 +16,7 @@ pub fn quote(words: &str) -> String {
         let shown: String = if is_address(word) {
             word.to_owned()
         } else {
-            word.chars().filter(|c| !turns_text(*c)).flat_map(escaped).collect()
+            word.chars().filter(|c| !turns_direction(*c)).flat_map(escaped).collect()
         };
         if quoted.chars().count() + shown.chars().count() > LONGEST {
             quoted.push_str(if quoted.is_empty() { "…" } else { " …" });
@@ -31,7 +33,7 @@ pub fn quote(words: &str) -> String {
 /// Somebody's words on the label of a button, where nothing is escaped: cut to `room` characters
 /// between graphemes.
 pub fn label(words: &str, room: usize) -> String {
-    let shown: String = words.chars().filter(|&c| !c.is_control() && !turns_text(c)).collect();
+    let shown: String = words.chars().filter(|&c| !c.is_control() && !turns_direction(c)).collect();
     if shown.chars().count() <= room {
         return shown;
     }
@@ -54,11 +56,6 @@ fn is_address(word: &str) -> bool {
     })
 }
 
-/// Marks that turn the direction of what follows, beyond the quote.
-fn turns_text(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
-}
-
 fn escaped(c: char) -> impl Iterator<Item = char> {
     let acts = "\\*_~`|<>[]()#:@-".contains(c);
     acts.then_some('\\').into_iter().chain([c])
@@ -73,7 +70,7 @@ mod tests {
         assert_eq!(quote("C# *and*\n`code` <@123>"), "C\\# \\*and\\* \\`code\\` \\<\\@123\\>");
         assert_eq!(quote("see https://a.example/x_y_z ok"), "see https://a.example/x_y_z ok");
         assert_eq!(quote("https://a.example/||x"), "https\\://a.example/\\|\\|x");
-        assert_eq!(quote("a\u{202e}b\u{0}c"), "ab c");
+        assert_eq!(quote("a\u{202e}b\u{0}c\u{61c}d"), "ab cd");
     }
 
     #[test]

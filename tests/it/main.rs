@@ -21,3 +21,4 @@ mod supervised;
 mod support;
 mod tongues;
 mod twin;
+mod unshown;

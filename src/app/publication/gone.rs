@@ -1,16 +1,19 @@
 //! Names and words that are left out, and how they are found again.
 
 use crate::domain::interest::{name_key, stands_in};
+use crate::domain::words::unshown;
 use crate::lexicon;
 
 /// Names and words that may stand nowhere.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Gone {
     /// In lower case, parted by single blanks.
     anyhow: Vec<String>,
     /// Ordinary words that are a name only where they are written so: `Go`.
     so: Vec<String>,
 }
+
+unshown!(Gone);
 
 impl Gone {
     /// The names of interests. Of ordinary words only the very spelling is one.

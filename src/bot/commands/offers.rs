@@ -4,6 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{CHOICE_LENGTH, CHOICES, Context};
 use crate::bot::answer;
+use crate::domain::unseen;
 
 /// The person's own interests, by any of their names; those whose name begins so first.
 pub async fn own(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
@@ -29,6 +30,10 @@ pub async fn hidden(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse
 
 /// What can be picked, as far as Discord shows it.
 pub fn offer(names: impl Iterator<Item = String>) -> CreateAutocompleteResponse {
-    let short = names.filter(|name| name.chars().count() <= CHOICE_LENGTH).take(CHOICES);
-    CreateAutocompleteResponse::new().set_choices(short.map(AutocompleteChoice::from).collect())
+    let choices = names.filter_map(|name| {
+        let shown = unseen::line(&name);
+        let fits = !shown.is_empty() && name.chars().count() <= CHOICE_LENGTH;
+        fits.then(|| AutocompleteChoice::new(shown, name))
+    });
+    CreateAutocompleteResponse::new().set_choices(choices.take(CHOICES).collect())
 }

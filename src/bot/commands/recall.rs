@@ -1,10 +1,10 @@
 //! `/entries search`, `on-this-day` and `random`: what a person wrote, found again.
 
-use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
+use poise::serenity_prelude::CreateAutocompleteResponse;
 
+use super::Context;
 use super::entries::show_card;
-use super::offers::own;
-use super::{CHOICE_LENGTH, CHOICES, Context};
+use super::offers::{offer, own};
 use crate::app::{Done, Typed};
 use crate::bot::{answer, pages};
 use crate::domain::lookup::Lookup;
@@ -63,11 +63,5 @@ pub async fn random(ctx: Context<'_>) -> Done<()> {
 async fn sources(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let origins = ctx.data().app.origins(answer::asker(ctx)).await.unwrap_or_default();
     let wanted = typed.trim().to_lowercase();
-    let choices = origins
-        .into_iter()
-        .filter(|origin| origin.to_lowercase().contains(&wanted))
-        .filter(|origin| (1..=CHOICE_LENGTH).contains(&origin.chars().count()))
-        .take(CHOICES)
-        .map(AutocompleteChoice::from);
-    CreateAutocompleteResponse::new().set_choices(choices.collect())
+    offer(origins.into_iter().filter(|origin| origin.to_lowercase().contains(&wanted)))
 }

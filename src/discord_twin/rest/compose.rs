@@ -48,8 +48,8 @@ impl Discord {
         channel_id: Snowflake,
         parcel: &Parcel<'_>,
     ) -> Result<Message, Denial> {
-        parcel.check()?;
         self.watch_mentions(parcel.payload);
+        parcel.check()?;
         let payload = parcel.payload;
         let mut message = self.blank(channel_id, self.bot);
         message.flags = payload["flags"].as_u64().unwrap_or(0) & SETTABLE;
@@ -62,6 +62,7 @@ impl Discord {
 
     /// Changes a message: what the payload names, the rest stays.
     pub(super) fn revise(&mut self, id: Snowflake, parcel: &Parcel<'_>) -> Result<Value, Denial> {
+        self.watch_mentions(parcel.payload);
         parcel.check()?;
         let mut message = self.messages.get(&id).ok_or(Denial::UNKNOWN_MESSAGE)?.clone();
         self.fill(&mut message, parcel)?;
@@ -142,10 +143,15 @@ impl Discord {
         matches!(place, Some(Place::BotDm(_))) && !message.is_ephemeral()
     }
 
-    /// Text that came from a person must never ping: the house sends an empty `parse` always.
+    /// Text that came from a person must never ping: what is sent, or changed to, allows no
+    /// mention of any kind.
     fn watch_mentions(&mut self, payload: &Value) {
-        let parse = &payload["allowed_mentions"]["parse"];
-        if parse.as_array().is_none_or(|parse| !parse.is_empty()) {
+        let allowed = &payload["allowed_mentions"];
+        let names = |key: &str| allowed[key].as_array().is_some_and(|list| !list.is_empty());
+        let none = allowed["parse"].as_array().is_some_and(Vec::is_empty)
+            && !["users", "roles"].into_iter().any(names)
+            && allowed["replied_user"] != true;
+        if !none {
             self.record.violation("a message was sent without `allowed_mentions: {parse: []}`");
         }
     }

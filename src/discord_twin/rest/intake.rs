@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::API;
 use super::denial::Denial;
-use super::incoming::Incoming;
+use super::incoming::{Incoming, Upload};
 use crate::discord_twin::Shared;
 use crate::discord_twin::faults::Fault;
 use crate::discord_twin::pace::{Allowance, TooFast};
@@ -30,6 +30,7 @@ struct Call {
     route: String,
     path: String,
     body: Value,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 /// Takes a request in, or turns it down.
@@ -47,7 +48,7 @@ pub(super) async fn intake(
         return next.run(request).await;
     };
     let route = route.strip_prefix(API).map_or(route.clone(), str::to_owned);
-    let mut call = Call { method, route, path, body: Value::Null };
+    let mut call = Call { method, route, path, body: Value::Null, files: Vec::new() };
     let (response, torn) =
         match twin.end.run_until_cancelled(pass(&twin, &mut call, request, next)).await {
             Some(Outcome::Answered(response)) => (response, false),
@@ -57,8 +58,9 @@ pub(super) async fn intake(
     let now = twin.look(|discord| discord.clock.now());
     put(response.headers_mut(), "date", now.format("%a, %d %b %Y %H:%M:%S GMT").to_string());
     let status = if torn { 0 } else { response.status().as_u16() };
-    let Call { method, route, path, body } = call;
-    twin.change(|d| d.record.note(record::Request { method, route, path, status, body }));
+    let Call { method, route, path, body, files } = call;
+    let request = record::Request { method, route, path, status, body, files };
+    twin.change(|d| d.record.note(request));
     if torn {
         shears.cut();
     }
@@ -97,6 +99,8 @@ async fn pass(twin: &Shared, call: &mut Call, request: Request, next: Next) -> O
         Err(denial) => return Outcome::Answered(denial.into_response()),
     };
     call.body = incoming.payload.clone();
+    let file = |file: &Upload| (file.filename.clone(), file.bytes.clone());
+    call.files = incoming.files.iter().map(file).collect();
     let route = format!("{} {}", call.method, call.route);
     let fault = twin.change(|discord| discord.faults.meet(&route));
     let stored = match fault {

@@ -1,7 +1,9 @@
 //! What a person typed to search for, taken apart.
 
+use super::super::words::unshown;
+
 /// One thing that an entry has to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Term {
     /// A word, in any of its English forms.
     Word(String),
@@ -10,6 +12,8 @@ pub enum Term {
     /// What begins so: `climb*`.
     Prefix(String),
 }
+
+unshown!(Term);
 
 /// Marks that people put around what they mean exactly.
 const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '＂'];

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use chrono::Weekday;
 
+use super::super::words::Words;
 use super::print::{ordinal, weekday};
 
 /// Why a text is no schedule: what is wrong, and what to type instead.
@@ -14,14 +15,14 @@ pub enum ScheduleError {
     Empty,
     /// More was typed than any cadence needs.
     #[error("`{0}` is too long for a schedule. Try something short like `every sunday at 7pm`.")]
-    TooLong(String),
+    TooLong(Words),
     /// A word has no meaning where it stands.
     #[error("I don't understand `{word}`{}. Try something like `{example}`.", within(.word, .phrase))]
     Unread {
         /// The word where reading stopped.
-        word: String,
+        word: Words,
         /// All that was typed, shortened.
-        phrase: String,
+        phrase: Words,
         /// The cadence most like it.
         example: &'static str,
     },
@@ -29,7 +30,7 @@ pub enum ScheduleError {
     #[error("`{phrase}` breaks off. Try something like `{example}`.")]
     Unfinished {
         /// All that was typed, shortened.
-        phrase: String,
+        phrase: Words,
         /// The cadence most like it.
         example: &'static str,
     },
@@ -37,7 +38,7 @@ pub enum ScheduleError {
     #[error("`{phrase}` does not say on which days. Try something like `{example}`.")]
     NoDays {
         /// All that was typed, shortened.
-        phrase: String,
+        phrase: Words,
         /// The cadence most like it.
         example: &'static str,
     },
@@ -45,13 +46,13 @@ pub enum ScheduleError {
     #[error("`{phrase}` says two things that do not go together. Try something like `{example}`.")]
     Clash {
         /// All that was typed, shortened.
-        phrase: String,
+        phrase: Words,
         /// The cadence most like it.
         example: &'static str,
     },
     /// No clock shows this.
     #[error("`{0}` is not a time of day. Write it like `19:00` or `7pm`.")]
-    NotATime(String),
+    NotATime(Words),
     /// A time outside the part of the day it is said to be in.
     #[error("`{time}` is not in the {part}. Write just the time, like `19:00` or `7pm`.")]
     NotInPart {
@@ -112,7 +113,7 @@ pub enum ScheduleError {
     )]
     CronValue {
         /// What stands in the field.
-        value: String,
+        value: Words,
         /// The field's name.
         field: &'static str,
         /// What may stand there.
@@ -127,7 +128,7 @@ pub enum ScheduleError {
     #[error(
         "`{0}` uses a sign that cron lines here do not know. Say it in words: `last friday of the month 18:00` or `last day of the month 20:00`."
     )]
-    CronSign(String),
+    CronSign(Words),
     /// No such date ever comes.
     #[error("`{0}` names a date that never comes. Try one that exists, such as `0 10 1 * *`.")]
     Never(String),

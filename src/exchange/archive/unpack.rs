@@ -7,9 +7,11 @@ use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
 use super::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, SETTINGS};
+use crate::domain::echo::echo;
 use crate::domain::picture::Picture;
+use crate::domain::words::{Words, unshown};
 
-/// The longest name that is looked at.
+/// The longest name of a picture.
 const NAME: usize = 100;
 
 /// From this size on a file's ratio is looked at: what people write is smaller, or packs worse.
@@ -29,7 +31,7 @@ pub struct Bounds {
 }
 
 /// What was in an archive.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Unpacked {
     /// The journal.
     pub journal: Option<String>,
@@ -40,6 +42,8 @@ pub struct Unpacked {
     /// The pictures, by their names.
     pub pictures: HashMap<String, Picture>,
 }
+
+unshown!(Unpacked);
 
 /// Why an archive is not unpacked: a whole sentence with the next step. Law: no word of a file's
 /// content, and of its name only what is safe to show.
@@ -64,13 +68,13 @@ pub enum ArchiveError {
     #[error(
         "`{0}` in that archive unpacks to more than {RATIO} times its size, which no journal does: export it again."
     )]
-    Bomb(String),
+    Bomb(Words),
     /// A name leads out of the archive.
     #[error("`{0}` in that archive leads out of it: take that file out.")]
-    Outside(String),
+    Outside(Words),
     /// A file is a link.
     #[error("`{0}` in that archive is a link to another file: take it out.")]
-    Link(String),
+    Link(Words),
     /// A file comes twice.
     #[error("Two files in that archive have the same name: take one of them out.")]
     Twice,
@@ -79,13 +83,13 @@ pub enum ArchiveError {
         "`{0}` in that archive is no part of an export: take it out, so that there is only \
          `{JOURNAL}`, `{INTERESTS}`, `{SETTINGS}`, `{MARKDOWN}` and the folder `{PICTURES}`."
     )]
-    Stranger(String),
+    Stranger(Words),
     /// What should be text is none.
     #[error("`{0}` in that archive is not text in UTF-8: save it as such.")]
-    NotText(String),
+    NotText(Words),
     /// What should be a picture is none.
     #[error("`{0}` in that archive is no PNG, JPEG, GIF or WebP picture: take it out.")]
-    NoPicture(String),
+    NoPicture(Words),
 }
 
 /// Unpacks an archive in memory.
@@ -105,7 +109,7 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
     for number in 0..zip.len() {
         let mut file = zip.by_index(number).map_err(|error| refused(&error))?;
         let name = file.name().map_err(|error| refused(&error))?.into_owned();
-        let shown = || shown(&name);
+        let shown = || echo(&name);
         if leads_out(&name) {
             return Err(ArchiveError::Outside(shown()));
         }
@@ -162,11 +166,6 @@ fn is_picture(name: &str) -> bool {
     let within = name.strip_prefix(PICTURES).unwrap_or_default();
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     !within.is_empty() && within.len() <= NAME && within.chars().all(plain)
-}
-
-/// A name as a sentence can hold it.
-fn shown(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control() && *c != '`').take(NAME).collect()
 }
 
 fn refused(error: &ZipError) -> ArchiveError {

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
+use crate::domain::echo::echo;
 use crate::domain::entry::Answer;
 use crate::domain::span::Span;
 use crate::domain::words::Words;
@@ -41,7 +42,7 @@ pub enum LineError {
     /// It is no JSON object; with the column where reading stopped.
     NotAnObject(usize),
     /// It has a key that no line has.
-    UnknownKey(String),
+    UnknownKey(Words),
     /// It lacks a key.
     Missing(&'static str),
     /// A key's value is of another kind than it must be.
@@ -78,9 +79,7 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
         Err(error) => return Err(LineError::NotAnObject(error.column())),
     };
     if let Some(key) = object.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(LineError::UnknownKey(
-            key.chars().filter(|c| !c.is_control() && *c != '`').take(40).collect(),
-        ));
+        return Err(LineError::UnknownKey(echo(key)));
     }
     let written = string(&object, "written_at")?.ok_or(LineError::Missing("written_at"))?;
     let (written_at, day) = moment(&written, zone)?;

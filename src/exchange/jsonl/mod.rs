@@ -27,13 +27,14 @@ use sha2::{Digest as _, Sha256};
 use crate::domain::entry::{Entry, Reply, Source};
 use crate::domain::id::EntryId;
 use crate::domain::span::Span;
+use crate::domain::words::unshown;
 use crate::domain::zone::Zone;
 
 pub use line::LineError;
 pub use write::write;
 
 /// One line of a journal, read and checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct JournalLine {
     /// Its number, from 1.
     pub number: usize,
@@ -46,6 +47,8 @@ pub struct JournalLine {
     /// The names of its pictures.
     pub pictures: Vec<String>,
 }
+
+unshown!(JournalLine);
 
 /// A journal that cannot be read: one whole sentence with the line's number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

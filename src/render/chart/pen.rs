@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::fonts;
 use super::ink::{Ink, Paint};
+use crate::domain::words::unshown;
 use crate::render::escape;
 
 /// The free room between the pieces of a line of text.
@@ -33,13 +34,14 @@ pub struct Type {
 }
 
 /// A drawing in the making. Law: a ground covers nothing, a line covers no bar.
-#[derive(Debug)]
 pub struct Pen {
     ink: Ink,
     grounds: String,
     lines: String,
     marks: String,
 }
+
+unshown!(Pen);
 
 impl Pen {
     /// An empty drawing in one ink.

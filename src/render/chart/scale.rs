@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::fonts;
 use crate::domain::digest::Digest;
 use crate::domain::tongue::Hearer;
+use crate::domain::words::unshown;
 use crate::render::phrases;
 use crate::tongues::dates;
 
@@ -33,7 +34,7 @@ pub struct Column {
 }
 
 /// A name on the axis, and where its stretch lies.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Tick {
     /// What to write; empty where there is no room.
     pub name: String,
@@ -42,6 +43,8 @@ pub struct Tick {
     /// The right edge.
     pub to: f32,
 }
+
+unshown!(Tick);
 
 impl Scale {
     /// The digest's period over `width` pixels from `left` on.

@@ -1,8 +1,12 @@
 //! Somebody who presses, types or writes like mad.
 
-use sqlx::Connection as _;
+use std::time::{Duration, Instant};
 
-use crate::support::world::World;
+use sqlx::Connection as _;
+use upto::discord_twin::Person;
+
+use crate::support::repeat::number;
+use crate::support::world::{Someone, World, seconds};
 
 #[tokio::test]
 async fn who_types_commands_like_mad_is_asked_to_wait_and_nobody_else_is() {
@@ -68,4 +72,99 @@ async fn a_flood_of_messages_is_filed_whole_and_in_order_while_others_are_heard(
         after.into_iter().filter(|m| m.author.0 != ada.id() && !m.by_webhook).collect();
     assert_eq!(told.len(), 1, "told once: {told:?}");
     assert!(told[0].content.contains("Nothing is lost"), "{told:?}");
+}
+
+#[tokio::test]
+async fn whoever_writes_meanwhile_does_not_wait_for_the_end_of_a_flood() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada"), world.person("bob"));
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    bob.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let prompt = bob.inbox()[1].id;
+    let flood: Vec<_> = (0..1_000).map(|n| ada.say(&format!("Climbing {n}."))).collect();
+    let taken = || {
+        let done = |id: &&_| ada.see(**id).is_some_and(|message| !message.reactions.is_empty());
+        flood.iter().filter(done).count()
+    };
+    bob.writes("Sourdough.").await;
+    assert!(bob.asks("schedule show", &[]).await.contains("Europe/Berlin"));
+    assert!(bob.entries().await.contains("Sourdough."));
+    bob.click(prompt, "Answer in a form").await.unwrap().modal();
+    let offered = bob.autocomplete("schedule set", &[], ("when", "daily")).await.unwrap();
+    assert!(!offered.is_empty());
+    let meanwhile = taken();
+    assert!(meanwhile < flood.len(), "he waited until all {meanwhile} were taken");
+    for &message in &flood {
+        ada.until_reaction(message).await.unwrap();
+    }
+    assert_eq!((world.kept(&ada).await, world.kept(&bob).await), (1_000, 1));
+}
+
+/// What somebody waits for while another floods the bot, and how long.
+async fn waits(bob: &Someone, n: usize) -> (&'static str, Duration) {
+    let began = Instant::now();
+    let what = match n % 4 {
+        0 => {
+            bob.writes("Sourdough.").await;
+            "a message"
+        }
+        1 => {
+            bob.asks("entries list", &[]).await;
+            "a command"
+        }
+        2 => {
+            bob.autocomplete("schedule set", &[], ("when", "daily")).await.unwrap();
+            "a suggestion"
+        }
+        _ => {
+            bob.click(bob.inbox()[1].id, "Answer in a form").await.unwrap();
+            "a press"
+        }
+    };
+    (what, began.elapsed())
+}
+
+/// `UPTO_ROUNDS` says for how many seconds.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it measures time"]
+async fn a_flood_of_a_thousand_a_second_keeps_nobody_else_waiting() {
+    let rounds = number("UPTO_ROUNDS", 10);
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let (ada, bob) = (world.person("ada"), world.person("bob"));
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    bob.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let flooding = tokio::spawn(flood(Person::clone(&ada), rounds));
+    let mut waited: Vec<(&str, Duration)> = Vec::new();
+    while !flooding.is_finished() {
+        waited.push(waits(&bob, waited.len()).await);
+        world.advance(seconds(2));
+    }
+    let written = flooding.await.unwrap();
+    let taken = world.kept(&ada).await;
+    waited.sort_by_key(|(_, wait)| *wait);
+    let at = |share: usize| waited[(waited.len() * share / 100).min(waited.len() - 1)];
+    println!(
+        "{written} messages of one person in {rounds} s, {taken} filed by then; {} acts of another: \
+         p50 {:?}, p99 {:?}, longest {:?}",
+        waited.len(),
+        at(50).1,
+        at(99).1,
+        at(100),
+    );
+    assert!(at(99).1 < Duration::from_secs(1), "{:?}", at(99));
+}
+
+/// Writes a thousand messages a second, for so many seconds; how many that were.
+async fn flood(ada: Person, seconds: u64) -> usize {
+    const EACH: Duration = Duration::from_millis(10);
+    let mut pace = tokio::time::interval(EACH);
+    let mut written = 0;
+    for _ in 0..seconds * 100 {
+        pace.tick().await;
+        for _ in 0..10 {
+            ada.say(&format!("Climbing {written}."));
+            written += 1;
+        }
+    }
+    written
 }

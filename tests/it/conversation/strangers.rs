@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use sqlx::{AssertSqlSafe, Connection as _};
+use sqlx::Connection as _;
 use upto::discord_twin::{Answer, Message, Modal, Request, Shown};
 
 use super::full_life::Life;
@@ -67,26 +67,7 @@ async fn rows(world: &World, person: &Someone) -> BTreeMap<String, Vec<String>> 
     let mut other = world.other_program("select 1").await;
     let mut rows = BTreeMap::new();
     for table in tables::of_a_person(&mut other).await {
-        let columns: Vec<String> = sqlx::query_scalar("select name from pragma_table_info(?)")
-            .bind(&table)
-            .fetch_all(&mut other)
-            .await
-            .unwrap();
-        let all: Vec<_> = columns.iter().map(|name| format!("quote(\"{name}\")")).collect();
-        let (all, whose) = (
-            all.join(" || '|' || "),
-            if table == "people" {
-                "discord_id = ?"
-            } else {
-                "person_id = (select id from people where discord_id = ?)"
-            },
-        );
-        let query = format!("select {all} from {table} where {whose} order by id");
-        let found: Vec<String> = sqlx::query_scalar(AssertSqlSafe(query))
-            .bind(person.id().cast_signed())
-            .fetch_all(&mut other)
-            .await
-            .unwrap();
+        let found = tables::rows(&mut other, &table, person.id(), true).await;
         rows.insert(table, found);
     }
     other.close().await.unwrap();

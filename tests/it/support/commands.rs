@@ -9,7 +9,8 @@ use super::world::Someone;
 pub struct Typed {
     /// Its name, a subcommand's after a space.
     pub name: String,
-    options: Vec<Value>,
+    /// What can be given to it.
+    pub options: Vec<Value>,
     only_in_servers: bool,
 }
 

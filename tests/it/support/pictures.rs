@@ -7,7 +7,7 @@ pub fn png(words: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, 2, 1);
     encoder.set_color(png::ColorType::Grayscale);
-    encoder.add_text_chunk("Comment".to_owned(), words.to_owned()).unwrap();
+    encoder.add_itxt_chunk("Comment".to_owned(), words.to_owned()).unwrap();
     encoder.write_header().unwrap().write_image_data(&[0, 255]).unwrap();
     bytes
 }

@@ -1,6 +1,6 @@
 //! Where the store keeps what is somebody's.
 
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 /// The tables with rows that are somebody's, and the one of people, by name; without the index for
 /// searches, which holds what stands in entries.
@@ -13,4 +13,28 @@ pub async fn of_a_person(store: &mut SqliteConnection) -> Vec<String> {
          ) and name not like 'search%' order by name",
     );
     all.fetch_all(store).await.unwrap()
+}
+
+/// All that a table holds of an account (`own`), or of everybody else, a row a line.
+pub async fn rows(
+    store: &mut SqliteConnection,
+    table: &str,
+    account: u64,
+    own: bool,
+) -> Vec<String> {
+    let columns: Vec<String> = sqlx::query_scalar("select name from pragma_table_info(?)")
+        .bind(table)
+        .fetch_all(&mut *store)
+        .await
+        .unwrap();
+    let all: Vec<_> = columns.iter().map(|name| format!("quote(\"{name}\")")).collect();
+    let (all, is) = (all.join(" || '|' || "), if own { "is" } else { "is not" });
+    let whose = if table == "people" {
+        format!("discord_id {is} ?")
+    } else {
+        format!("person_id {is} (select id from people where discord_id = ?)")
+    };
+    let query = format!("select {all} from {table} where {whose} order by id");
+    let rows = sqlx::query_scalar(AssertSqlSafe(query)).bind(account.cast_signed());
+    rows.fetch_all(store).await.unwrap()
 }

@@ -2,12 +2,12 @@
 
 use serenity::all::{
     ActionRowComponent, AutocompleteChoice, Command, CommandInteraction, CommandOptionType,
-    ComponentInteraction, CreateActionRow, CreateAutocompleteResponse, CreateButton, CreateCommand,
-    CreateCommandOption, CreateInputText, CreateInteractionResponse as Response,
-    CreateInteractionResponseFollowup as FollowUp, CreateInteractionResponseMessage as Reply,
-    CreateModal, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
-    EditInteractionResponse, Event, InputTextStyle, InstallationContext, Interaction,
-    InteractionContext, ModalInteraction,
+    ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAutocompleteResponse,
+    CreateButton, CreateCommand, CreateCommandOption, CreateInputText,
+    CreateInteractionResponse as Response, CreateInteractionResponseFollowup as FollowUp,
+    CreateInteractionResponseMessage as Reply, CreateModal, CreateSelectMenu, CreateSelectMenuKind,
+    CreateSelectMenuOption, EditInteractionResponse, Event, InputTextStyle, InstallationContext,
+    Interaction, InteractionContext, ModalInteraction,
 };
 use upto::discord_twin::Unanswered;
 
@@ -161,7 +161,10 @@ async fn a_button_opens_a_form_and_the_form_changes_the_message() {
     let (answer, ()) = tokio::join!(ada.select(prompt, "decide:1", &["Drop"]), async {
         let heard = component(&mut bot).await;
         heard.defer(&rig.http).await.unwrap();
-        let edit = EditInteractionResponse::new().content("Dropped.").components(vec![]);
+        let edit = EditInteractionResponse::new()
+            .content("Dropped.")
+            .allowed_mentions(CreateAllowedMentions::new())
+            .components(vec![]);
         heard.edit_response(&rig.http, edit).await.unwrap();
     });
     assert_eq!(answer.unwrap().until_edited(1).await.unwrap().text(), "Dropped.");

@@ -137,9 +137,23 @@ async fn a_message_that_could_ping_and_a_misspelt_field_are_remembered() {
     let loud = serde_json::json!({ "content": "hello @everyone" });
     assert_eq!(rig.ask("POST", &path, Some(loud)).await.0, 200);
     assert!(rig.twin.violations()[0].contains("allowed_mentions"));
+    let message = ada.inbox().pop().unwrap().id;
+    let edited = format!("{path}/{message}");
+    for (n, allowed) in [
+        serde_json::json!({ "parse": ["everyone"] }),
+        serde_json::json!({ "parse": [], "users": [ada.id().to_string()] }),
+        serde_json::json!({ "parse": [], "replied_user": true }),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let loud = serde_json::json!({ "content": "hello", "allowed_mentions": allowed });
+        assert_eq!(rig.ask("PATCH", &edited, Some(loud)).await.0, 200);
+        assert_eq!(rig.twin.violations().len(), n + 2, "an edit, too");
+    }
     if crate::support::contract::document().is_some() {
         let typo = serde_json::json!({ "contnet": "hello", "allowed_mentions": { "parse": [] } });
         assert_eq!(rig.ask("POST", &path, Some(typo)).await.0, 400);
-        assert!(rig.twin.violations()[1].contains("contnet"));
+        assert!(rig.twin.violations()[4].contains("contnet"));
     }
 }
