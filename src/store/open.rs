@@ -5,10 +5,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sqlx::ConnectOptions;
-use sqlx::SqlitePool;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _, SqliteConnection, SqlitePool};
 
 use super::error::{Result, StoreError};
 use super::{MIGRATOR, Store};
@@ -112,9 +111,20 @@ async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<Sqlit
         .idle_timeout(None)
         .max_lifetime(None)
         .test_before_acquire(false)
+        .after_release(|connection, _| Box::pin(is_sound(connection)))
         .connect_with(options)
         .await
         .map_err(|source| StoreError::Open { path: path.to_path_buf(), source })
+}
+
+/// Whether a connection may be used again; another is opened in place of one that may not.
+///
+/// Where the disk fails, or is full, SQLite ends a transaction by itself. The driver, which sees only
+/// that its own rollback is refused, counts it as open for good and begins no other.
+async fn is_sound(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // Whatever was left to roll back is rolled back before this is answered.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// Why the store was not brought up to date, in our words.
@@ -189,5 +199,22 @@ mod tests {
                 assert_eq!(found, value, "{pragma}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn it_goes_on_by_itself_once_a_full_disk_has_room_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path().join("upto.db")).await.expect("a store");
+        // SQLite says the same of a disk that is full; a connection opened anew has no such limit.
+        sqlx::query("pragma max_page_count = 1").execute(&store.writer).await.expect("a limit");
+        let fill = async || {
+            let mut tx = store.begin().await?;
+            let much = "insert into discarded (kind) values (hex(zeroblob(5000)))";
+            sqlx::query(much).execute(&mut *tx).await?;
+            Result::Ok(tx.commit().await?)
+        };
+        let full = fill().await.expect_err("a full disk").to_string();
+        assert!(full.contains("full"), "{full}");
+        fill().await.expect("it goes on");
     }
 }
