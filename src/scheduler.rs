@@ -8,8 +8,17 @@ use crate::app::{App, Clock, Wake};
 /// How long after a failed tick, or one at which the clock was plainly wrong, the next is tried.
 const AFTER_FAILURE: TimeDelta = TimeDelta::seconds(15);
 
-/// Ticks until told to stop; a tick that began is finished.
+/// How long after messages could not be filed that is tried again: whoever looks for the mark under
+/// theirs may still look.
+const TO_FILE_AGAIN: TimeDelta = TimeDelta::seconds(2);
+
+/// Does what is due until told to stop; what began is finished.
 pub async fn run(app: App, clock: Clock, stop: CancellationToken) {
+    tokio::join!(tick(&app, &clock, &stop), keep_up(&app, &clock, &stop));
+}
+
+/// Asks whoever is due.
+async fn tick(app: &App, clock: &Clock, stop: &CancellationToken) {
     while !stop.is_cancelled() {
         let wake = match app.tick(clock.now()).await {
             Ok(wake) => wake,
@@ -29,6 +38,22 @@ pub async fn run(app: App, clock: Clock, stop: CancellationToken) {
             () = stop.cancelled() => {}
             () = due => {}
             () = app.changed() => {}
+        }
+    }
+}
+
+/// Reads again what could not be filed when it came.
+async fn keep_up(app: &App, clock: &Clock, stop: &CancellationToken) {
+    loop {
+        let later = async {
+            app.fell_behind().await;
+            clock.pause(TO_FILE_AGAIN).await;
+        };
+        if stop.run_until_cancelled(later).await.is_none() {
+            return;
+        }
+        if let Err(error) = app.keep_up(clock.now()).await {
+            tracing::error!(%error, "What was written meanwhile could not be read; trying again soon.");
         }
     }
 }

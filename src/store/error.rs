@@ -1,7 +1,10 @@
 //! What can go wrong with the store.
 
 use std::io;
+use std::io::ErrorKind::{IsADirectory, NotADirectory, NotFound, PermissionDenied};
 use std::path::PathBuf;
+
+use sqlx::migrate::MigrateError;
 
 /// Why the store could not do what it was asked.
 ///
@@ -44,7 +47,7 @@ pub enum StoreError {
         /// Where.
         path: PathBuf,
         /// What SQLite said.
-        source: sqlx::migrate::MigrateError,
+        source: MigrateError,
     },
     /// A row holds what this program never writes, or SQLite's own check found damage.
     #[error("The store is damaged: {0}. Restore it from a backup.")]
@@ -82,12 +85,40 @@ impl StoreError {
     pub fn is_busy(&self) -> bool {
         match self {
             Self::Database(sqlx::Error::PoolTimedOut) => true,
-            Self::Database(sqlx::Error::Database(refusal)) => {
-                // The low byte of SQLite's extended code: 5 is SQLITE_BUSY, 6 is SQLITE_LOCKED.
-                let code = refusal.code().and_then(|code| code.parse::<i32>().ok());
-                code.is_some_and(|code| matches!(code & 0xff, 5 | 6))
-            }
+            Self::Database(error) => matches!(code(error), Some(BUSY | LOCKED)),
             _ => false,
         }
     }
+
+    /// Whether the same call may well succeed once the disk has room again, and works.
+    pub fn is_of_the_disk(&self) -> bool {
+        let sqlite = |error| matches!(code(error), Some(INPUT_OR_OUTPUT | FULL | CANNOT_OPEN));
+        match self {
+            Self::Place { source, .. } | Self::Picture { source, .. } => {
+                // What has no kind of its own, such as EIO, is no fault of the settings.
+                !matches!(source.kind(), NotFound | PermissionDenied | NotADirectory | IsADirectory)
+            }
+            Self::Database(error) | Self::Open { source: error, .. } => sqlite(error),
+            Self::Migrate { source, .. } => match source {
+                MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+                    sqlite(error)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+/// SQLite's primary result codes. Source: <https://sqlite.org/rescode.html>.
+const BUSY: i32 = 5;
+const LOCKED: i32 = 6;
+const INPUT_OR_OUTPUT: i32 = 10;
+const FULL: i32 = 13;
+const CANNOT_OPEN: i32 = 14;
+
+/// What SQLite said, without its details: those are in the higher bytes.
+fn code(error: &sqlx::Error) -> Option<i32> {
+    let code: i32 = error.as_database_error()?.code()?.parse().ok()?;
+    Some(code & 0xff)
 }
