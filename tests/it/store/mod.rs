@@ -7,7 +7,7 @@ mod custody;
 mod filing;
 mod identifies;
 mod lookups;
-mod migrations;
+pub mod migrations;
 mod opening;
 mod outage;
 mod people;
