@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
-use crate::app::{App, Clock, Wake};
+use crate::app::{App, Backups, Clock, Wake};
 
 /// How long after a failed tick, or one at which the clock was plainly wrong, the next is tried.
 const AFTER_FAILURE: TimeDelta = TimeDelta::seconds(15);
@@ -11,6 +11,9 @@ const AFTER_FAILURE: TimeDelta = TimeDelta::seconds(15);
 /// How long after messages could not be filed that is tried again: whoever looks for the mark under
 /// theirs may still look.
 const TO_FILE_AGAIN: TimeDelta = TimeDelta::seconds(2);
+
+/// How long after a backup failed another is tried: a disk that is full stays so for a while.
+const BACKUP_AGAIN: TimeDelta = TimeDelta::minutes(15);
 
 /// Does what is due until told to stop; what began is finished.
 pub async fn run(app: App, clock: Clock, stop: CancellationToken) {
@@ -55,5 +58,23 @@ async fn keep_up(app: &App, clock: &Clock, stop: &CancellationToken) {
         if let Err(error) = app.keep_up(clock.now()).await {
             tracing::error!(%error, "What was written meanwhile could not be read; trying again soon.");
         }
+    }
+}
+
+/// Makes backups as planned until told to stop; one that began is finished.
+pub async fn keep_backups(app: App, clock: Clock, backups: Backups, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        let made = app.back_up(&backups, clock.now()).await;
+        if let Err(error) = &made {
+            tracing::error!(%error, "No backup could be made; trying again later.");
+        }
+        let due = async {
+            match made {
+                Ok(next) => clock.until(next).await,
+                Err(_) => clock.pause(BACKUP_AGAIN).await,
+            }
+        };
+        // Told or not, what to do next is asked above.
+        let _ = stop.run_until_cancelled(due).await;
     }
 }

@@ -5,6 +5,7 @@
 
 mod asking;
 mod away;
+mod backups;
 mod behind;
 mod calls;
 mod catching_up;
@@ -46,6 +47,7 @@ use crate::domain::id::DiscordId;
 use crate::domain::person::Person;
 use crate::domain::picture::Room;
 use crate::domain::refusal::Refusal;
+pub use crate::store::Backups;
 use crate::store::Store;
 use crate::voice::Questions;
 use behind::Behind;

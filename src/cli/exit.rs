@@ -60,6 +60,7 @@ fn by_store(error: &anyhow::Error) -> Option<End> {
         | StoreError::Newer { .. }
         | StoreError::Migrate { .. }
         | StoreError::Damaged(_)
+        | StoreError::IsBackup(_)
         | StoreError::Foreign(_) => Stopped::ForGood,
         _ => Stopped::Again,
     })

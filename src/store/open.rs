@@ -32,8 +32,9 @@ impl Store {
         }
         let lock = lock(path.clone()).await?;
         let writer = connect(&path, 1, false).await?;
-        let (tables, ours) = sqlx::query_as::<_, (i64, i64)>(
-            "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0)
+        let (tables, ours, backup) = sqlx::query_as::<_, (i64, i64, bool)>(
+            "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0),
+                 coalesce(sum(name = 'backup_rows'), 0)
              from sqlite_master where type = 'table'",
         )
         .fetch_one(&writer)
@@ -41,6 +42,9 @@ impl Store {
         .map_err(|source| StoreError::Open { path: path.clone(), source })?;
         if tables > 0 && ours == 0 {
             return Err(StoreError::Foreign(path));
+        }
+        if backup {
+            return Err(StoreError::IsBackup(path));
         }
         MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
         drop(lock);
@@ -62,14 +66,14 @@ impl Store {
 }
 
 /// Whether a file is missing, empty or begins as SQLite's do; looked at before it is touched.
-fn may_be_ours(path: &Path) -> bool {
+pub(super) fn may_be_ours(path: &Path) -> bool {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut start));
     read.is_err() || start.is_empty() || start == b"SQLite format 3\0"
 }
 
 /// Makes the file for its owner alone and holds the lock beside it until the answer is dropped.
-async fn lock(path: PathBuf) -> Result<File> {
+pub(super) async fn lock(path: PathBuf) -> Result<File> {
     let place = path.clone();
     let prepared = tokio::task::spawn_blocking(move || {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -93,18 +97,23 @@ async fn lock(path: PathBuf) -> Result<File> {
     prepared.map_err(|source| StoreError::Place { path: place, source })
 }
 
-/// Connections with what durability, privacy and patience ask for.
-async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
-    let options = SqliteConnectOptions::new()
+/// How a file is opened, whichever of ours it is.
+pub(super) fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
         .filename(path)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         .pragma("secure_delete", "on") // what is deleted is overwritten
         .pragma("temp_store", "memory") // sorting leaves no words in files beside ours
-        .pragma("query_only", if read_only { "on" } else { "off" })
-        .disable_statement_logging();
+        .disable_statement_logging()
+}
+
+/// Connections with what durability, privacy and patience ask for.
+pub(super) async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
+    let options = options(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("query_only", if read_only { "on" } else { "off" });
     SqlitePoolOptions::new()
         .max_connections(connections)
         .min_connections(1)

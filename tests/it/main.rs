@@ -4,6 +4,7 @@
 
 mod architecture;
 mod archives;
+mod backups;
 mod belongings;
 mod conversation;
 mod cues;

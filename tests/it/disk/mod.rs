@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 
 mod bringing;
+mod keeping;
 mod migrating;
 mod serving;
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+mod backups;
 mod corrections;
 mod custody;
 mod filing;
