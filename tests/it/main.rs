@@ -18,6 +18,7 @@ mod readme;
 mod render;
 mod retro;
 mod simulation;
+mod soak;
 mod store;
 mod supervised;
 mod support;
