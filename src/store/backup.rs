@@ -156,9 +156,9 @@ impl Store {
         let to = part.to_str().ok_or_else(|| unnameable(part))?;
         let mut pen = self.begin().await?;
         let held = Holdings::of(&mut pen).await?;
-        let copier = connect(self.path(), 1, false).await?;
-        let copied = sqlx::query("vacuum into ?").bind(to).execute(&copier).await;
-        copier.close().await;
+        let reader = connect(self.path(), 1, false).await?;
+        let copied = sqlx::query("vacuum into ?").bind(to).execute(&reader).await;
+        reader.close().await;
         copied?;
         pen.rollback().await?;
         Ok(held)

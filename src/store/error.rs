@@ -148,13 +148,12 @@ impl StoreError {
                 // What has no kind of its own, such as EIO, is no fault of the settings.
                 !matches!(source.kind(), NotFound | PermissionDenied | NotADirectory | IsADirectory)
             }
-            Self::Database(error) | Self::Open { source: error, .. } => sqlite(error),
-            Self::Migrate { source, .. } => match source {
-                MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
-                    sqlite(error)
-                }
-                _ => false,
-            },
+            Self::Database(error)
+            | Self::Open { source: error, .. }
+            | Self::Migrate {
+                source: MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _),
+                ..
+            } => sqlite(error),
             _ => false,
         }
     }

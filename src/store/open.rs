@@ -222,8 +222,8 @@ mod tests {
             sqlx::query(much).execute(&mut *tx).await?;
             Result::Ok(tx.commit().await?)
         };
-        let full = fill().await.expect_err("a full disk").to_string();
-        assert!(full.contains("full"), "{full}");
+        let said = fill().await.expect_err("a full disk").to_string();
+        assert!(said.contains("full"), "{said}");
         fill().await.expect("it goes on");
     }
 }

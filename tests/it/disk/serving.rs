@@ -169,10 +169,14 @@ impl Script {
         for (message, text) in self.said.messages.clone() {
             patiently(&format!("a mark under “{text}”"), async || self.is_marked(message)).await;
         }
-        let form = self.ada.command("checkin", &[]).await.unwrap();
-        let filed = self.ada.submit(form.modal(), &[("text", "After it all.")]).await.unwrap();
-        assert!(filed.text().starts_with("Filed as entry"), "{}", filed.text());
-        self.said.forms.push("After it all.");
+        let form = "After it all.";
+        // A fault of a late write may come only now, once.
+        for _ in 0..2 {
+            if !self.said.forms.contains(&form) {
+                self.fills_in(form).await;
+            }
+        }
+        assert!(self.said.forms.contains(&form), "a form is taken once the disk works again");
         self.settled().await;
     }
 

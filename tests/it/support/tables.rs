@@ -18,13 +18,13 @@ pub async fn of_a_person(store: &mut SqliteConnection) -> Vec<String> {
 /// Everything that is in a store's tables, row by row, but for the index for searches and for when
 /// the steps of the migration were taken.
 pub async fn contents(store: &mut SqliteConnection) -> Vec<String> {
-    let named = "select name from sqlite_master where type = 'table' and name not like 'search%'
+    let all = "select name from sqlite_master where type = 'table' and name not like 'search%'
                  and name not like '%\\_sqlx%' escape '\\' order by name";
-    let names: Vec<String> = sqlx::query_scalar(named).fetch_all(&mut *store).await.unwrap();
+    let names: Vec<String> = sqlx::query_scalar(all).fetch_all(&mut *store).await.unwrap();
     let mut contents = Vec::new();
     for name in names {
-        let all = AssertSqlSafe(format!("select * from {name} order by 1, 2"));
-        for row in sqlx::query(all).fetch_all(&mut *store).await.unwrap() {
+        let rows = AssertSqlSafe(format!("select * from {name} order by 1, 2"));
+        for row in sqlx::query(rows).fetch_all(&mut *store).await.unwrap() {
             let value = |column| row.get_unchecked::<Option<Vec<u8>>, _>(column);
             let values: Vec<_> = (0..row.len()).map(value).collect();
             contents.push(format!("{name} {values:?}"));
