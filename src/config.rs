@@ -4,6 +4,7 @@
 //! The token is no setting: it comes from `DISCORD_TOKEN` or the file that `DISCORD_TOKEN_FILE`
 //! names, and is kept where no log or debug print can show it.
 
+mod store;
 mod values;
 
 use std::net::SocketAddr;
@@ -17,6 +18,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::domain::picture::Room;
+pub use store::Store;
 use values::{bytes, duration, one_picture};
 
 /// Settings of upto: each at its default, with the reason for it.
@@ -47,15 +49,6 @@ pub struct Config {
     /// What is written about the running of it; never what anybody wrote.
     #[config(nested)]
     pub log: Log,
-}
-
-/// Where everything is kept.
-#[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
-#[config(layer_attr(serde(deny_unknown_fields)))]
-pub struct Store {
-    /// The SQLite file. Beside the program by default, so that a first try needs no folder made.
-    #[config(default = "upto.db", env = "UPTO_STORE__PATH")]
-    pub path: PathBuf,
 }
 
 /// How Discord is reached.
@@ -277,6 +270,8 @@ mod tests {
         let room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
         assert_eq!(config.pictures.room(), room);
         assert_eq!(config.store.path, Path::new("upto.db"));
+        assert_eq!(config.store.backups(), None);
+        assert_eq!((config.store.backup_every, config.store.backup_keep), (TimeDelta::days(1), 7));
         assert_eq!(config.discord.connect_to, None);
     }
 

@@ -7,7 +7,7 @@ use serenity::all::ApplicationId;
 use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 
-use crate::app::{App, Clock, Limits};
+use crate::app::{App, Backups, Clock, Limits};
 use crate::bot::Ended;
 use crate::courier::{ConnectError, Courier, Route};
 use crate::render::Templates;
@@ -24,6 +24,7 @@ pub struct Running {
     stop: CancellationToken,
     bot: JoinHandle<Result<(), Ended>>,
     scheduler: JoinHandle<()>,
+    backups: Option<JoinHandle<()>>,
 }
 
 /// Opens the store, finds Discord, and begins to serve.
@@ -46,12 +47,24 @@ pub async fn start(
     let stop = CancellationToken::new();
     let scheduler = tokio::spawn(scheduler::run(app.clone(), clock.clone(), stop.clone()));
     let bot = tokio::spawn(bot::serve(app.clone(), templates, clock, http, stop.clone()));
-    Ok(Running { application, app, store, stop, bot, scheduler })
+    Ok(Running { application, app, store, stop, bot, scheduler, backups: None })
 }
 
 impl Running {
+    /// Makes backups from now on.
+    pub fn keep_backups(&mut self, backups: Backups, clock: Clock) {
+        let (app, stop) = (self.app.clone(), self.stop.clone());
+        self.backups = Some(tokio::spawn(scheduler::keep_backups(app, clock, backups, stop)));
+    }
+
     /// Waits until it cannot go on serving; the error says why.
     pub async fn ended(&mut self) -> anyhow::Error {
+        let backups = async {
+            match &mut self.backups {
+                Some(backups) => backups.await,
+                None => std::future::pending().await,
+            }
+        };
         tokio::select! {
             ended = &mut self.bot => match ended {
                 Ok(Err(why)) => why.into(),
@@ -59,6 +72,7 @@ impl Running {
                 Ok(Ok(())) | Err(_) => Ended::Broken.into(),
             },
             _ = &mut self.scheduler => Ended::Broken.into(),
+            _ = backups => Ended::Broken.into(),
             () = self.app.refused() => ConnectError::Token.into(),
         }
     }
@@ -74,7 +88,12 @@ impl Running {
         let broke = |_: JoinError| Ended::Broken;
         let listened = if self.bot.is_finished() { Ok(Ok(())) } else { self.bot.await };
         let sent = if self.scheduler.is_finished() { Ok(()) } else { self.scheduler.await };
+        let backed_up = match self.backups {
+            Some(backups) if !backups.is_finished() => backups.await,
+            _ => Ok(()),
+        };
         self.store.close().await;
+        backed_up.map_err(broke)?;
         sent.map_err(broke)?;
         Ok(listened.map_err(broke)??)
     }

@@ -13,21 +13,27 @@ impl App {
     /// they edited and deleted among the last hundred messages of their channel.
     pub async fn catch_up(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
         for person in self.store.people().await? {
-            match self.catch_up_with(&person, now).await {
-                Ok(0) => {}
-                Ok(filed) => {
-                    tracing::info!(
-                        person = person.id.0,
-                        filed,
-                        "Messages written meanwhile are filed."
-                    );
-                }
-                Err(error) => {
-                    tracing::warn!(person = person.id.0, %error, "The messages written meanwhile are not all read yet.");
-                }
-            }
+            self.catch_up_on(&person, now).await;
         }
         Ok(())
+    }
+
+    /// The same of one person.
+    pub(super) async fn catch_up_on(&self, person: &Person, now: DateTime<Utc>) {
+        match self.catch_up_with(person, now).await {
+            Ok(0) => {}
+            Ok(filed) => {
+                tracing::info!(
+                    person = person.id.0,
+                    filed,
+                    "Messages written meanwhile are filed."
+                );
+            }
+            Err(error) => {
+                tracing::warn!(person = person.id.0, %error, "The messages written meanwhile are not all read yet.");
+                self.mind(person.id, &error);
+            }
+        }
     }
 
     async fn catch_up_with(&self, person: &Person, now: DateTime<Utc>) -> anyhow::Result<usize> {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{App, Done};
+use super::{App, Done, Halt};
 use crate::domain::entry::{Answer, Entry, Reply, Source};
 use crate::domain::id::{ChannelId, DiscordId, EntryId, MessageId};
 use crate::domain::person::{Person, stride};
@@ -57,22 +57,31 @@ impl App {
         let Some(person) = self.store.person(message.author).await? else {
             return Ok(Hearing::Stranger);
         };
+        self.minding(person.id, self.hear_from(&person, message, now).await)
+    }
+
+    async fn hear_from(
+        &self,
+        person: &Person,
+        message: &Message,
+        now: DateTime<Utc>,
+    ) -> Done<Hearing> {
         if person.channel != Some(message.channel) || person.unreachable_since.is_some() {
-            self.reach(&person, message.channel, now).await?;
+            self.reach(person, message.channel, now).await?;
         }
         if message.text.trim().is_empty() {
             if message.files().is_empty() || !self.limits.pictures.keep {
                 return Ok(Hearing::Wordless);
             }
-            let seen = self.see(&person, message, true, now).await?;
+            let seen = self.see(person, message, true, now).await?;
             return Ok(if seen { Hearing::Known } else { Hearing::Unseen });
         }
-        let filed = self.file_message(&person, message, now).await?;
+        let filed = self.file_message(person, message, now).await?;
         if filed.new {
             self.acknowledge(message).await;
         }
         if !message.files().is_empty() {
-            self.see(&person, message, filed.new, now).await?;
+            self.see(person, message, filed.new, now).await?;
         }
         Ok(if filed.new { Hearing::Filed(filed.entry) } else { Hearing::Known })
     }
@@ -88,14 +97,24 @@ impl App {
         now: DateTime<Utc>,
     ) -> Done<()> {
         let Some(person) = self.store.person(edited.author).await? else { return Ok(()) };
-        if self.is_of_before(&person, edited.id).await? {
+        self.minding(person.id, self.revise_of(&person, edited, edited_at, now).await)
+    }
+
+    async fn revise_of(
+        &self,
+        person: &Person,
+        edited: &Message,
+        edited_at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Done<()> {
+        if self.is_of_before(person, edited.id).await? {
             return Ok(());
         }
         let wordless = edited.text.trim().is_empty();
-        let mut pictures = self.keep_attached(&person, edited).await?;
+        let mut pictures = self.keep_attached(person, edited).await?;
         if wordless && pictures == 0 && !edited.files().is_empty() {
-            self.see(&person, edited, false, now).await?;
-            pictures = self.keep_attached(&person, edited).await?;
+            self.see(person, edited, false, now).await?;
+            pictures = self.keep_attached(person, edited).await?;
         }
         if wordless && pictures == 0 {
             // Its words were taken back, as by a deletion.
@@ -106,7 +125,7 @@ impl App {
         if revise().await? {
             return Ok(());
         }
-        if self.file_message(&person, edited, now).await?.new {
+        if self.file_message(person, edited, now).await?.new {
             self.acknowledge(edited).await;
         } else {
             // The message was filed between the two looks.
@@ -125,7 +144,8 @@ impl App {
         if let Some(person) = self.store.person_in(channel).await?
             && !self.is_of_before(&person, message).await?
         {
-            self.store.retract(person.id, message, now).await?;
+            let retracted = self.store.retract(person.id, message, now).await;
+            self.minding(person.id, retracted.map_err(Halt::from))?;
         }
         Ok(())
     }

@@ -5,6 +5,8 @@
 
 mod asking;
 mod away;
+mod backups;
+mod behind;
 mod calls;
 mod catching_up;
 mod clock;
@@ -45,8 +47,10 @@ use crate::domain::id::DiscordId;
 use crate::domain::person::Person;
 use crate::domain::picture::Room;
 use crate::domain::refusal::Refusal;
+pub use crate::store::Backups;
 use crate::store::Store;
 use crate::voice::Questions;
+use behind::Behind;
 
 pub use calls::{Agreed, Answered, Candidate, Looked, Muster};
 pub use clock::{Clock, ClockHand};
@@ -81,6 +85,7 @@ pub struct App {
     questions: Arc<Questions>,
     limits: Limits,
     wake: Arc<Notify>,
+    behind: Arc<Behind>,
 }
 
 /// What the operator's settings allow.
@@ -101,7 +106,8 @@ pub struct Limits {
 impl App {
     /// The product on an open store and a way out to Discord.
     pub fn new(store: Store, courier: Courier, questions: Questions, limits: Limits) -> Self {
-        Self { store, courier, questions: Arc::new(questions), limits, wake: Arc::default() }
+        let (wake, behind) = (Arc::default(), Arc::default());
+        Self { store, courier, questions: Arc::new(questions), limits, wake, behind }
     }
 
     /// Waits until the next due time may have changed.

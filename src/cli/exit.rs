@@ -55,10 +55,12 @@ fn by_discord(error: &anyhow::Error) -> Option<End> {
 
 fn by_store(error: &anyhow::Error) -> Option<End> {
     Some(match error.downcast_ref()? {
+        error if StoreError::is_of_the_disk(error) => Stopped::Again,
         StoreError::Place { .. }
         | StoreError::Newer { .. }
         | StoreError::Migrate { .. }
         | StoreError::Damaged(_)
+        | StoreError::IsBackup(_)
         | StoreError::Foreign(_) => Stopped::ForGood,
         _ => Stopped::Again,
     })

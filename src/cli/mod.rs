@@ -1,11 +1,13 @@
 //! The command line.
 
+mod backup;
 mod check;
 mod dress;
 mod exit;
 mod export;
 mod import;
 mod preview;
+mod restore;
 mod serve;
 mod supervisor;
 
@@ -87,6 +89,19 @@ pub enum Command {
         #[command(flatten)]
         dress: Dress,
     },
+    /// Write everything that is kept into one file, while the bot runs or not, and restore it to try.
+    Backup {
+        /// The new file [default: one named by the time, in `store.backup_dir` or here].
+        file: Option<PathBuf>,
+    },
+    /// Put a backup in the store's place.
+    Restore {
+        /// The file that `upto backup` wrote.
+        file: PathBuf,
+        /// Put the store that is there aside.
+        #[arg(long)]
+        replace: bool,
+    },
     /// Check that the settings can be read and the store is whole.
     Check,
 }
@@ -107,6 +122,8 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Digest { period, person, dress } => {
             block_on(preview::of_person(person, &period, dress))
         }
+        Command::Backup { file } => block_on(backup::run(file)),
+        Command::Restore { file, replace } => block_on(restore::run(&file, replace)),
         Command::Check => block_on(check::run()),
     }
 }

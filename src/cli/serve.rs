@@ -40,6 +40,9 @@ async fn serve() -> anyhow::Result<()> {
     let route = route(&config).map_err(for_good)?;
     let mut running =
         run::start(&config.store.path, &route, &token, limits, templates, Clock::System).await?;
+    if let Some(backups) = config.store.backups() {
+        running.keep_backups(backups, Clock::System);
+    }
     greet(running.application.get());
     let telling = keep_telling(running.store());
     tell(NotifyState::Ready);

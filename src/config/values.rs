@@ -17,6 +17,14 @@ pub(super) fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<TimeDelta, 
         })
 }
 
+/// A number of things, of which there must be one.
+pub(super) fn at_least_one<'de, D: Deserializer<'de>>(from: D) -> Result<usize, D::Error> {
+    match usize::deserialize(from)? {
+        0 => Err(serde::de::Error::custom("there must be at least one; write `1` or more")),
+        number => Ok(number),
+    }
+}
+
 /// The largest size of one picture that an export can carry through Discord.
 const CARRIED: u64 = 9_000_000;
 

@@ -52,6 +52,12 @@ impl Store {
         }
     }
 
+    /// Writes a little that changes nothing; fails where nothing can be written.
+    pub async fn takes_writes(&self) -> Result<()> {
+        sqlx::query("pragma user_version = 0").execute(&self.writer).await?;
+        Ok(())
+    }
+
     /// Whether it still answers at all.
     pub async fn answers(&self) -> bool {
         sqlx::query("select 1").execute(&self.readers).await.is_ok()

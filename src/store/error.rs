@@ -1,7 +1,10 @@
 //! What can go wrong with the store.
 
 use std::io;
+use std::io::ErrorKind::{IsADirectory, NotADirectory, NotFound, PermissionDenied};
 use std::path::PathBuf;
+
+use sqlx::migrate::MigrateError;
 
 /// Why the store could not do what it was asked.
 ///
@@ -44,7 +47,7 @@ pub enum StoreError {
         /// Where.
         path: PathBuf,
         /// What SQLite said.
-        source: sqlx::migrate::MigrateError,
+        source: MigrateError,
     },
     /// A row holds what this program never writes, or SQLite's own check found damage.
     #[error("The store is damaged: {0}. Restore it from a backup.")]
@@ -66,6 +69,43 @@ pub enum StoreError {
         /// What the system said.
         source: io::Error,
     },
+    /// A backup cannot be written or read.
+    #[error(
+        "The backup at `{}` cannot be written or read: {source}. Check that upto may write there and that the disk has room.",
+        path.display()
+    )]
+    Backup {
+        /// Where, or which file that belongs to it.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// What is in a backup is not what was backed up.
+    #[error(
+        "The backup at `{}` is not whole: {what}. Make another one, or use an earlier one.",
+        path.display()
+    )]
+    BadBackup {
+        /// Where.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// A backup is never written over a file.
+    #[error("There is a file at `{}` already. Name another one.", .0.display())]
+    Exists(PathBuf),
+    /// What is to be restored is no backup.
+    #[error("`{}` is no backup of upto's. Name a file that `upto backup` wrote.", .0.display())]
+    NoBackup(PathBuf),
+    /// What is to be served from is a backup, without its pictures' files.
+    #[error("`{}` is a backup. Restore it with `upto restore`, or name another file in `store.path`.", .0.display())]
+    IsBackup(PathBuf),
+    /// A store is replaced only where that is said.
+    #[error("There is a store at `{}` already. Add `--replace` to put it aside.", .0.display())]
+    Occupied(PathBuf),
+    /// A store that is in use is not replaced.
+    #[error("The store at `{}` is in use. Stop the bot, and whatever else has it open, then restore.", .0.display())]
+    InUse(PathBuf),
     /// The file belongs to another program.
     #[error("{} is not a store of upto's. Name another file in `store.path`.", .0.display())]
     Foreign(PathBuf),
@@ -82,12 +122,54 @@ impl StoreError {
     pub fn is_busy(&self) -> bool {
         match self {
             Self::Database(sqlx::Error::PoolTimedOut) => true,
-            Self::Database(sqlx::Error::Database(refusal)) => {
-                // The low byte of SQLite's extended code: 5 is SQLITE_BUSY, 6 is SQLITE_LOCKED.
-                let code = refusal.code().and_then(|code| code.parse::<i32>().ok());
-                code.is_some_and(|code| matches!(code & 0xff, 5 | 6))
-            }
+            Self::Database(error) => matches!(code(error), Some(BUSY | LOCKED)),
             _ => false,
         }
     }
+
+    /// Whether the file is no database, or not a whole one.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Self::Database(error) | Self::Open { source: error, .. } => {
+                matches!(code(error), Some(CORRUPT | NO_DATABASE))
+            }
+            Self::Damaged(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the same call may well succeed once the disk has room again, and works.
+    pub fn is_of_the_disk(&self) -> bool {
+        let sqlite = |error| matches!(code(error), Some(INPUT_OR_OUTPUT | FULL | CANNOT_OPEN));
+        match self {
+            Self::Place { source, .. }
+            | Self::Picture { source, .. }
+            | Self::Backup { source, .. } => {
+                // What has no kind of its own, such as EIO, is no fault of the settings.
+                !matches!(source.kind(), NotFound | PermissionDenied | NotADirectory | IsADirectory)
+            }
+            Self::Database(error)
+            | Self::Open { source: error, .. }
+            | Self::Migrate {
+                source: MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _),
+                ..
+            } => sqlite(error),
+            _ => false,
+        }
+    }
+}
+
+/// SQLite's primary result codes. Source: <https://sqlite.org/rescode.html>.
+const BUSY: i32 = 5;
+const LOCKED: i32 = 6;
+const INPUT_OR_OUTPUT: i32 = 10;
+const CORRUPT: i32 = 11;
+const FULL: i32 = 13;
+const CANNOT_OPEN: i32 = 14;
+const NO_DATABASE: i32 = 26;
+
+/// What SQLite said, without its details: those are in the higher bytes.
+fn code(error: &sqlx::Error) -> Option<i32> {
+    let code: i32 = error.as_database_error()?.code()?.parse().ok()?;
+    Some(code & 0xff)
 }

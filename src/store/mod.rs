@@ -15,6 +15,7 @@
 mod again;
 mod asked;
 mod asking;
+mod backup;
 mod belongings;
 mod calls;
 mod column;
@@ -58,6 +59,7 @@ use std::sync::Arc;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 pub use asked::{Asked, State};
+pub use backup::{BackedUp, Backups, Holdings, Restored, restore};
 pub use consents::Willing;
 pub use due::Planned;
 pub use entries::Page;

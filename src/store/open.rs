@@ -5,10 +5,9 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sqlx::ConnectOptions;
-use sqlx::SqlitePool;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _, SqliteConnection, SqlitePool};
 
 use super::error::{Result, StoreError};
 use super::{MIGRATOR, Store};
@@ -33,8 +32,9 @@ impl Store {
         }
         let lock = lock(path.clone()).await?;
         let writer = connect(&path, 1, false).await?;
-        let (tables, ours) = sqlx::query_as::<_, (i64, i64)>(
-            "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0)
+        let (tables, ours, backup) = sqlx::query_as::<_, (i64, i64, bool)>(
+            "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0),
+                 coalesce(sum(name = 'backup_rows'), 0)
              from sqlite_master where type = 'table'",
         )
         .fetch_one(&writer)
@@ -42,6 +42,9 @@ impl Store {
         .map_err(|source| StoreError::Open { path: path.clone(), source })?;
         if tables > 0 && ours == 0 {
             return Err(StoreError::Foreign(path));
+        }
+        if backup {
+            return Err(StoreError::IsBackup(path));
         }
         MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
         drop(lock);
@@ -63,14 +66,14 @@ impl Store {
 }
 
 /// Whether a file is missing, empty or begins as SQLite's do; looked at before it is touched.
-fn may_be_ours(path: &Path) -> bool {
+pub(super) fn may_be_ours(path: &Path) -> bool {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut start));
     read.is_err() || start.is_empty() || start == b"SQLite format 3\0"
 }
 
 /// Makes the file for its owner alone and holds the lock beside it until the answer is dropped.
-async fn lock(path: PathBuf) -> Result<File> {
+pub(super) async fn lock(path: PathBuf) -> Result<File> {
     let place = path.clone();
     let prepared = tokio::task::spawn_blocking(move || {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -94,27 +97,43 @@ async fn lock(path: PathBuf) -> Result<File> {
     prepared.map_err(|source| StoreError::Place { path: place, source })
 }
 
-/// Connections with what durability, privacy and patience ask for.
-async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
-    let options = SqliteConnectOptions::new()
+/// How a file is opened, whichever of ours it is.
+pub(super) fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
         .filename(path)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         .pragma("secure_delete", "on") // what is deleted is overwritten
         .pragma("temp_store", "memory") // sorting leaves no words in files beside ours
-        .pragma("query_only", if read_only { "on" } else { "off" })
-        .disable_statement_logging();
+        .disable_statement_logging()
+}
+
+/// Connections with what durability, privacy and patience ask for.
+pub(super) async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
+    let options = options(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("query_only", if read_only { "on" } else { "off" });
     SqlitePoolOptions::new()
         .max_connections(connections)
         .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
         .test_before_acquire(false)
+        .after_release(|connection, _| Box::pin(is_sound(connection)))
         .connect_with(options)
         .await
         .map_err(|source| StoreError::Open { path: path.to_path_buf(), source })
+}
+
+/// Whether a connection may be used again; another is opened in place of one that may not.
+///
+/// Where the disk fails, or is full, SQLite ends a transaction by itself. The driver, which sees only
+/// that its own rollback is refused, counts it as open for good and begins no other.
+async fn is_sound(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // Whatever was left to roll back is rolled back before this is answered.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// Why the store was not brought up to date, in our words.
@@ -189,5 +208,22 @@ mod tests {
                 assert_eq!(found, value, "{pragma}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn it_goes_on_by_itself_once_a_full_disk_has_room_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path().join("upto.db")).await.expect("a store");
+        // SQLite says the same of a disk that is full; a connection opened anew has no such limit.
+        sqlx::query("pragma max_page_count = 1").execute(&store.writer).await.expect("a limit");
+        let fill = async || {
+            let mut tx = store.begin().await?;
+            let much = "insert into discarded (kind) values (hex(zeroblob(5000)))";
+            sqlx::query(much).execute(&mut *tx).await?;
+            Result::Ok(tx.commit().await?)
+        };
+        let said = fill().await.expect_err("a full disk").to_string();
+        assert!(said.contains("full"), "{said}");
+        fill().await.expect("it goes on");
     }
 }

@@ -20,6 +20,8 @@ use super::Store;
 use super::column::{count, damaged, date, day, millis};
 use super::error::Result;
 
+pub(super) use files::name as file_name;
+
 /// What became of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
@@ -265,7 +267,7 @@ fn word(kind: Kind) -> &'static str {
     kind.extension()
 }
 
-fn kind(word: &str) -> Result<Kind> {
+pub(super) fn kind(word: &str) -> Result<Kind> {
     let found = Kind::ALL.into_iter().find(|kind| kind.extension() == word);
     found.ok_or_else(|| damaged("a picture of no kind"))
 }

@@ -4,9 +4,11 @@
 
 mod architecture;
 mod archives;
+mod backups;
 mod belongings;
 mod conversation;
 mod cues;
+mod disk;
 mod kills;
 mod lives;
 mod process;
@@ -16,6 +18,7 @@ mod readme;
 mod render;
 mod retro;
 mod simulation;
+mod soak;
 mod store;
 mod supervised;
 mod support;

@@ -38,7 +38,11 @@ impl Store {
     }
 
     /// Reads a picture's file; `None` where it is missing or no such picture any more.
-    pub(super) async fn read_picture(&self, id: PictureId, kind: Kind) -> Result<Option<Picture>> {
+    pub(in crate::store) async fn read_picture(
+        &self,
+        id: PictureId,
+        kind: Kind,
+    ) -> Result<Option<Picture>> {
         let path = self.pictures_folder().join(name(id, kind));
         let read = away(path.clone(), move || match fs::read(&path) {
             Ok(bytes) => Ok(Some(bytes)),
@@ -96,7 +100,7 @@ impl Store {
 }
 
 /// A file's name tells nothing of anybody.
-fn name(id: PictureId, kind: Kind) -> String {
+pub(in crate::store) fn name(id: PictureId, kind: Kind) -> String {
     format!("{id}.{}", kind.extension())
 }
 

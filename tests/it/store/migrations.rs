@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-const SAMPLES: [(i64, &[&str], &str); 14] = [
+pub const SAMPLES: [(i64, &[&str], &str); 14] = [
     (
         1,
         &["people"],

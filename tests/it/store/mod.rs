@@ -2,12 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+mod backups;
 mod corrections;
 mod custody;
 mod filing;
 mod identifies;
 mod lookups;
-mod migrations;
+pub mod migrations;
 mod opening;
 mod outage;
 mod people;

@@ -1,6 +1,6 @@
 //! Where the store keeps what is somebody's.
 
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row as _, SqliteConnection};
 
 /// The tables with rows that are somebody's, and the one of people, by name; without the index for
 /// searches, which holds what stands in entries.
@@ -37,4 +37,22 @@ pub async fn rows(
     let query = format!("select {all} from {table} where {whose} order by id");
     let rows = sqlx::query_scalar(AssertSqlSafe(query)).bind(account.cast_signed());
     rows.fetch_all(store).await.unwrap()
+}
+
+/// Everything that is in a store's tables, row by row, but for the index for searches and for when
+/// the steps of the migration were taken.
+pub async fn contents(store: &mut SqliteConnection) -> Vec<String> {
+    let all = "select name from sqlite_master where type = 'table' and name not like 'search%'
+                 and name not like '%\\_sqlx%' escape '\\' order by name";
+    let names: Vec<String> = sqlx::query_scalar(all).fetch_all(&mut *store).await.unwrap();
+    let mut contents = Vec::new();
+    for name in names {
+        let rows = AssertSqlSafe(format!("select * from {name} order by 1, 2"));
+        for row in sqlx::query(rows).fetch_all(&mut *store).await.unwrap() {
+            let value = |column| row.get_unchecked::<Option<Vec<u8>>, _>(column);
+            let values: Vec<_> = (0..row.len()).map(value).collect();
+            contents.push(format!("{name} {values:?}"));
+        }
+    }
+    contents
 }

@@ -1,0 +1,217 @@
+//! A store made of a backup.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
+
+use crate::domain::id::PictureId;
+use crate::domain::picture::Picture;
+use crate::store::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::open::{lock, may_be_ours, options, private, private_folder};
+use crate::store::pictures::{file_name, kind};
+
+use super::{
+    Holdings, ROWS, away, bad, beside, folder, remove_file, remove_folder, sync, unnameable,
+};
+
+/// What a store is called while it is not in its place.
+const NAME: &str = "upto.db";
+
+/// What lies beside a store.
+const BESIDE: [&str; 3] = ["-pictures", "-wal", "-shm"];
+
+/// What came of restoring a backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What was in it.
+    pub holdings: Holdings,
+    /// The folder in which that lies which was there before, with its pictures; none where there was
+    /// nothing.
+    pub aside: Option<PathBuf>,
+}
+
+/// Puts a backup in the place of the store at `path`.
+///
+/// Laws: it is compared with what was noted when it was made, before anything is touched. A store
+/// that is there is put aside, whole, and only where `replace` says so; one that anybody has open is
+/// left as it is. At no moment is there no store.
+pub async fn restore(
+    backup: &Path,
+    path: &Path,
+    replace: bool,
+    now: DateTime<Utc>,
+) -> Result<Restored> {
+    if !backup.exists() || !may_be_ours(backup) {
+        return Err(StoreError::NoBackup(backup.to_path_buf()));
+    }
+    let there = fs::metadata(path).is_ok_and(|file| file.len() > 0);
+    if there && !replace {
+        return Err(StoreError::Occupied(path.to_path_buf()));
+    }
+    // Whoever starts now waits until it is done.
+    let _lock = lock(path.to_path_buf()).await?;
+    if there {
+        fold(path).await?;
+    }
+    let staged = beside(path, ".restoring");
+    away(&staged, remove_folder).await?;
+    let unpacked = unpack(backup, &staged).await;
+    let holdings = match unpacked {
+        Ok(holdings) => holdings,
+        Err(error) => {
+            // Why it failed is what is told.
+            let _ = away(&staged, remove_folder).await;
+            return Err(error);
+        }
+    };
+    // The log of a store that is gone would be read into the new one.
+    let left = there || BESIDE.iter().any(|more| beside(path, more).exists());
+    let aside = left.then(|| beside(path, &now.format(".before-%Y%m%dT%H%M%S%.3fZ").to_string()));
+    let (from, old) = (staged.clone(), aside.clone());
+    away(path, move |path| put(&from, path, old.as_deref())).await?;
+    Ok(Restored { holdings, aside })
+}
+
+/// Makes a store of a backup in a new folder; what is in it. Law: nothing of it is lost or altered:
+/// SQLite finds no damage, each table has the rows that were noted, each picture has its print.
+pub(super) async fn unpack(backup: &Path, to: &Path) -> Result<Holdings> {
+    let (copy, path) = (to.join("copy.db"), to.join(NAME));
+    let (from, files) = (backup.to_path_buf(), [copy.clone(), path.clone()]);
+    away(to, move |to| {
+        private_folder(to)?;
+        for file in &files {
+            private(OpenOptions::new().create_new(true).write(true)).open(file)?;
+        }
+        fs::copy(from, &files[0]).map(drop)
+    })
+    .await?;
+    let holdings = compared(&copy, backup, &path)
+        .await
+        .map_err(|error| if error.is_damage() { bad(backup, &error.to_string()) } else { error })?;
+    away(&copy, remove_file).await?;
+    // Brought up to date, if it is an older version's.
+    let store = Store::open(&path).await.map_err(|error| match error {
+        StoreError::Newer { path: _, found, known } => {
+            StoreError::Newer { path: backup.to_path_buf(), found, known }
+        }
+        error => error,
+    })?;
+    store.close().await;
+    Ok(holdings)
+}
+
+async fn compared(copy: &Path, backup: &Path, path: &Path) -> Result<Holdings> {
+    let mut copy = options(copy).connect().await?;
+    let holdings = taken_apart(&mut copy, backup, path).await;
+    copy.close().await?;
+    holdings
+}
+
+/// Writes what is in a copy of a backup to where it belongs, and leaves nothing of it in the copy that
+/// a store has not.
+async fn taken_apart(store: &mut SqliteConnection, backup: &Path, path: &Path) -> Result<Holdings> {
+    let is_one: bool =
+        sqlx::query_scalar("select exists (select 1 from sqlite_master where name = ?)")
+            .bind(ROWS)
+            .fetch_one(&mut *store)
+            .await?;
+    if !is_one {
+        return Err(StoreError::NoBackup(backup.to_path_buf()));
+    }
+    let said =
+        sqlx::query_scalar::<_, String>("pragma quick_check(1)").fetch_one(&mut *store).await?;
+    if said != "ok" {
+        return Err(bad(backup, &said));
+    }
+    let noted = Holdings::noted(&mut *store).await?;
+    if Holdings::of(&mut *store).await? != noted {
+        return Err(bad(backup, "its rows are not those that were counted when it was made"));
+    }
+    write_pictures(store, backup, path).await?;
+    sqlx::raw_sql("drop table backup_rows; drop table backup_pictures")
+        .execute(&mut *store)
+        .await?;
+    // Anew, or the room and the bytes of the pictures would stay in it.
+    let path = path.to_str().ok_or_else(|| unnameable(path))?;
+    sqlx::query("vacuum into ?").bind(path).execute(store).await?;
+    Ok(noted)
+}
+
+async fn write_pictures(store: &mut SqliteConnection, backup: &Path, path: &Path) -> Result<()> {
+    let ids: Vec<i64> = sqlx::query_scalar("select id from backup_pictures order by id")
+        .fetch_all(&mut *store)
+        .await?;
+    let pictures = beside(path, "-pictures");
+    for id in ids {
+        let (word, print, bytes) = sqlx::query_as::<_, (String, String, Vec<u8>)>(
+            "select kind, print, bytes from pictures join backup_pictures using (id) where id = ?",
+        )
+        .bind(id)
+        .fetch_one(&mut *store)
+        .await?;
+        let name = file_name(PictureId(id), kind(&word)?);
+        if Picture::of(bytes.clone()).is_none_or(|picture| picture.print() != print) {
+            return Err(bad(backup, "a picture is not what it was"));
+        }
+        away(&pictures, move |pictures| {
+            private_folder(pictures)?;
+            let file = pictures.join(name);
+            let mut file = private(OpenOptions::new().create_new(true).write(true)).open(file)?;
+            file.write_all(&bytes)?;
+            file.sync_all()
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// Folds a store's log into its file. Law: fails where anybody has it open.
+async fn fold(path: &Path) -> Result<()> {
+    let opened = options(path).busy_timeout(std::time::Duration::ZERO).connect().await;
+    let mode = match opened {
+        Ok(mut store) => {
+            let mode = sqlx::query_scalar::<_, String>("pragma journal_mode = delete");
+            let mode = mode.fetch_one(&mut store).await;
+            store.close().await?;
+            mode
+        }
+        Err(error) => Err(error),
+    };
+    match mode.map_err(StoreError::from) {
+        Err(error) if error.is_busy() => Err(StoreError::InUse(path.to_path_buf())),
+        Err(error) if !error.is_damage() => Err(error),
+        Ok(mode) if mode != "delete" => Err(StoreError::InUse(path.to_path_buf())),
+        // What is damaged is put aside as it is.
+        _ => Ok(()),
+    }
+}
+
+/// Puts a store in its place, and what was there aside. The pictures come first: a start in between
+/// would sweep away those that its rows do not name.
+fn put(staged: &Path, path: &Path, aside: Option<&Path>) -> io::Result<()> {
+    if let Some(aside) = aside {
+        private_folder(aside)?;
+        for more in BESIDE {
+            let old = beside(path, more);
+            if old.exists() {
+                fs::rename(old, beside(&aside.join(NAME), more))?;
+            }
+        }
+        let kept = aside.join(NAME);
+        if fs::metadata(path)?.len() > 0 {
+            fs::hard_link(path, &kept).or_else(|_| fs::copy(path, &kept).map(drop))?;
+        }
+        sync(aside)?;
+    }
+    let pictures = beside(&staged.join(NAME), "-pictures");
+    if pictures.exists() {
+        fs::rename(pictures, beside(path, "-pictures"))?;
+    }
+    fs::rename(staged.join(NAME), path)?;
+    sync(folder(path))?;
+    fs::remove_dir_all(staged)
+}
