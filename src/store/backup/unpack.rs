@@ -22,7 +22,7 @@ use super::{
 const NAME: &str = "upto.db";
 
 /// What lies beside a store.
-const BESIDE: [&str; 3] = ["-pictures", "-wal", "-shm"];
+const BESIDE: [&str; 4] = ["-pictures", "-wal", "-shm", "-journal"];
 
 /// What came of restoring a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +101,8 @@ pub(super) async fn unpack(backup: &Path, to: &Path) -> Result<Holdings> {
         error => error,
     })?;
     store.close().await;
+    // Closing says nothing of a log that could not be folded in, and the file alone is put in place.
+    fold(&path).await?;
     Ok(holdings)
 }
 

@@ -109,6 +109,7 @@ async fn a_restore_on_a_failing_disk_leaves_one_store_or_the_other_and_can_be_re
             let disk = Disk::like(ready.path());
             let output = disk.under(run(&disk, &restore), Some(fault)).output().unwrap();
             disk.mend();
+            println!("{fault:?}");
             let (text, _) = kept(&disk).await;
             assert!(text == "Then." || !output.status.success(), "{fault:?}: {text}");
             let again = run(&disk, &restore).output().unwrap();
