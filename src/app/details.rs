@@ -214,7 +214,7 @@ fn name(answer: &mut Answer, names: &[String]) {
 }
 
 /// What typed names mean beside those that were shown.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq)]
 struct Sorted {
     /// New names for old ones, in the order in which they stand.
     renamed: Vec<(String, String)>,
@@ -223,6 +223,8 @@ struct Sorted {
     /// Names that were taken away from the entry.
     gone: Vec<String>,
 }
+
+unshown!(Sorted);
 
 /// What typed names mean beside those that were shown.
 ///

@@ -30,8 +30,10 @@ const NOBODYS: &[(&str, &str)] = &[
     ("render/format FormatError", "an error below it"),
     ("render/message Card", "all that is said in it, which is compared by tests"),
     ("render/templates RenderError", "of an operator's template"),
+    ("store/backup Holdings", "names of tables"),
     ("store/error StoreError", "from SQLite, which quotes no value"),
     ("voice/details Form", "our own labels"),
+    ("voice/help Usage", "our own commands"),
     ("voice/prompt FormField", "our own labels"),
     ("voice/questions Question", "from `config/questions.toml`"),
 ];

@@ -62,7 +62,7 @@ impl Walk {
     }
 
     /// Notes what somebody was answered with; waits, where nothing is shown at once, for what follows.
-    async fn is_answered(&mut self, who: usize, answer: Result<Answer, Unanswered>) {
+    async fn is_answered(&mut self, who: usize, answer: Result<Answer, Unanswered>, typed: bool) {
         let answer = match answer {
             Ok(answer) => answer,
             // Discord's own app would not let them.
@@ -72,7 +72,7 @@ impl Walk {
         match &answer.shown {
             Shown::Message(message) => self.sees(who, message),
             Shown::Modal(form) => {
-                self.forms.push((who, form.clone()));
+                self.forms.push((who, typed, form.clone()));
                 let many = self.forms.len().saturating_sub(60);
                 self.forms.drain(..many);
             }
@@ -131,7 +131,7 @@ impl Walk {
             }
             None => person.command(&name, &given).await,
         };
-        self.is_answered(who, answer).await;
+        self.is_answered(who, answer, true).await;
     }
 
     /// Is suggested something while they type.
@@ -170,7 +170,7 @@ impl Walk {
         }
         self.did("presses");
         let answer = person.forge(id, control, self.channel).await;
-        self.is_answered(who, answer).await;
+        self.is_answered(who, answer, false).await;
     }
 
     /// Presses what was given to anybody, altered or not, under whatever message they see.
@@ -201,7 +201,7 @@ impl Walk {
         let before =
             if compared { self.belongings_of_others(who, &mut store).await } else { vec![] };
         let answer = person.forge(under, &control, self.channel).await;
-        self.is_answered(who, answer).await;
+        self.is_answered(who, answer, false).await;
         if compared {
             self.did.compared += 1;
             assert_eq!(self.belongings_of_others(who, &mut store).await, before, "{control}");
@@ -215,7 +215,11 @@ impl Walk {
             return;
         }
         let at = self.below(self.forms.len());
-        let (whose, form) = self.forms[at].clone();
+        let (whose, typed, form) = self.forms[at].clone();
+        if whose != who && !typed {
+            // It stands in another's chat.
+            return;
+        }
         let alter = self.below(3) == 0;
         let custom_id =
             if alter { altered(&form.custom_id, &mut self.dice) } else { form.custom_id.clone() };
@@ -239,7 +243,7 @@ impl Walk {
         form.custom_id = custom_id;
         let person = self.people[who].in_server();
         let answer = person.submit(&form, &values).await;
-        self.is_answered(who, answer).await;
+        self.is_answered(who, answer, false).await;
     }
 
     /// Writes to the bot, or edits or deletes what they wrote.
@@ -253,7 +257,7 @@ impl Walk {
                 let other = self.below(self.people.len());
                 let other_there = self.people[other].in_server();
                 let saved = other_there.message_command("Save to upto", post).await;
-                self.is_answered(other, saved).await;
+                self.is_answered(other, saved, true).await;
             }
             1 => {
                 let own = person.conversation();

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use sqlx::sqlite::SqliteConnection;
-use upto::discord_twin::{Message, Modal, Snowflake};
+use upto::discord_twin::{Message, Modal, Place, Snowflake};
 
 use crate::support::commands::{Typed, commands};
 use crate::support::dice::Dice;
@@ -52,8 +52,8 @@ struct Walk {
     typed: Vec<Typed>,
     /// Buttons and menus, and to whom they were given.
     controls: Vec<(usize, Value)>,
-    /// Forms, and for whom they were opened.
-    forms: Vec<(usize, Modal)>,
+    /// Forms, for whom they were opened, and whether by a command: under no message.
+    forms: Vec<(usize, bool, Modal)>,
     /// The messages that each was answered with.
     seen: Vec<Vec<Snowflake>>,
     /// The channel in which the server is asked.
@@ -191,6 +191,13 @@ impl Walk {
     /// Notes what somebody was answered with, so that they may go on from there.
     fn sees(&mut self, who: usize, shown: &Message) {
         if shown.controls().next().is_none() {
+            return;
+        }
+        // The answer to a form that was opened in another's chat stands there, where Discord would
+        // not let them press.
+        let me = self.people[who].id();
+        let place = self.world.twin.look(|discord| Some(discord.channel(shown.channel_id)?.place));
+        if matches!(place, Some(Place::BotDm(owner)) if owner.0 != me) {
             return;
         }
         self.seen[who].push(shown.id);
