@@ -7,6 +7,7 @@ mod archives;
 mod belongings;
 mod conversation;
 mod cues;
+mod inputs;
 mod kills;
 mod lives;
 mod process;
