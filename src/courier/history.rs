@@ -128,35 +128,37 @@ impl Courier {
             .patiently(self.http.fire(asked))
             .await
             .map_err(|failure| failure::delivery(&failure))?;
-        let mut page: Vec<Heard> = page.into_iter().filter_map(heard).collect();
+        let mut page: Vec<Heard> = page.into_iter().filter_map(Heard::of).collect();
         page.sort_by_key(|message| message.id);
         Ok(page)
     }
 }
 
-/// A message as Discord writes it; `None` where it has not even an id, an author and a moment.
-fn heard(message: Value) -> Option<Heard> {
-    let Ok(message) = serde_json::from_value::<Wire>(message) else {
-        tracing::warn!("Discord gave a message that can't be read.");
-        return None;
-    };
-    let files =
-        message.attachments.into_iter().filter_map(|file| serde_json::from_value(file).ok());
-    Some(Heard {
-        id: MessageId(message.id.get()),
-        author: DiscordId(message.author.id.get()),
-        written_at: *message.timestamp,
-        edited_at: message.edited_timestamp.map(|at| *at),
-        files: files
-            .map(|file: File| Offer {
-                id: AttachmentId(file.id.get()),
-                url: file.url,
-                size: file.size,
-            })
-            .collect(),
-        text: message.content.into(),
-        prompt: message.components.iter().find_map(prompt_of),
-    })
+impl Heard {
+    /// A message as Discord writes it; `None` where it has not even an id, an author and a moment.
+    pub fn of(message: Value) -> Option<Self> {
+        let Ok(message) = serde_json::from_value::<Wire>(message) else {
+            tracing::warn!("Discord gave a message that can't be read.");
+            return None;
+        };
+        let files =
+            message.attachments.into_iter().filter_map(|file| serde_json::from_value(file).ok());
+        Some(Self {
+            id: MessageId(message.id.get()),
+            author: DiscordId(message.author.id.get()),
+            written_at: *message.timestamp,
+            edited_at: message.edited_timestamp.map(|at| *at),
+            files: files
+                .map(|file: File| Offer {
+                    id: AttachmentId(file.id.get()),
+                    url: file.url,
+                    size: file.size,
+                })
+                .collect(),
+            text: message.content.into(),
+            prompt: message.components.iter().find_map(prompt_of),
+        })
+    }
 }
 
 /// The prompt whose button stands in a row, which changes while it is put off.
@@ -178,7 +180,7 @@ mod tests {
             "attachments": [{ "id": "9" }, { "id": "9", "url": "u", "size": 3, "flags": "x" }],
             "components": [{ "type": 99, "components": "none" }, 5], "embeds": 3,
         });
-        let heard = heard(odd).expect("it is read");
+        let heard = Heard::of(odd).expect("it is read");
         assert_eq!((heard.id, heard.author), (MessageId(7), DiscordId(8)));
         assert_eq!((heard.text.as_str(), heard.files.len()), ("Words.", 1));
     }

@@ -34,9 +34,10 @@ pub fn echo(typed: &str) -> Words {
     shown.into()
 }
 
-/// The candidate that reads most like what was typed; the first wins a tie.
+/// The candidate that reads most like what was typed, by as much of it as a refusal repeats; the
+/// first wins a tie.
 pub(super) fn nearest<'a>(typed: &str, candidates: &[&'a str]) -> &'a str {
-    let typed = typed.to_lowercase();
+    let typed = typed.chars().take(LONGEST).collect::<String>().to_lowercase();
     let likeness = |c: &str| strsim::sorensen_dice(&typed, &c.to_lowercase());
     let mut best = candidates.first().copied().unwrap_or_default();
     for candidate in candidates {

@@ -71,3 +71,21 @@ pub struct Cues {
     /// In the first person.
     pub first_person: bool,
 }
+
+impl Cues {
+    /// Whatever either of two parts of a sentence says.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            why: self.why | other.why,
+            did: self.did | other.did,
+            turn: self.turn | other.turn,
+            stop: self.stop | other.stop,
+            progress: self.progress | other.progress,
+            lesson: self.lesson | other.lesson,
+            gratitude: self.gratitude | other.gratitude,
+            next: self.next | other.next,
+            first_person: self.first_person | other.first_person,
+        }
+    }
+}

@@ -45,7 +45,8 @@ pub(super) fn find(text: &str, block: &Block) -> Vec<Aside> {
         while let Some((i, c)) = chars.next() {
             let at = piece.range.start + i;
             let after = chars.peek().map_or(' ', |&(_, c)| c);
-            if let Some(place) = open.iter().rposition(|&(close, _)| closes(close, c)) {
+            let waits = may_close(c).then(|| open.iter().rposition(|&(close, _)| closes(close, c)));
+            if let Some(place) = waits.flatten() {
                 let (_, from) = open[place];
                 if c != '"' || !before.is_whitespace() {
                     open.truncate(place);
@@ -55,13 +56,16 @@ pub(super) fn find(text: &str, block: &Block) -> Vec<Aside> {
                 }
             }
             if let Some(close) = opens(before, c, after) {
-                open.retain(|&(_, from)| at - from <= LONGEST);
+                open.drain(..open.partition_point(|&(_, from)| at - from > LONGEST));
                 open.push((close, at));
             } else if matches!(c, '"' | '”') && ends_speech(before, after) {
-                // Speech whose first mark was left out: "I sing," goes the hymn.
-                let said = &text[block.range.start..at - before.len_utf8()];
-                let from = said.rfind(['.', '!', '?', '\n']).map_or(0, |i| i + 1);
-                add(&mut found, block.range.start + from..at + c.len_utf8(), true, false);
+                // Speech whose first mark was left out: "I sing," goes the hymn. What begins further
+                // back is too long to be an aside.
+                let end = (at - before.len_utf8()).max(block.range.start);
+                let near = text.floor_char_boundary(end.saturating_sub(LONGEST));
+                let near = near.max(block.range.start);
+                let from = text[near..end].rfind(['.', '!', '?', '\n']).map_or(0, |i| i + 1);
+                add(&mut found, near + from..at + c.len_utf8(), true, false);
             }
             before = c;
         }
@@ -98,6 +102,11 @@ fn opens(before: char, c: char, after: char) -> Option<char> {
         _ => return None,
     };
     Some(close)
+}
+
+/// Whether `c` closes anything.
+fn may_close(c: char) -> bool {
+    matches!(c, ')' | ']' | '"' | '”' | '“' | '»' | '«' | '」' | '』')
 }
 
 /// Whether `c` closes what waits for `close`; German and English marks are mixed up by many.

@@ -21,6 +21,9 @@ use crate::domain::reading::{Cues, Sentence};
 
 /// How far before a cue a "not" still denies it.
 const DENIED: usize = 3;
+/// A longer sentence, in words, is heard in parts: who speaks in it is sought all the way back, and
+/// nobody follows a sentence so far.
+const PART: usize = 128;
 
 impl Heard<'_> {
     /// Its cues, and whether it leans on the sentence before.
@@ -137,13 +140,18 @@ pub(super) fn hear(
         let own = &text[sentence.range.clone()];
         let asks = own.trim_end_matches(['"', ')', '*', ' ']).ends_with(['?', '？', '؟']);
         let tokens = &tokens[from..at];
-        let mut has = Needs::default();
-        for token in tokens {
-            let word = words.word(token.word);
-            has.add(Some(word.hash), word.says.of(language));
+        let (mut cues, mut leans) = (Cues::default(), false);
+        for (part, tokens) in tokens.chunks(PART).enumerate() {
+            let mut has = Needs::default();
+            for token in tokens {
+                let word = words.word(token.word);
+                has.add(Some(word.hash), word.says.of(language));
+            }
+            let heard = Heard { text, tokens, words, language, asks, interest: interests[i], has };
+            let (more, leaning) = heard.read(&LEXICON.cues);
+            cues = cues.or(more);
+            leans |= part == 0 && leaning;
         }
-        let heard = Heard { text, tokens, words, language, asks, interest: interests[i], has };
-        let (mut cues, leans) = heard.read(&LEXICON.cues);
         of_field(sentence.field, &mut cues);
         sentence.cues = cues;
         sentence.words = tokens.len();

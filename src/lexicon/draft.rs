@@ -4,16 +4,14 @@ use super::asides;
 use super::cues;
 use super::hash::{self, ByHash};
 use super::language::{Guess, Language};
-use super::links;
 use super::own::{Own, Subject};
 use super::phrases::Phrases;
 use super::sentences;
-use super::shipped::{LEXICON, number};
+use super::shelf;
 use super::spots::{self, Spot, SpotKind};
 use super::text::{self, Block, Parsed};
 use super::tokens::{self, Marks, Token};
 use super::vocabulary::{Kinds, Vocabulary};
-use super::works;
 use crate::domain::entry::{Entry, Field};
 use crate::domain::reading::Sentence;
 use crate::domain::resource::Resource;
@@ -58,11 +56,8 @@ const HEAD: f32 = 2.2;
 const OPENING: f32 = 1.3;
 /// The same of words in code and of the words of a link.
 const ASIDE: f32 = 0.8;
-/// The same of a link's host.
-const HOST: f32 = 0.6;
 /// A first block longer than this many words is no title.
 const TITLE: usize = 14;
-
 /// What reading shares from entry to entry.
 pub(super) struct Desk<'a> {
     pub own: &'a Own,
@@ -159,21 +154,14 @@ impl<'a> Desk<'a> {
                 let first = &own[at as usize];
                 draft.phrases.push((phrase, place(*field, first), first.sentence));
             }
-            resources(text, *field, parsed, &mut draft);
+            shelf::links(text, *field, parsed, &mut draft);
             start = end;
         }
-        for link in &entry.answer.links {
-            if links::opens(link)
-                && !draft.resources.iter().any(|(r, _)| r.url == links::clean(link))
-            {
-                host(link, None, &mut draft);
-                draft.resources.push((links::given(link), None));
-            }
-        }
+        shelf::given(&entry.answer.links, &mut draft);
         let named = draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful);
         let named = named.map(|p| (p.sentence, p.at));
         cues::hear(&parsed, &tokens, &self.words, &guess, named, &mut draft.sentences);
-        self.works(&parsed, &tokens, &mut draft);
+        shelf::works(&parsed, &tokens, &self.words, &mut draft);
         self.tokens = tokens;
         self.taken = taken;
         draft.settle();
@@ -206,24 +194,6 @@ impl<'a> Desk<'a> {
             }
         }
     }
-
-    /// Adds the works that are named without a link, sentence by sentence.
-    fn works(&self, fields: &[(Field, &str, Parsed)], tokens: &[Token], draft: &mut Draft) {
-        let mut at = 0;
-        for (i, sentence) in draft.sentences.iter().enumerate() {
-            let from = at;
-            while tokens.get(at).is_some_and(|t| t.sentence == number(i)) {
-                at += 1;
-            }
-            let text = fields.iter().find(|f| f.0 == sentence.field).map_or("", |f| f.1);
-            for title in works::find(text, &sentence.range, &tokens[from..at], &self.words) {
-                let title = links::bare(&text[title]);
-                if !draft.resources.iter().any(|(r, _)| named_alike(r, &title)) {
-                    draft.resources.push((Resource { url: String::new(), title }, Some(i)));
-                }
-            }
-        }
-    }
 }
 
 /// The words that may tell what an entry is about, each once.
@@ -234,11 +204,6 @@ fn features(tokens: &[Token]) -> Vec<u32> {
     features.sort_unstable();
     features.dedup();
     features
-}
-
-/// Whether a resource has this title already, as the words of its link.
-fn named_alike(resource: &Resource, title: &str) -> bool {
-    resource.title.to_lowercase().contains(&title.to_lowercase())
 }
 
 /// Marks the first block as a heading where it is a title: short, unfinished, and followed by more.
@@ -269,41 +234,4 @@ fn place(field: Field, token: &Token) -> f32 {
         1.0
     };
     field * place
-}
-
-fn resources(text: &str, field: Field, parsed: &Parsed, draft: &mut Draft) {
-    for link in parsed.links.iter().filter(|l| links::opens(&l.url)) {
-        let at = draft.sentences.iter().position(|s| {
-            s.field == field && s.range.start < link.range.end && link.range.start < s.range.end
-        });
-        host(&link.url, at, draft);
-        let sentence = at.map(|i| draft.sentences[i].range.clone());
-        let resource = links::resource(text, parsed, link, sentence);
-        if !draft.resources.iter().any(|(r, _)| r.url == resource.url) {
-            draft.resources.push((resource, at));
-        }
-    }
-}
-
-/// Points at the topic whose home the address is.
-fn host(address: &str, sentence: Option<usize>, draft: &mut Draft) {
-    let Some(host) = links::host(address) else { return };
-    let mut part = host.as_str();
-    loop {
-        if let Some(&topic) = LEXICON.hosts.get(&hash::word(part)) {
-            let sentence = sentence.map_or(u32::MAX, number);
-            draft.pointers.push(Pointer {
-                subject: topic,
-                kind: SpotKind::Clue,
-                strength: HOST,
-                sentence,
-                at: u32::MAX,
-            });
-            return;
-        }
-        match part.split_once('.') {
-            Some((_, rest)) if rest.contains('.') => part = rest,
-            _ => return,
-        }
-    }
 }

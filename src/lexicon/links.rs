@@ -16,6 +16,11 @@ const TRACKING: [&str; 16] = [
 /// A sentence longer than this many characters is no title.
 const TITLE: usize = 90;
 
+/// A sentence with more links than this lists them, and is no title of one.
+const LISTED: usize = 32;
+/// More links inside each other than so many are not looked for.
+const NESTED: usize = 6;
+
 /// The address without its tracking parameters, and without the name and password of who opens it;
 /// the text itself where it is no address.
 pub(super) fn clean(address: &str) -> String {
@@ -102,8 +107,14 @@ fn around(
 ) -> Option<(String, bool)> {
     let mut words = String::new();
     let mut at = sentence.start;
-    let within = |l: &&Link| l.range.start < sentence.end && sentence.start < l.range.end;
-    for link in parsed.links.iter().filter(within) {
+    // In order, so that only those around here are looked at.
+    let from = parsed.links.partition_point(|l| l.range.start < sentence.start);
+    let to = parsed.links.partition_point(|l| l.range.start < sentence.end);
+    if to - from > LISTED {
+        return None;
+    }
+    let near = &parsed.links[from.saturating_sub(NESTED)..to];
+    for link in near.iter().filter(|l| sentence.start < l.range.end) {
         words.push_str(text.get(at..link.range.start.max(at))?);
         if !link.picture {
             words.push_str(&text[link.anchor.clone()]);

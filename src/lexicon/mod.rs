@@ -9,14 +9,16 @@
 //! | blocks to sentences and words | `asides`, `sentences`, `tokens`, `vocabulary` |
 //! | words to topics | `spots` over `shipped` and `own`, `phrases`, `repeated` |
 //! | what a sentence seems to say | `cues` and `heard` over `patterns`, `phrasebook`, `classes` |
-//! | addresses and titles to resources | `links`, `works` |
+//! | addresses and titles to resources | `shelf` over `links`, `works` |
 //! | whether somebody is named | `people` |
 
 mod asides;
 mod classes;
+mod company;
 mod cues;
 mod customs;
 mod draft;
+mod found;
 mod habits;
 mod hash;
 mod heard;
@@ -33,6 +35,7 @@ mod repeated;
 mod run;
 mod sentences;
 mod shares;
+mod shelf;
 mod shipped;
 mod signs;
 mod spots;

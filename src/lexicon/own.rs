@@ -16,6 +16,10 @@ pub(super) type Subject = u32;
 /// However settled a person's names are, something new may come.
 const LEAST_NEWS: f64 = 0.1;
 
+/// The most names that are taken from one entry, those given in the form first: whoever gives more
+/// has written a list.
+const NAMES: usize = 256;
+
 /// What the person named, anywhere in the history.
 pub(super) struct Own {
     /// The names by their normal form.
@@ -62,7 +66,7 @@ impl Own {
                 .map(|n| (n.trim().trim_start_matches('#'), Trust::Named));
             let tags =
                 entry.answer.fields().flat_map(|(_, text)| tags(text)).map(|t| (t, Trust::Tagged));
-            for (name, trust) in given.chain(tags) {
+            for (name, trust) in given.chain(tags).take(NAMES) {
                 if let Some(subject) = own.subject(name)
                     && named.iter().all(|&(s, _)| s != subject)
                 {

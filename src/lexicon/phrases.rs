@@ -102,7 +102,8 @@ impl Phrases {
         entry: u32,
         found: &mut Vec<(u32, u32)>,
     ) {
-        let mut here: Vec<(std::ops::Range<usize>, u32)> = Vec::new();
+        // By how many words, and by where it begins: which phrase it is, if it is one.
+        let mut here: Vec<Option<u32>> = vec![None; (WORDS + 1) * run.len()];
         for count in (1..=WORDS.min(run.len())).rev() {
             for from in run.start..=run.end - count {
                 let part = from..from + count;
@@ -133,16 +134,18 @@ impl Phrases {
                     phrase.last = entry;
                     phrase.entries += 1;
                 }
-                for (outer, whole) in &here {
-                    if outer.start <= part.start && part.end <= outer.end {
-                        let inside = &mut self.all[*whole as usize].inside;
+                let place = from - run.start;
+                for outer in (count..=WORDS.min(run.len())).rev() {
+                    for start in (place + count).saturating_sub(outer)..=place {
+                        let Some(whole) = here[outer * run.len() + start] else { continue };
+                        let inside = &mut self.all[whole as usize].inside;
                         if !inside.contains(&id) {
                             inside.push(id);
                         }
                     }
                 }
                 found.push((id, super::shipped::number(from)));
-                here.push((part, id));
+                here[count * run.len() + place] = Some(id);
             }
         }
     }

@@ -15,6 +15,9 @@ use crate::domain::entry::{Entry, Field};
 
 /// Fewer entries show no habit.
 const ENTRIES: usize = 3;
+/// The most habits of one person: nobody writes of more in most entries, but whoever writes the same
+/// entry again and again. All entries are gone through for each.
+const HABITS: usize = 64;
 
 /// Adds to each draft, as a phrase, the nouns that stand in more than half of all entries and are
 /// no name of anything yet.
@@ -26,12 +29,17 @@ pub(super) fn add(entries: &[Entry], drafts: &mut [Draft], desk: &mut Desk) {
     for &word in drafts.iter().flat_map(|d| &d.features) {
         among[word as usize] += 1;
     }
-    for (place, count) in among.into_iter().enumerate().filter(|&(_, n)| n * 2 > entries.len()) {
+    let habit = |&(place, times): &(usize, usize)| {
+        let word = || desk.words.at(place);
+        times * 2 > entries.len()
+            && may_be_one(word())
+            && !desk.own.forms.contains_key(&hash::join(0, word().hash))
+    };
+    let habits: Vec<(usize, usize)> =
+        among.into_iter().enumerate().filter(habit).take(HABITS).collect();
+    for (place, count) in habits {
         let word = desk.words.at(place);
         let (hash, key) = (word.hash, word.phrase());
-        if !may_be_one(word) || desk.own.forms.contains_key(&hash::join(0, hash)) {
-            continue;
-        }
         let places: Vec<Option<Place>> =
             entries.iter().zip(&*drafts).map(|(entry, draft)| find(entry, draft, hash)).collect();
         let inside = places.iter().flatten().find(|p| !p.first);

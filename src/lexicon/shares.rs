@@ -11,12 +11,13 @@
 
 use std::collections::HashMap;
 
+use super::company::Company;
 use super::customs::Customs;
 use super::draft::Draft;
+use super::found::Found;
 use super::habits::Habits;
 use super::own::{Own, Subject};
 use super::phrases::Phrase;
-use super::shipped::LEXICON;
 use super::spots::SpotKind;
 use crate::domain::interest::Trust;
 
@@ -32,10 +33,6 @@ pub(super) struct Share {
 const NAMED: f64 = 4.0;
 /// How much of a topic's evidence its wider topic inherits.
 const PARENT: f64 = 0.4;
-/// What a second and later place for the same subject adds.
-const AGAIN: f64 = 0.3;
-/// The most evidence that places beyond the first add.
-const MOST: f64 = 1.2;
 /// How strongly evidence within an entry sets its subjects apart.
 const SHARP: f64 = 1.6;
 /// How strongly the history decides what an entry leaves open.
@@ -50,6 +47,8 @@ const FAINT: f64 = 0.25;
 const COMPANY: f32 = 0.5;
 /// A subject with less than this part of the entry's first is not mentioned.
 const LEAST: f64 = 0.05;
+/// The most subjects that one entry mentions: whoever names more has written a list.
+const MENTIONS: usize = 128;
 
 /// Shares out every entry; `meant` tells which subject each phrase means. Law: subjects are each
 /// once in an entry, heaviest first.
@@ -61,10 +60,14 @@ pub(super) fn shares(
     words: usize,
 ) -> Vec<Vec<Share>> {
     let standings = standings(drafts, own);
+    let mut found = Found::among(own.next as usize + phrases.len());
     let mut all: Vec<Vec<Share>> = drafts
         .iter()
         .enumerate()
-        .map(|(i, draft)| evidence(draft, &own.named[i], own, &standings, phrases, meant))
+        .map(|(i, draft)| {
+            evidence(draft, &own.named[i], own, &standings, phrases, meant, &mut found);
+            found.take()
+        })
         .collect();
     let customs = Customs::learn(&all, &own.named);
     for (entry, _) in all.iter_mut().zip(&own.named).filter(|(_, named)| named.is_empty()) {
@@ -74,9 +77,11 @@ pub(super) fn shares(
                 customs.names(s.subject).iter().map(|(name, part)| (*name, s.weight * part))
             })
             .collect();
+        found.resume(std::mem::take(entry));
         for (name, amount) in filed {
-            add(entry, name, amount, Trust::Known);
+            found.add(name, amount, Trust::Known);
         }
+        *entry = found.take();
     }
     let mut lasting = Lasting::of(&all, own, own.next as usize + phrases.len());
     let mut share: Vec<Vec<(Subject, f64)>> = all.iter().map(|e| parts(e, |_| 1.0)).collect();
@@ -108,6 +113,7 @@ pub(super) fn shares(
         }
         entry.retain(|s| s.weight >= LEAST);
         entry.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.subject.cmp(&b.subject)));
+        entry.truncate(MENTIONS);
     }
     all
 }
@@ -220,22 +226,13 @@ fn evidence(
     standings: &HashMap<Subject, Standing>,
     phrases: &[Phrase],
     meant: &[Subject],
-) -> Vec<Share> {
-    let mut found: Vec<Share> = Vec::new();
+    found: &mut Found,
+) {
+    let company = Company::of(draft);
     for pointer in &draft.pointers {
         let standing = standings.get(&pointer.subject).copied().unwrap_or_default();
-        let supported = || {
-            standing.decides()
-                || draft.pointers.iter().any(|p| {
-                    p.subject == pointer.subject
-                        && (p.kind < SpotKind::Doubtful || p.kind == SpotKind::Clue)
-                        || p.kind < SpotKind::Doubtful && is_part(p.subject, pointer.subject)
-                })
-        };
-        let paired = || {
-            let same = draft.pointers.iter().filter(|p| p.subject == pointer.subject);
-            same.filter(|p| p.kind == SpotKind::Hint).nth(1).is_some()
-        };
+        let supported = || standing.decides() || company.supports(pointer.subject);
+        let paired = || company.pairs(pointer.subject);
         let factor = match pointer.kind {
             SpotKind::Own => 1.2,
             SpotKind::Name => 1.0,
@@ -247,50 +244,17 @@ fn evidence(
         };
         let trust = if own.knows(pointer.subject) { Trust::Known } else { Trust::Listed };
         let amount = factor * f64::from(pointer.strength);
-        add(&mut found, pointer.subject, amount, trust);
-        parents(&mut found, pointer.subject, amount * PARENT, own);
+        found.add(pointer.subject, amount, trust);
+        found.parents(pointer.subject, amount * PARENT, own);
     }
     for &(id, strength, _) in &draft.phrases {
         let phrase = &phrases[id as usize];
         let Some(worth) = worth(phrase, draft) else { continue };
-        add(&mut found, meant[id as usize], worth * f64::from(strength), Trust::Phrase);
+        found.add(meant[id as usize], worth * f64::from(strength), Trust::Phrase);
     }
     for &(subject, trust) in named {
-        add(&mut found, subject, NAMED, trust);
-        if let Some(share) = found.iter_mut().find(|s| s.subject == subject) {
-            share.trust = trust;
-        }
+        found.add(subject, NAMED, trust).trust = trust;
     }
-    found
-}
-
-/// Adds evidence: the best place counts whole, each further one a part, up to a limit.
-fn add(found: &mut Vec<Share>, subject: Subject, amount: f64, trust: Trust) {
-    match found.iter_mut().find(|s| s.subject == subject) {
-        Some(share) => {
-            let (more, less) =
-                if amount > share.weight { (amount, share.weight) } else { (share.weight, amount) };
-            share.weight = more + (less * AGAIN).min(MOST * 0.5);
-            share.trust = share.trust.min(trust);
-        }
-        None => found.push(Share { subject, weight: amount, trust }),
-    }
-}
-
-fn parents(found: &mut Vec<Share>, subject: Subject, amount: f64, own: &Own) {
-    let Some(topic) = LEXICON.topics.get(subject as usize) else { return };
-    for &parent in &topic.parents {
-        let trust = if own.knows(parent) { Trust::Known } else { Trust::Listed };
-        match found.iter_mut().find(|s| s.subject == parent) {
-            Some(share) => share.weight = share.weight.max(amount),
-            None => found.push(Share { subject: parent, weight: amount, trust }),
-        }
-    }
-}
-
-/// Whether a subject is one of another's, as Rails is Ruby's.
-fn is_part(subject: Subject, of: Subject) -> bool {
-    LEXICON.topics.get(subject as usize).is_some_and(|topic| topic.parents.contains(&of))
 }
 
 /// What a phrase is worth as an interest; `None` when it is none.

@@ -65,23 +65,26 @@ pub(super) fn find(
 ) -> Vec<Range<usize>> {
     let says = |t: &Token| words.word(t.word).of_works;
     let mut found = Vec::new();
-    let told = own.iter().any(|t| says(t).kind || says(t).takes);
+    let telling = |t: &&Token| says(t).kind || says(t).takes;
+    let first_telling = own.iter().find(telling).map(|t| t.start as usize);
+    let last_telling = own.iter().rfind(telling).map(|t| t.start as usize);
+    let told = first_telling.is_some();
     let mut at = if may_open(&text[sentence.clone()]) { sentence.start } else { sentence.end };
     let mut lone = [false; MARKS.len()];
     while let Some((opens, inner)) = next_marked(text, at..sentence.end, &mut lone) {
         at = inner.end;
         let (.., shows) = MARKS[opens];
-        let behind = own.iter().find(|t| t.start as usize >= inner.end);
-        let before = own.iter().rev().find(|t| t.end as usize <= inner.start);
-        let outside = |t: &&Token| !(inner.start..inner.end).contains(&(t.start as usize));
+        let behind = own.get(own.partition_point(|t| (t.start as usize) < inner.end));
+        let before = own.partition_point(|t| t.end as usize <= inner.start);
+        let before = before.checked_sub(1).map(|place| &own[place]);
+        let told_outside = first_telling.is_some_and(|start| start < inner.start)
+            || last_telling.is_some_and(|start| inner.end <= start);
         // "ELBOWS" is a cry.
         let shouted = is_shouted(&text[inner.clone()]);
         let company = || {
             behind.is_some_and(|t| says(t).by)
                 || before.is_some_and(|t| t.kinds.has(Kinds::OWNER) && t.marks.has(Marks::CAPITAL))
-                || told
-                    && !shouted
-                    && own.iter().filter(outside).any(|t| says(t).kind || says(t).takes)
+                || !shouted && told_outside
         };
         let alone = match shows {
             Shows::Surely => true,
@@ -195,7 +198,7 @@ fn unmarked(text: &str, own: &[Token], words: &Vocabulary<'_>) -> Option<Range<u
         let first =
             own.get(i + 1).filter(|t| (kind || takes) && capital(t) && !apart(text, token, t))?;
         let mut end = i + 1;
-        for (j, next) in own.iter().enumerate().skip(i + 2) {
+        for (j, next) in own.iter().enumerate().skip(i + 2).take(LONGEST * 2) {
             if next.sentence != token.sentence || apart(text, &own[j - 1], next) {
                 break;
             }

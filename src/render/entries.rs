@@ -63,6 +63,8 @@ pub fn one(to: Hearer, entry: &Entry, zone: &Zone) -> Card {
             fields.push((name, cut(&lines.join("\n"), FIELD)));
         }
     }
+    // What says nothing that can be seen has no place of its own: Discord refuses an empty one.
+    fields.retain(|(_, value)| !value.trim().is_empty());
     let moment = dates::moment(to, zone.to_local(entry.written_at));
     let mut footer =
         say!(to, "cards-written", moment = moment, origin = clean::line(&entry.origin));

@@ -50,6 +50,7 @@ pub fn markdown(text: &str) -> String {
     let text = clean::visible(text);
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
+    let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     for (i, &c) in chars.iter().enumerate() {
         let before = i.checked_sub(1).map(|j| chars[j]);
         let after = chars.get(i + 1).copied();
@@ -58,8 +59,7 @@ pub fn markdown(text: &str) -> String {
         }
         // A number before a space that binds begins no list.
         let bound = after == Some('\u{a0}');
-        let number = || i > 0 && chars[..i].iter().all(char::is_ascii_digit);
-        if matches!(c, '.' | ')') && !bound && number() {
+        if matches!(c, '.' | ')') && !bound && i > 0 && i == digits {
             out.push('\\');
         }
         out.push(c);

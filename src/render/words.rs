@@ -126,10 +126,11 @@ fn with_bare_links_marked(text: &str) -> String {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Url]);
     let mut out = String::with_capacity(text.len() + 16);
-    let mut done = 0;
+    let (mut done, mut seen, mut in_code) = (0, 0, false);
     for link in finder.links(text) {
         let before = &text[..link.start()];
-        let in_code = before.matches('`').count() % 2 == 1;
+        in_code ^= before[seen..].matches('`').count() % 2 == 1;
+        seen = before.len();
         let in_markup = before.ends_with(['<', '[', '"']) || before.ends_with("](");
         if in_code || in_markup || clean::href(link.as_str()).is_none() {
             continue;

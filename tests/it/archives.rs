@@ -80,6 +80,14 @@ fn a_name_that_leads_out_or_is_none_of_ours_is_refused() {
         "pictures/a/b.png",
         "pictures/a b.png",
         "__MACOSX/journal.jsonl",
+        "./journal.jsonl",
+        "journal.jsonl/",
+        "journal.jsonl.",
+        "journal\u{2024}jsonl",
+        "pictures//a.png",
+        "pictures\u{ff0f}a.png",
+        "pictures/\u{202e}gnp.a",
+        "journal.zip",
         "upto.db",
     ] {
         assert!(
@@ -129,6 +137,27 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
     let at = lying.windows(4).rposition(|bytes| bytes == b"PK\x01\x02").unwrap();
     lying[at + 24..at + 28].copy_from_slice(&10_u32.to_le_bytes());
     assert!(unpack(&lying, BOUNDS).is_err());
+}
+
+#[test]
+fn many_small_bombs_are_one() {
+    // Each of them is smaller than what is looked at by itself.
+    let picture = [b"GIF89a".to_vec(), vec![0; 900_000]].concat();
+    let names: Vec<String> = (0..9).map(|n| format!("pictures/{n}.gif")).collect();
+    let files: Vec<(&str, &[u8])> =
+        names.iter().map(|name| (name.as_str(), &picture[..])).collect();
+    let archive = zipped(&files);
+    assert!(archive.len() < 15_000, "{}", archive.len());
+    assert!(matches!(refused(&archive), ArchiveError::Bomb(_)));
+    assert!(unpack(&zipped(&files[..3]), BOUNDS).is_ok(), "three texts may pack as well");
+    // What lies on top of itself is unpacked as often as it is named.
+    let mut folded = zipped(&files[..4]);
+    let heads: Vec<usize> =
+        (0..folded.len() - 4).filter(|&at| &folded[at..at + 4] == b"PK\x01\x02").collect();
+    for at in heads {
+        folded[at + 42..at + 46].copy_from_slice(&0_u32.to_le_bytes());
+    }
+    assert!(matches!(refused(&folded), ArchiveError::Bomb(_) | ArchiveError::Damaged));
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod belongings;
 mod conversation;
 mod cues;
 mod disk;
+mod inputs;
 mod kills;
 mod lives;
 mod process;

@@ -18,24 +18,47 @@ unshown!(Term);
 /// Marks that people put around what they mean exactly.
 const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '＂'];
 
+/// The most terms of one search: each is looked for in all its forms, and nobody remembers more words
+/// of an entry than this.
+const MOST: usize = 32;
+/// The longest term, in characters: of a longer one only the beginning is looked for.
+const LONGEST: usize = 100;
+
 /// Takes apart what was typed: words, phrases in quotes, prefixes with a `*`. What has no letter or
-/// digit says nothing. A quote that is not closed ends with the text.
+/// digit says nothing. A quote that is not closed ends with the text. Only the first 32 terms count.
 pub fn terms(typed: &str) -> Vec<Term> {
     let mut terms = Vec::new();
     for (place, part) in typed.split(QUOTES).enumerate() {
         let says = |text: &&str| text.chars().any(char::is_alphanumeric);
+        let room = MOST - terms.len();
         if place % 2 == 1 {
-            terms.extend(Some(part.trim()).filter(says).map(|text| Term::Phrase(text.to_owned())));
+            let phrase = Some(part.trim()).filter(says).map(phrase);
+            terms.extend(phrase.into_iter().take(room));
             continue;
         }
-        terms.extend(part.split_whitespace().filter(says).map(
-            |word| match word.strip_suffix('*') {
-                Some(start) => Term::Prefix(start.to_owned()),
-                None => Term::Word(word.to_owned()),
-            },
-        ));
+        terms.extend(part.split_whitespace().filter(says).take(room).map(word));
     }
     terms
+}
+
+fn word(word: &str) -> Term {
+    let start = beginning(word);
+    match word.strip_suffix('*') {
+        Some(whole) if start.len() == word.len() => Term::Prefix(whole.to_owned()),
+        None if start.len() == word.len() => Term::Word(word.to_owned()),
+        _ => Term::Prefix(start.to_owned()),
+    }
+}
+
+/// A phrase; of a long one as many whole words as there is room for.
+fn phrase(words: &str) -> Term {
+    let start = beginning(words);
+    let whole = || start.rsplit_once(char::is_whitespace).map_or(start, |(whole, _)| whole.trim());
+    Term::Phrase(if start.len() == words.len() { start } else { whole() }.to_owned())
+}
+
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
 }
 
 /// The forms of an English word, itself first: `climbs` finds `climb`, `climbed` and `climbing`.
@@ -102,6 +125,16 @@ mod tests {
         ];
         assert_eq!(terms(" c++ “over the wall” clim* ! - NEAR(a \"open end"), expected);
         assert_eq!(terms("\"\" * ** ' «»"), []);
+    }
+
+    #[test]
+    fn only_so_many_terms_count_and_so_much_of_each() {
+        let flood = |one: &str| terms(&one.repeat(2_000));
+        assert_eq!(flood("word ").len(), MOST);
+        assert_eq!(flood("\"two words\" ").len(), MOST);
+        assert_eq!(flood("a"), [Term::Prefix("a".repeat(LONGEST))]);
+        let whole = "ab ".repeat(LONGEST / 3);
+        assert_eq!(terms(&format!("\"{}", "ab ".repeat(500))), [Term::Phrase(whole.trim().into())]);
     }
 
     #[test]

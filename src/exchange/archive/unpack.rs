@@ -21,6 +21,9 @@ pub(super) const SMALL: u64 = 1_000_000;
 /// somebody repeats themselves; a bomb to a thousandth, the most that the method can.
 pub(super) const RATIO: u64 = 200;
 
+/// So many texts may each be of that size in an archive of any size.
+const TEXTS: u64 = 3;
+
 /// How much an archive may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
@@ -105,7 +108,9 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
         return Err(ArchiveError::Twice);
     }
     let mut unpacked = Unpacked::default();
-    let mut room = bounds.bytes;
+    // Many small bombs are one, and so are files that lie on top of each other.
+    let whole = (archive.len() as u64).saturating_mul(RATIO).max(TEXTS * SMALL);
+    let mut room = bounds.bytes.min(whole);
     for number in 0..zip.len() {
         let mut file = zip.by_index(number).map_err(|error| refused(&error))?;
         let name = file.name().map_err(|error| refused(&error))?.into_owned();
@@ -136,6 +141,9 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
         let read = file.by_ref().take(most + 1).read_to_end(&mut bytes);
         read.map_err(|_| ArchiveError::Damaged)?;
         let size = bytes.len() as u64;
+        if size > room && whole < bounds.bytes {
+            return Err(ArchiveError::Bomb(shown()));
+        }
         if size > room {
             return Err(ArchiveError::TooLarge(bounds.bytes));
         }

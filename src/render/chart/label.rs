@@ -61,11 +61,12 @@ pub fn wrap(text: &str, room: f32, size: f32, bold: bool) -> Option<Vec<String>>
 pub fn fold(text: &str, room: f32, size: f32, bold: bool, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
         let full = lines.len() >= most;
-        match (longer, lines.last_mut()) {
-            (Some(longer), Some(line)) if full || fonts::width(&longer, size, bold) <= room => {
-                *line = longer;
+        match lines.last_mut() {
+            // What will be elided need not be measured.
+            Some(line) if full => line.extend([" ", word]),
+            Some(line) if fonts::width(&format!("{line} {word}"), size, bold) <= room => {
+                line.extend([" ", word]);
             }
             _ => lines.push(word.to_owned()),
         }
