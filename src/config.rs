@@ -17,6 +17,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::domain::picture::Room;
+use crate::store::Place;
 use values::{bytes, duration, one_picture};
 
 /// Settings of upto: each at its default, with the reason for it.
@@ -56,6 +57,19 @@ pub struct Store {
     /// The SQLite file. Beside the program by default, so that a first try needs no folder made.
     #[config(default = "upto.db", env = "UPTO_STORE__PATH")]
     pub path: PathBuf,
+
+    /// The file with the key that the store and its pictures are encrypted with, made at the first
+    /// start; keep a copy of it elsewhere, since without it nobody can read the store. Unset, and the
+    /// store lies in plain, because encryption takes a build with `--features encrypted`.
+    #[config(env = "UPTO_STORE__KEY_FILE")]
+    pub key_file: Option<PathBuf>,
+}
+
+impl Store {
+    /// The same, as the house speaks of it.
+    pub fn place(&self) -> Place {
+        Place { path: self.path.clone(), key_file: self.key_file.clone() }
+    }
 }
 
 /// How Discord is reached.
@@ -276,7 +290,7 @@ mod tests {
         assert_eq!(config.prompts.nudge_after, TimeDelta::days(3));
         let room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
         assert_eq!(config.pictures.room(), room);
-        assert_eq!(config.store.path, Path::new("upto.db"));
+        assert_eq!(config.store.place(), Place::from("upto.db"));
         assert_eq!(config.discord.connect_to, None);
     }
 

@@ -59,6 +59,7 @@ fn by_store(error: &anyhow::Error) -> Option<End> {
         | StoreError::Newer { .. }
         | StoreError::Migrate { .. }
         | StoreError::Damaged(_)
+        | StoreError::Key(_)
         | StoreError::Foreign(_) => Stopped::ForGood,
         _ => Stopped::Again,
     })

@@ -6,6 +6,7 @@ mod exit;
 mod export;
 mod import;
 mod preview;
+mod rekey;
 mod serve;
 mod supervisor;
 
@@ -86,8 +87,18 @@ pub enum Command {
         #[command(flatten)]
         dress: Dress,
     },
-    /// Check that the settings can be read and the store is whole.
-    Check,
+    /// Check that the settings can be read and the store is whole, and say whether it is encrypted.
+    Check {
+        /// Leave out the pictures, which take the longest to read.
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Give the store another key while upto is stopped, or encrypt a store that is not.
+    Rekey {
+        /// Decrypt it: the store and its pictures lie in plain from then on.
+        #[arg(long)]
+        plain: bool,
+    },
 }
 
 /// Does what the command line says.
@@ -105,7 +116,8 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Digest { period, person, dress } => {
             block_on(preview::of_person(person, &period, dress))
         }
-        Command::Check => block_on(check::run()),
+        Command::Check { quick } => block_on(check::run(quick)),
+        Command::Rekey { plain } => block_on(rekey::run(plain)),
     }
 }
 

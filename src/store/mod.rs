@@ -1,5 +1,5 @@
 //! The only SQL of the house: one SQLite file with everything that people gave us, and beside it
-//! their pictures.
+//! their pictures; encrypted, where a key is named.
 //!
 //! Laws:
 //! - One method is one unit of work and one transaction: it happens whole, or not at all.
@@ -32,16 +32,20 @@ mod held;
 mod hushed;
 mod identifies;
 mod issues;
+mod key;
+mod look;
 mod lookups;
 mod never;
 mod open;
 mod owed;
 mod people;
 mod pictures;
+mod place;
 mod prompts;
 mod publications;
 mod realign;
 mod recuts;
+mod rekey;
 mod responding;
 mod retrospectives;
 mod revising;
@@ -65,7 +69,10 @@ pub use error::{Result, StoreError};
 pub use filing::Filed;
 pub use forms::Kept;
 pub use held::Held;
+pub use key::{ENCRYPTS, KeyError};
 pub use pictures::{Captioned, Keeping, MessageStanding};
+pub use place::Place;
+pub use rekey::Rekeyed;
 pub use responding::Standing;
 pub use taking::{Line, Taken};
 
@@ -78,12 +85,18 @@ pub struct Store {
     writer: SqlitePool,
     readers: SqlitePool,
     path: Arc<Path>,
+    encrypted: bool,
 }
 
 impl Store {
     /// Where its file lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether what lies on the disk is encrypted, pictures too.
+    pub fn is_encrypted(&self) -> bool {
+        self.encrypted
     }
 
     /// Begins a unit of work that writes. Law: immediate, so that it waits its turn and never

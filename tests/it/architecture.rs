@@ -34,6 +34,8 @@ const ROOF: &[&str] = &["main", "lib", "run", "cli", "config", "telemetry", "dem
 /// Outside crates and who may use them.
 const HOMES: &[(&str, &[&str])] = &[
     ("sqlx::", &["store"]),
+    // The local Discord's is a part of its TLS library that has the same name.
+    ("ring::", &["store", "discord_twin"]),
     ("serenity::", &["courier", "bot", "run"]),
     ("poise::", &["bot"]),
     ("tokio_tungstenite::", &["bot"]),
