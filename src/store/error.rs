@@ -160,6 +160,7 @@ impl StoreError {
         match self {
             Self::Place { source, .. }
             | Self::Picture { source, .. }
+            | Self::Key(KeyError::File { source, .. })
             | Self::Backup { source, .. } => {
                 // What has no kind of its own, such as EIO, is no fault of the settings.
                 !matches!(source.kind(), NotFound | PermissionDenied | NotADirectory | IsADirectory)

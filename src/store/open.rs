@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
+use sqlx::error::DatabaseError;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection, SqlitePool};
@@ -157,7 +158,7 @@ pub(super) async fn quiet() -> sqlx::Result<()> {
 /// Whether SQLite takes a file for none of its own, as it does where the key is wrong.
 pub(super) fn is_no_database(error: &sqlx::Error) -> bool {
     // SQLITE_NOTADB
-    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "26")
+    error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| code == "26")
 }
 
 /// Says of a store that its key does not open what that means.

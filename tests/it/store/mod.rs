@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+// Of encrypted stores they are tried in `encrypted`.
+#[cfg(not(feature = "encrypted"))]
 mod backups;
 mod corrections;
 mod custody;

@@ -1,13 +1,12 @@
 //! A build without encryption says so, and touches nothing that is encrypted.
 
-use upto::store::{ENCRYPTS, Place, Store};
+use upto::store::{Place, Store};
 
 use crate::process::upto;
 use crate::support::dice::Dice;
 
 #[tokio::test]
 async fn a_key_is_refused_in_a_sentence_and_not_passed_over() {
-    assert!(!ENCRYPTS);
     let folder = tempfile::tempdir().unwrap();
     let place = Place::from(folder.path().join("upto.db")).with_key(folder.path().join("upto.key"));
     let sentence = "`store.key_file` is set, but this upto was built without encryption. Build it \

@@ -57,8 +57,8 @@ async fn noticed(
     let all = relative(folder.path());
     let mut counted: Vec<PathBuf> = all.keys().cloned().collect();
     counted.retain(|path| {
-        let name = path.to_str().unwrap();
-        !name.ends_with(".key") && !name.ends_with(".lock")
+        let end = path.extension().unwrap();
+        end != "key" && end != "lock"
     });
     assert_eq!(counted.len(), 5, "the database and four pictures: {counted:?}");
     let (mut noticed, mut missed) = (0, Vec::new());

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use upto::store::{ENCRYPTS, KeyError, Place, Store, StoreError};
+use upto::store::{KeyError, Place, Store, StoreError};
 
 use super::{diary, files, folder, key_file, place, plain};
 
@@ -140,9 +140,4 @@ async fn a_key_that_cannot_be_made_or_read_is_told_with_the_reason() {
         said.ends_with("Set `store.key_file` to a place where upto may read and write."),
         "{said}"
     );
-}
-
-#[test]
-fn this_build_is_sqlcipher() {
-    assert!(ENCRYPTS);
 }

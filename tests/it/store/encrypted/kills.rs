@@ -19,7 +19,7 @@ async fn killed_at_any_moment_it_leaves_a_store_that_opens() {
     let (folder, path) = folder();
     let store = Store::open(place(&path)).await.unwrap();
     let ada = diary(&store, 40).await;
-    let seen = pictures(&store, ada).await;
+    let shown = pictures(&store, ada).await;
     store.close().await;
     let kept = rows(&path).await;
     let begun = Instant::now();
@@ -46,7 +46,7 @@ async fn killed_at_any_moment_it_leaves_a_store_that_opens() {
         let store = Store::open(now).await.unwrap_or_else(|e| panic!("seed {seed}, {round}: {e}"));
         store.check().await.unwrap();
         store.check_pictures().await.unwrap();
-        assert_eq!(pictures(&store, ada).await, seen, "seed {seed}, round {round}");
+        assert_eq!(pictures(&store, ada).await, shown, "seed {seed}, round {round}");
         store.close().await;
         assert_eq!(rows(&path).await, kept, "seed {seed}, round {round}");
         let unchanged = in_plain || std::fs::read(key_file(&path)).ok() == old;

@@ -1,6 +1,7 @@
 //! An encrypted store: nothing of a diary lies in plain on the disk, and no byte of it changes
 //! unnoticed.
 
+mod backups;
 mod disk;
 mod flips;
 mod keys;
