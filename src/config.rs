@@ -241,6 +241,7 @@ fn variables(meta: &'static Meta) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::Place;
 
     #[test]
     fn the_shipped_file_says_what_the_doc_comments_say() {
@@ -269,7 +270,7 @@ mod tests {
         assert_eq!(config.prompts.nudge_after, TimeDelta::days(3));
         let room = Room { keep: true, each: 8_000_000, person: 100_000_000 };
         assert_eq!(config.pictures.room(), room);
-        assert_eq!(config.store.path, Path::new("upto.db"));
+        assert_eq!(config.store.place(), Place::from("upto.db"));
         assert_eq!(config.store.backups(), None);
         assert_eq!((config.store.backup_every, config.store.backup_keep), (TimeDelta::days(1), 7));
         assert_eq!(config.discord.connect_to, None);

@@ -1,7 +1,5 @@
 //! Everything together, from start to a clean end.
 
-use std::path::Path;
-
 use secrecy::SecretString;
 use serenity::all::ApplicationId;
 use tokio::task::{JoinError, JoinHandle};
@@ -11,7 +9,7 @@ use crate::app::{App, Backups, Clock, Limits};
 use crate::bot::Ended;
 use crate::courier::{ConnectError, Courier, Route};
 use crate::render::Templates;
-use crate::store::Store;
+use crate::store::{Place, Store};
 use crate::voice::Questions;
 use crate::{bot, scheduler};
 
@@ -29,7 +27,7 @@ pub struct Running {
 
 /// Opens the store, finds Discord, and begins to serve.
 pub async fn start(
-    store: &Path,
+    store: impl Into<Place>,
     route: &Route,
     token: &SecretString,
     limits: Limits,

@@ -225,6 +225,11 @@ fn allowed(
 }
 
 impl App {
+    /// Whether what is kept lies encrypted on the disk.
+    pub fn is_encrypted(&self) -> bool {
+        self.store.is_encrypted()
+    }
+
     /// Everything of a person, in archives that Discord carries.
     pub async fn export(&self, discord: DiscordId) -> Done<Exported> {
         let person = self.enrolled(discord).await?;

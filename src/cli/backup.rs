@@ -20,15 +20,18 @@ pub async fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
     if !settings.path.exists() {
         bail!("There is no store at {}. Check `store.path`.", settings.path.display());
     }
-    let by_time = || settings.backup_dir.unwrap_or_default().join(Backups::name(now));
+    let by_time = || settings.backup_dir.clone().unwrap_or_default().join(Backups::name(now));
     let file = file.unwrap_or_else(by_time);
-    let store = Store::open(&settings.path).await?;
+    let store = Store::open(settings.place()).await?;
     let made = store.back_up(&file).await;
     store.close().await;
     let made = made?;
+    let readers = match &settings.key_file {
+        Some(key) => format!("It is encrypted with the key in {}: keep both.", key.display()),
+        None => "Whoever has the file can read all of it.".to_owned(),
+    };
     eprintln!(
-        "Written: {}, with {}. It was restored to try, and nothing is missing. Whoever has the \
-         file can read all of it.",
+        "Written: {}, with {}. It was restored to try, and nothing is missing. {readers}",
         file.display(),
         said(&made.holdings)
     );

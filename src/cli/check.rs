@@ -5,24 +5,41 @@ use anyhow::Context as _;
 use crate::config;
 use crate::domain::zone;
 use crate::render::Templates;
-use crate::store::Store;
+use crate::store::{ENCRYPTS, Store};
 
-/// Reads the settings and checks the store; the exit status tells a supervisor.
-pub async fn run() -> anyhow::Result<()> {
+/// Reads the settings and checks the store, unless `quick` with every picture; the exit status tells
+/// a supervisor.
+pub async fn run(quick: bool) -> anyhow::Result<()> {
     let config = config::load()?;
     Templates::with_overrides(config.digest.templates.as_deref())?;
-    let path = &config.store.path;
-    if !path.exists() {
+    let place = config.store.place();
+    let path = place.path.display().to_string();
+    if !place.path.exists() {
         println!(
-            "The settings are fine. There is no store at {} yet; the first start makes it.",
-            path.display()
+            "The settings are fine. There is no store at {path} yet; the first start makes it."
         );
         return Ok(());
     }
-    let store = Store::open(path).await?;
-    store.check().await.with_context(|| format!("The store at {} is damaged.", path.display()))?;
+    let store = Store::open(place).await?;
+    let damaged = || format!("The store at {path} is damaged.");
+    store.check().await.with_context(damaged)?;
+    if !quick {
+        store.check_pictures().await.with_context(damaged)?;
+    }
     store.close().await;
-    println!("The settings are fine, and the store at {} is whole.", path.display());
+    println!("The settings are fine, and the store at {path} is whole.");
+    println!("{}", encryption(store.is_encrypted()));
     println!("Time zones: release {} of the IANA database.", zone::DATA);
     Ok(())
+}
+
+/// Whether the store is encrypted, and what to do where it is not.
+fn encryption(encrypted: bool) -> &'static str {
+    if encrypted {
+        "It is encrypted, pictures too: whoever has the file named by `store.key_file` can read it."
+    } else if ENCRYPTS {
+        "It is not encrypted: to change that, stop upto, set `store.key_file` and type `upto rekey`."
+    } else {
+        "It is not encrypted, and this upto was built without encryption (`--features encrypted`)."
+    }
 }

@@ -61,6 +61,7 @@ fn by_store(error: &anyhow::Error) -> Option<End> {
         | StoreError::Migrate { .. }
         | StoreError::Damaged(_)
         | StoreError::IsBackup(_)
+        | StoreError::Key(_)
         | StoreError::Foreign(_) => Stopped::ForGood,
         _ => Stopped::Again,
     })

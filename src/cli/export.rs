@@ -13,11 +13,11 @@ use crate::store::Store;
 
 /// Writes the archive, and says where.
 pub async fn run(discord: DiscordId, folder: &Path) -> anyhow::Result<()> {
-    let path = config::load()?.store.path;
-    if !path.exists() {
-        bail!("There is no store at {}. Check `store.path`.", path.display());
+    let place = config::load()?.store.place();
+    if !place.path.exists() {
+        bail!("There is no store at {}. Check `store.path`.", place.path.display());
     }
-    let store = Store::open(&path).await?;
+    let store = Store::open(place).await?;
     let Some(person) = store.person(discord).await? else {
         bail!("Nobody with the Discord id {discord} is in the store. Check the id.");
     };

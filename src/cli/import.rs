@@ -31,7 +31,7 @@ pub async fn run(file: &Path, discord: DiscordId, zone: Option<&str>) -> anyhow:
     )]
     let now = Utc::now();
     let config = config::load()?;
-    let store = Store::open(&config.store.path).await?;
+    let store = Store::open(config.store.place()).await?;
     let known = store.person(discord).await?;
     let zone = match &known {
         Some(person) => Some(person.schedule.zone().clone()),

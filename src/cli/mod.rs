@@ -7,6 +7,7 @@ mod exit;
 mod export;
 mod import;
 mod preview;
+mod rekey;
 mod restore;
 mod serve;
 mod supervisor;
@@ -102,8 +103,18 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
-    /// Check that the settings can be read and the store is whole.
-    Check,
+    /// Check that the settings can be read and the store is whole, and say whether it is encrypted.
+    Check {
+        /// Leave out the pictures, which take the longest to read.
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Give the store another key while upto is stopped, or encrypt a store that is not.
+    Rekey {
+        /// Decrypt it: the store and its pictures lie in plain from then on.
+        #[arg(long)]
+        plain: bool,
+    },
 }
 
 /// Does what the command line says.
@@ -124,7 +135,8 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Backup { file } => block_on(backup::run(file)),
         Command::Restore { file, replace } => block_on(restore::run(&file, replace)),
-        Command::Check => block_on(check::run()),
+        Command::Check { quick } => block_on(check::run(quick)),
+        Command::Rekey { plain } => block_on(rekey::run(plain)),
     }
 }
 

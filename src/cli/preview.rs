@@ -29,14 +29,14 @@ pub fn run(file: &Path, period: &str, zone: Option<&str>, dress: &Dress) -> anyh
 /// Tells a period of a person in the store.
 pub async fn of_person(person: DiscordId, period: &str, mut dress: Dress) -> anyhow::Result<()> {
     let config = config::load()?;
-    let path = config.store.path;
-    if !path.exists() {
+    let place = config.store.place();
+    if !place.path.exists() {
         bail!(
             "There is no store at {}. Check `store.path`, or start with `upto run` or `upto import`.",
-            path.display()
+            place.path.display()
         );
     }
-    let store = Store::open(&path).await?;
+    let store = Store::open(place).await?;
     let Some(person) = store.person(person).await? else {
         bail!(
             "Nobody with the Discord id {person} is in the store. Check the id, or `upto import` their journal first."

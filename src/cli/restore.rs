@@ -15,8 +15,9 @@ pub async fn run(file: &Path, replace: bool) -> anyhow::Result<()> {
         reason = "the command line is an edge: it reads the clock"
     )]
     let now = Utc::now();
-    let path = config::load()?.store.path;
-    let restored = store::restore(file, &path, replace, now).await?;
+    let place = config::load()?.store.place();
+    let path = place.path.clone();
+    let restored = store::restore(file, place, replace, now).await?;
     eprintln!(
         "Restored: {}, with {}, as when the backup was made. What anybody wrote since is not in \
          it, and what anybody deleted since is in it again.",

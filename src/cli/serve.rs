@@ -39,7 +39,7 @@ async fn serve() -> anyhow::Result<()> {
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let route = route(&config).map_err(for_good)?;
     let mut running =
-        run::start(&config.store.path, &route, &token, limits, templates, Clock::System).await?;
+        run::start(config.store.place(), &route, &token, limits, templates, Clock::System).await?;
     if let Some(backups) = config.store.backups() {
         running.keep_backups(backups, Clock::System);
     }

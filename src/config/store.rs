@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 
 use super::values::{at_least_one, duration};
 use crate::app::Backups;
+use crate::store::Place;
 
 /// Where everything is kept.
 #[derive(Debug, Clone, PartialEq, Eq, confique::Config)]
@@ -14,6 +15,12 @@ pub struct Store {
     /// The SQLite file. Beside the program by default, so that a first try needs no folder made.
     #[config(default = "upto.db", env = "UPTO_STORE__PATH")]
     pub path: PathBuf,
+
+    /// The file with the key that the store and its pictures are encrypted with, made at the first
+    /// start; keep a copy of it elsewhere, since without it nobody can read the store. Unset, and the
+    /// store lies in plain, because encryption takes a build with `--features encrypted`.
+    #[config(env = "UPTO_STORE__KEY_FILE")]
+    pub key_file: Option<PathBuf>,
 
     /// The folder for backups; unset, because only you know another disk, and a backup on the same
     /// one is lost with it.
@@ -31,6 +38,11 @@ pub struct Store {
 }
 
 impl Store {
+    /// Where it lies, as the house speaks of it.
+    pub fn place(&self) -> Place {
+        Place { path: self.path.clone(), key_file: self.key_file.clone() }
+    }
+
     /// Whether, where and how often backups are made.
     pub fn backups(&self) -> Option<Backups> {
         let (every, keep) = (self.backup_every, self.backup_keep);

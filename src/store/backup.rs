@@ -6,7 +6,8 @@
 //! restore   unpacked beside, compared ── the store as it was put aside ── the new one named
 //! ```
 //!
-//! A backup is a store with two tables more: how many rows each table had, and the pictures.
+//! A backup is a store with two tables more: how many rows each table had, and the pictures. It is
+//! encrypted as the store is, with the same key; the pictures stand in it without their own seals.
 
 mod rotation;
 mod unpack;
@@ -14,7 +15,7 @@ mod unpack;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, SqliteConnection};
@@ -24,7 +25,8 @@ use crate::domain::id::PictureId;
 use super::Store;
 use super::error::{Result, StoreError};
 use super::open::{connect, options, private, private_folder};
-use super::pictures::kind;
+use super::pictures::{kind, seal};
+use super::place::{beside, remove as remove_file};
 pub use rotation::Backups;
 use unpack::unpack;
 pub use unpack::{Restored, restore};
@@ -128,7 +130,7 @@ impl Store {
         })
         .await?;
         let held = self.copy_tables(part).await?;
-        let mut copy = options(part)
+        let mut copy = options(part, self.key.as_ref())
             .journal_mode(SqliteJournalMode::Memory)
             .synchronous(SqliteSynchronous::Off) // synced as a whole, below
             .connect()
@@ -144,7 +146,7 @@ impl Store {
         work.commit().await?;
         copy.close().await?;
         away(part, sync).await?;
-        let restored = unpack(part, trial).await?;
+        let restored = unpack(part, trial, self.key.as_ref()).await?;
         if restored != holdings {
             return Err(bad(part, "its rows are not those of the store"));
         }
@@ -156,7 +158,7 @@ impl Store {
         let to = part.to_str().ok_or_else(|| unnameable(part))?;
         let mut pen = self.begin().await?;
         let held = Holdings::of(&mut pen).await?;
-        let reader = connect(self.path(), 1, false).await?;
+        let reader = connect(self.path(), self.key.as_ref(), 1, false).await?;
         let copied = sqlx::query("vacuum into ?").bind(to).execute(&reader).await;
         reader.close().await;
         copied?;
@@ -166,11 +168,12 @@ impl Store {
 
     /// Copies the pictures that the copy names; how many are missing.
     async fn copy_pictures(&self, copy: &mut SqliteConnection) -> Result<u64> {
-        let named = "select id, kind, print from pictures order by id";
-        let named = sqlx::query_as::<_, (i64, String, String)>(named);
+        let named = "select id, kind, seal, print from pictures order by id";
+        let named = sqlx::query_as::<_, (i64, String, Option<Vec<u8>>, String)>(named);
         let mut missing = 0;
-        for (id, word, print) in named.fetch_all(&mut *copy).await? {
-            let picture = self.read_picture(PictureId(id), kind(&word)?).await?;
+        for (id, word, sealed, print) in named.fetch_all(&mut *copy).await? {
+            let sealed = sealed.as_deref().map(seal).transpose()?;
+            let picture = self.read_picture(PictureId(id), kind(&word)?, sealed).await?;
             if let Some(picture) = picture.filter(|picture| picture.print() == print) {
                 sqlx::query("insert into backup_pictures (id, bytes) values (?, ?)")
                     .bind(id)
@@ -210,13 +213,6 @@ fn bad(backup: &Path, what: &str) -> StoreError {
     StoreError::BadBackup { path: backup.to_path_buf(), what: what.to_owned() }
 }
 
-/// A file's name with more at its end.
-fn beside(file: &Path, more: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(more);
-    name.into()
-}
-
 /// The folder that a file is in.
 fn folder(file: &Path) -> &Path {
     match file.parent() {
@@ -230,17 +226,9 @@ fn sync(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
-fn remove_file(path: &Path) -> io::Result<()> {
-    gone(fs::remove_file(path))
-}
-
+/// Removes a folder that may be gone already.
 fn remove_folder(path: &Path) -> io::Result<()> {
-    gone(fs::remove_dir_all(path))
-}
-
-/// What is not there need not be removed.
-fn gone(removed: io::Result<()>) -> io::Result<()> {
-    match removed {
+    match fs::remove_dir_all(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
@@ -279,7 +267,7 @@ mod tests {
             .execute(&store.writer)
             .await
             .expect("gone");
-        let mut copy = options(&part).connect().await.expect("the copy");
+        let mut copy = options(&part, None).connect().await.expect("the copy");
         sqlx::raw_sql(MORE).execute(&mut copy).await.expect("two tables more");
         let missing = store.copy_pictures(&mut copy).await.expect("pictures");
         let left = sqlx::query_scalar::<_, i64>("select id from pictures");

@@ -1,5 +1,7 @@
 //! What is kept is kept whole, and what is erased is gone.
 
+use sqlx::SqliteConnection;
+
 use crate::domain::id::PersonId;
 
 use super::Store;
@@ -41,12 +43,11 @@ impl Store {
         if busy == 0 { Ok(()) } else { Err(StoreError::Lingering) }
     }
 
-    /// Checks the file's structure; [`StoreError::Damaged`] with SQLite's first complaint.
+    /// Checks the file: every page's seal where it is encrypted, then its structure.
+    /// [`StoreError::Damaged`] with the first complaint.
     pub async fn check(&self) -> Result<()> {
-        let complaints = sqlx::query_scalar::<_, String>("pragma quick_check(1)")
-            .fetch_all(&self.readers)
-            .await?;
-        match complaints.into_iter().find(|complaint| complaint != "ok") {
+        let mut reader = self.readers.acquire().await?;
+        match complaint(&mut reader, self.is_encrypted()).await? {
             Some(complaint) => Err(StoreError::Damaged(complaint)),
             None => Ok(()),
         }
@@ -62,6 +63,33 @@ impl Store {
     pub async fn answers(&self) -> bool {
         sqlx::query("select 1").execute(&self.readers).await.is_ok()
     }
+}
+
+/// SQLite's first complaint about a file, and SQLCipher's before it; `None`: it is whole.
+pub(super) async fn complaint(
+    connection: &mut SqliteConnection,
+    encrypted: bool,
+) -> Result<Option<String>> {
+    let seals = encrypted.then_some("pragma cipher_integrity_check");
+    for check in seals.into_iter().chain(["pragma quick_check(1)"]) {
+        match sqlx::query_scalar::<_, String>(check).fetch_all(&mut *connection).await {
+            Ok(said) => {
+                let complaint = said.into_iter().find(|said| said != "ok");
+                if complaint.is_some() {
+                    return Ok(complaint);
+                }
+            }
+            Err(error) => {
+                let error = StoreError::from(error);
+                let StoreError::Database(sqlx::Error::Database(refusal)) = &error else {
+                    return Err(error);
+                };
+                // A page that cannot be read is a complaint, too.
+                return if error.is_busy() { Err(error) } else { Ok(Some(refusal.to_string())) };
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// Says of a file in use elsewhere what that means here.

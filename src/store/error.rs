@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use sqlx::migrate::MigrateError;
 
+use super::key::KeyError;
+
 /// Why the store could not do what it was asked.
 ///
 /// Law: neither `Display` nor `Debug` holds an entry's text or a key.
@@ -103,12 +105,26 @@ pub enum StoreError {
     /// A store is replaced only where that is said.
     #[error("There is a store at `{}` already. Add `--replace` to put it aside.", .0.display())]
     Occupied(PathBuf),
-    /// A store that is in use is not replaced.
-    #[error("The store at `{}` is in use. Stop the bot, and whatever else has it open, then restore.", .0.display())]
-    InUse(PathBuf),
     /// The file belongs to another program.
     #[error("{} is not a store of upto's. Name another file in `store.path`.", .0.display())]
     Foreign(PathBuf),
+    /// The store and its key do not go together.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// Another program has the store open, and it must not.
+    #[error("The store at `{}` is in use. Stop upto, and whatever else has it open, then do it again.", .0.display())]
+    InUse(PathBuf),
+    /// What was written anew is not what was there.
+    #[error(
+        "The store at `{}` could not be written anew: {what}. It is as it was before. Check it with `upto check`.",
+        path.display()
+    )]
+    Rewrite {
+        /// Where.
+        path: PathBuf,
+        /// What is wrong about it.
+        what: String,
+    },
     /// SQLite refused.
     #[error("The store did not answer: {0}.")]
     Database(#[from] sqlx::Error),
@@ -144,6 +160,7 @@ impl StoreError {
         match self {
             Self::Place { source, .. }
             | Self::Picture { source, .. }
+            | Self::Key(KeyError::File { source, .. })
             | Self::Backup { source, .. } => {
                 // What has no kind of its own, such as EIO, is no fault of the settings.
                 !matches!(source.kind(), NotFound | PermissionDenied | NotADirectory | IsADirectory)

@@ -1,5 +1,5 @@
 //! The only SQL of the house: one SQLite file with everything that people gave us, and beside it
-//! their pictures.
+//! their pictures; encrypted, where a key is named.
 //!
 //! Laws:
 //! - One method is one unit of work and one transaction: it happens whole, or not at all.
@@ -33,16 +33,20 @@ mod held;
 mod hushed;
 mod identifies;
 mod issues;
+mod key;
+mod look;
 mod lookups;
 mod never;
 mod open;
 mod owed;
 mod people;
 mod pictures;
+mod place;
 mod prompts;
 mod publications;
 mod realign;
 mod recuts;
+mod rekey;
 mod responding;
 mod retrospectives;
 mod revising;
@@ -67,7 +71,11 @@ pub use error::{Result, StoreError};
 pub use filing::Filed;
 pub use forms::Kept;
 pub use held::Held;
+use key::Key;
+pub use key::{ENCRYPTS, KeyError};
 pub use pictures::{Captioned, Keeping, MessageStanding};
+pub use place::Place;
+pub use rekey::Rekeyed;
 pub use responding::Standing;
 pub use taking::{Line, Taken};
 
@@ -80,12 +88,19 @@ pub struct Store {
     writer: SqlitePool,
     readers: SqlitePool,
     path: Arc<Path>,
+    /// What it is encrypted with; `None`: it lies in plain.
+    key: Option<Key>,
 }
 
 impl Store {
     /// Where its file lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether what lies on the disk is encrypted, pictures too.
+    pub fn is_encrypted(&self) -> bool {
+        self.key.is_some()
     }
 
     /// Begins a unit of work that writes. Law: immediate, so that it waits its turn and never

@@ -1,15 +1,20 @@
 //! Opening the store, for its owner alone, and closing it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
+use sqlx::error::DatabaseError;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection, SqlitePool};
 
 use super::error::{Result, StoreError};
+use super::key::{self, Key, KeyError};
+use super::look::{Look, look};
+use super::place::{Place, beside};
 use super::{MIGRATOR, Store};
 
 /// How many may read at once: more than the bot has interactions in flight on a busy day.
@@ -20,18 +25,27 @@ const READERS: u32 = 4;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Store {
-    /// Opens the store at `path`, making the file and its folder where there are none.
+    /// Opens the store at a place, making the file and its folder where there are none, and the key
+    /// where one is named and none is there.
     ///
     /// Law: of several starters at once exactly one migrates, the others wait for it. The file,
-    /// its log and its lock are readable by their owner alone. A store that a newer version has
-    /// used is refused untouched.
-    pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
-        let path = path.as_ref().to_path_buf();
-        if !may_be_ours(&path) {
+    /// its log, its lock and its key are readable by their owner alone. A store that a newer version
+    /// has used is refused untouched, and so is one whose key is missing, another's, or none.
+    pub async fn open(place: impl Into<Place>) -> Result<Self> {
+        let place = place.into();
+        let path = place.path.clone();
+        if look(&path) == Look::Foreign {
             return Err(StoreError::Foreign(path));
         }
         let lock = lock(path.clone()).await?;
-        let writer = connect(&path, 1, false).await?;
+        let key = key::choose(&place).await?;
+        super::rekey::clear(&path)?;
+        Self::open_with(key, path, lock).await.map_err(|error| wrong(&place, error))
+    }
+
+    /// As [`open`](Self::open), with a key that is known, by whoever holds the store's lock.
+    pub(super) async fn open_with(key: Option<Key>, path: PathBuf, lock: File) -> Result<Self> {
+        let writer = connect(&path, key.as_ref(), 1, false).await?;
         let (tables, ours, backup) = sqlx::query_as::<_, (i64, i64, bool)>(
             "select count(*), coalesce(sum(name = '_sqlx_migrations'), 0),
                  coalesce(sum(name = 'backup_rows'), 0)
@@ -48,8 +62,8 @@ impl Store {
         }
         MIGRATOR.run(&writer).await.map_err(|error| refused(&path, error))?;
         drop(lock);
-        let readers = connect(&path, READERS, true).await?;
-        let store = Self { writer, readers, path: path.into() };
+        let readers = connect(&path, key.as_ref(), READERS, true).await?;
+        let store = Self { writer, readers, path: path.into(), key };
         store.sweep().await?;
         Ok(store)
     }
@@ -65,13 +79,6 @@ impl Store {
     }
 }
 
-/// Whether a file is missing, empty or begins as SQLite's do; looked at before it is touched.
-pub(super) fn may_be_ours(path: &Path) -> bool {
-    let mut start = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut start));
-    read.is_err() || start.is_empty() || start == b"SQLite format 3\0"
-}
-
 /// Makes the file for its owner alone and holds the lock beside it until the answer is dropped.
 pub(super) async fn lock(path: PathBuf) -> Result<File> {
     let place = path.clone();
@@ -79,10 +86,9 @@ pub(super) async fn lock(path: PathBuf) -> Result<File> {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             private_folder(folder)?;
         }
-        let mut beside = path.clone().into_os_string();
-        beside.push(".lock");
+        let file = beside(&path, ".lock");
         let lock =
-            private(OpenOptions::new().create(true).truncate(false).write(true)).open(beside)?;
+            private(OpenOptions::new().create(true).truncate(false).write(true)).open(file)?;
         lock.lock()?;
         // Never opened when it is there: closing it would drop the locks that SQLite holds on it
         // elsewhere in this process.
@@ -97,22 +103,20 @@ pub(super) async fn lock(path: PathBuf) -> Result<File> {
     prepared.map_err(|source| StoreError::Place { path: place, source })
 }
 
-/// How a file is opened, whichever of ours it is.
-pub(super) fn options(path: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .foreign_keys(true)
-        .busy_timeout(PATIENCE)
-        .pragma("secure_delete", "on") // what is deleted is overwritten
-        .pragma("temp_store", "memory") // sorting leaves no words in files beside ours
-        .disable_statement_logging()
-}
-
 /// Connections with what durability, privacy and patience ask for.
-pub(super) async fn connect(path: &Path, connections: u32, read_only: bool) -> Result<SqlitePool> {
-    let options = options(path)
+pub(super) async fn connect(
+    path: &Path,
+    key: Option<&Key>,
+    connections: u32,
+    read_only: bool,
+) -> Result<SqlitePool> {
+    let open = |source| StoreError::Open { path: path.to_path_buf(), source };
+    if key.is_some() {
+        quiet().await.map_err(open)?;
+    }
+    let options = options(path, key)
         .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(PATIENCE)
         .pragma("query_only", if read_only { "on" } else { "off" });
     SqlitePoolOptions::new()
         .max_connections(connections)
@@ -123,7 +127,48 @@ pub(super) async fn connect(path: &Path, connections: u32, read_only: bool) -> R
         .after_release(|connection, _| Box::pin(is_sound(connection)))
         .connect_with(options)
         .await
-        .map_err(|source| StoreError::Open { path: path.to_path_buf(), source })
+        .map_err(open)
+}
+
+/// What all connections have in common. Law: its `Debug` shows the key, so nobody prints it.
+pub(super) fn options(path: &Path, key: Option<&Key>) -> SqliteConnectOptions {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .pragma("secure_delete", "on") // what is deleted is overwritten
+        .pragma("temp_store", "memory") // sorting leaves no words in files beside ours
+        .disable_statement_logging();
+    match key {
+        Some(key) => options.pragma("key", format!("\"{}\"", key.raw().expose_secret())),
+        None => options,
+    }
+}
+
+/// Keeps SQLCipher from writing to the log past ours, and makes sure that it is there: SQLite by
+/// itself takes a key without a word, and encrypts nothing.
+pub(super) async fn quiet() -> sqlx::Result<()> {
+    let mut connection = SqliteConnection::connect("sqlite::memory:").await?;
+    sqlx::query("pragma cipher_log_level = none").execute(&mut connection).await?;
+    let version = sqlx::query_scalar::<_, String>("pragma cipher_version");
+    version.fetch_optional(&mut connection).await?.ok_or(sqlx::Error::RowNotFound)?;
+    connection.close().await
+}
+
+/// Whether SQLite takes a file for none of its own, as it does where the key is wrong.
+pub(super) fn is_no_database(error: &sqlx::Error) -> bool {
+    // SQLITE_NOTADB
+    error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| code == "26")
+}
+
+/// Says of a store that its key does not open what that means.
+fn wrong(place: &Place, error: StoreError) -> StoreError {
+    match (error, &place.key_file) {
+        (StoreError::Open { source, path }, Some(file)) if is_no_database(&source) => {
+            KeyError::Wrong { path, file: file.clone() }.into()
+        }
+        (error, _) => error,
+    }
 }
 
 /// Whether a connection may be used again; another is opened in place of one that may not.

@@ -5,8 +5,12 @@
 //! delete   row gone, noted as discarded ── commit ── file gone ── note gone
 //! a crash  leaves a file without a row, or a note: swept at the next opening
 //! ```
+//!
+//! In an encrypted store each file is sealed with a key of its own, which its row holds.
 
 mod files;
+mod resealing;
+mod seal;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::SqliteConnection;
@@ -19,8 +23,10 @@ use crate::domain::words::Words;
 use super::Store;
 use super::column::{count, damaged, date, day, millis};
 use super::error::Result;
+use seal::Seal;
 
-pub(super) use files::name as file_name;
+pub(super) use files::{name as file_name, write};
+pub(super) use resealing::seal;
 
 /// What became of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,9 +104,12 @@ impl Store {
         if count::<u64>(stands.taken.saturating_add(size))? > room {
             return Ok(Keeping::Full);
         }
+        let seal = self.seal()?;
+        let row = seal.as_ref().map(Seal::row);
         let id = sqlx::query_scalar!(
-            r#"insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at)
-               values (?, ?, ?, ?, ?, ?, ?) returning id as "id!""#,
+            r#"insert into pictures
+                   (person_id, entry_id, kind, size, print, attachment_id, kept_at, seal)
+               values (?, ?, ?, ?, ?, ?, ?, ?) returning id as "id!""#,
             person.0,
             entry.0,
             kind,
@@ -108,25 +117,27 @@ impl Store {
             print,
             attachment,
             now,
+            row,
         )
         .fetch_one(&mut *tx)
         .await?;
-        self.write_picture(PictureId(id), picture).await?;
+        self.write_picture(PictureId(id), picture, seal).await?;
         tx.commit().await?;
         Ok(Keeping::Kept)
     }
 
-    /// One of a person's pictures; `None` when it is another's or gone.
+    /// One of a person's pictures; `None` when it is another's, gone or damaged.
     pub async fn picture(&self, person: PersonId, picture: PictureId) -> Result<Option<Picture>> {
-        let kept = sqlx::query_scalar!(
-            "select kind from pictures where person_id = ? and id = ?",
+        let kept = sqlx::query!(
+            "select kind, seal from pictures where person_id = ? and id = ?",
             person.0,
             picture.0,
         )
         .fetch_optional(&self.readers)
         .await?;
         let Some(kept) = kept else { return Ok(None) };
-        self.read_picture(picture, kind(&kept)?).await
+        let seal = kept.seal.as_deref().map(resealing::seal).transpose()?;
+        self.read_picture(picture, kind(&kept.kind)?, seal).await
     }
 
     /// A person's pictures of entries about a span of dates, by date, then as they came.

@@ -112,12 +112,13 @@ pub fn deleted(to: Hearer, entries: usize, standing: usize, posts: &[String]) ->
     said.join(" ")
 }
 
-/// Said at `/data privacy`.
-pub fn privacy(to: Hearer) -> String {
+/// Said at `/data privacy`, of a store that is `encrypted` or not.
+pub fn privacy(to: Hearer, encrypted: bool) -> String {
+    let encrypted = if encrypted { "yes" } else { "no" };
     [
         say!(to, "data-privacy-kept"),
         say!(to, "data-privacy-where"),
-        say!(to, "data-privacy-who"),
+        say!(to, "data-privacy-who", encrypted = encrypted),
         say!(to, "data-privacy-say"),
     ]
     .join("\n")
@@ -132,9 +133,20 @@ mod tests {
     fn what_is_said_about_privacy_fits_one_message() {
         for tongue in Tongue::ALL {
             for commands in Tongue::ALL {
-                let length = privacy(Hearer { tongue, commands }).chars().count();
-                assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+                for encrypted in [true, false] {
+                    let said = privacy(Hearer { tongue, commands }, encrypted);
+                    let length = said.chars().count();
+                    assert!(length <= crate::voice::MESSAGE_LIMIT, "{tongue:?}: {length}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn whether_it_is_encrypted_is_said_in_every_tongue() {
+        for tongue in Tongue::ALL {
+            let to = Hearer { tongue, commands: tongue };
+            assert_ne!(privacy(to, true), privacy(to, false), "{tongue:?}");
         }
     }
 }

@@ -38,6 +38,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("reqwest::", &["courier"]),
     ("tokio::net::", &["bot", "discord_twin"]),
     ("std::net::", &["config", "courier", "discord_twin"]),
+    // The local Discord's is a part of its TLS library that has the same name.
+    ("ring::", &["store", "discord_twin"]),
     ("serenity::", &["courier", "bot", "run"]),
     ("poise::", &["bot"]),
     ("tokio_tungstenite::", &["bot"]),

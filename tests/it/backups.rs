@@ -58,7 +58,7 @@ async fn what_a_person_gave_is_back_after_the_store_was_lost() {
     let (done, text) = said(folder.path(), &["restore", "mine.db"]);
     assert!(!done && text.contains("Add `--replace`"), "{text}");
     let (done, text) = said(folder.path(), &["restore", "mine.db", "--replace"]);
-    assert!(!done && text.contains("is in use. Stop the bot"), "{text}");
+    assert!(!done && text.contains("is in use. Stop upto"), "{text}");
     let stopped = std::process::Command::new("kill").arg(program.id().to_string()).status();
     assert!(stopped.unwrap().success() && program.wait().unwrap().success());
 

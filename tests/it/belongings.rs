@@ -29,6 +29,7 @@ use upto::exchange::{self, Brought};
 use upto::store::{Held, Kept, Store};
 
 use crate::support::dice::Dice;
+use crate::support::place::{connection, place};
 use crate::support::{pictures, tables};
 
 /// So many lives take a few seconds.
@@ -331,7 +332,7 @@ async fn a_life_that_is_taken_along_wiped_and_brought_back_is_the_same() {
     let (mut entries, mut pictures, mut stated) = (0, 0, 0);
     for seed in first..first + number("UPTO_CASES", CASES) {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+        let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
         let mut dice = Dice(seed);
         let before = live(&store, &mut dice).await;
         let taken = pack(&store, before).await;
@@ -365,7 +366,7 @@ async fn a_life_that_is_taken_along_wiped_and_brought_back_is_the_same() {
 #[tokio::test]
 async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     let mut dice = Dice(99);
     let first = live(&store, &mut dice).await;
     states(&store, first, &mut dice).await;
@@ -472,10 +473,9 @@ async fn counts(other: &mut SqliteConnection, tables: &[String]) -> Vec<(String,
 #[tokio::test]
 async fn every_table_of_a_person_is_thought_of_and_emptied() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     let ada = in_every_table(&store).await;
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(store.path());
-    let mut other = options.connect().await.unwrap();
+    let mut other = connection(store.path()).connect().await.unwrap();
     let tables = tables::of_a_person(&mut other).await;
     assert_eq!(tables, TABLES.map(|(name, _)| name));
     for (table, rows) in counts(&mut other, &tables).await {

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::sqlite::SqliteConnection;
 use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use tokio::task::JoinSet;
@@ -22,6 +22,7 @@ use upto::discord_twin::{Discord, FaultRates, Person, Shown, Snowflake, Twin};
 use crate::process;
 use crate::simulation::prompt_of;
 use crate::support::dice::Dice;
+use crate::support::place::connection;
 use crate::support::repeat::number;
 use crate::support::world::patiently;
 
@@ -275,7 +276,7 @@ impl Life {
 }
 
 async fn open(folder: &Path) -> SqliteConnection {
-    let file = SqliteConnectOptions::new().filename(folder.join("upto.db"));
+    let file = connection(folder.join("upto.db"));
     file.busy_timeout(PATIENCE).connect().await.unwrap()
 }
 

@@ -7,11 +7,12 @@ use std::process::{Child, Command, Output, Stdio};
 use upto::discord_twin::Twin;
 use upto::domain::id::DiscordId;
 use upto::domain::picture::Picture;
-use upto::store::Store;
+use upto::store::{ENCRYPTS, Store};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::support::pictures::png;
+use crate::support::place::{key_file, place};
 
 const SECRET: &str = "the lighthouse at Skagen";
 
@@ -23,7 +24,9 @@ pub fn upto(folder: &Path) -> Command {
             command.env_remove(name);
         }
     }
-    command.env("UPTO_STORE__PATH", folder.join("upto.db")).current_dir(folder);
+    let place = place(folder.join("upto.db"));
+    command.env("UPTO_STORE__PATH", place.path).current_dir(folder);
+    command.envs(place.key_file.map(|file| ("UPTO_STORE__KEY_FILE", file)));
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -140,10 +143,13 @@ async fn it_serves_until_told_to_stop_and_keeps_what_it_acknowledged() {
         }
         let log = text(&output.stderr);
         assert!(log.contains("Connected to Discord."), "{log}");
-        for private in [SECRET, twin.token(), "ada"] {
-            assert!(!log.contains(private), "the log holds `{private}`");
+        let key = std::fs::read_to_string(key_file(folder.path().join("upto.db"))).ok();
+        assert_eq!(key.is_some(), ENCRYPTS);
+        for private in [SECRET, twin.token(), "ada"].into_iter().chain(key.as_deref()) {
+            let private = private.trim();
+            assert!(!log.contains(private) && !told.contains(private), "it says `{private}`");
         }
-        let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+        let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
         let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
         let entries = store.entries(person.id).await.unwrap();
         assert_eq!(
@@ -218,7 +224,7 @@ async fn a_bad_line_stops_the_import_with_its_number_and_nothing_is_written() {
         "{said}"
     );
     assert!(!said.contains(SECRET));
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     assert!(store.person(DiscordId(42)).await.unwrap().is_none());
 }
 

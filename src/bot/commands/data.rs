@@ -94,5 +94,5 @@ async fn delete(ctx: Context<'_>) -> Done<()> {
 #[poise::command(slash_command)]
 async fn privacy(ctx: Context<'_>) -> Done<()> {
     let to = answer::hearer(ctx).await;
-    answer::say(ctx, to, voice::data::privacy(to)).await
+    answer::say(ctx, to, voice::data::privacy(to, ctx.data().app.is_encrypted())).await
 }

@@ -1,22 +1,23 @@
 //! A store made of a backup.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, SqliteConnection};
 
 use crate::domain::id::PictureId;
 use crate::domain::picture::Picture;
 use crate::store::Store;
 use crate::store::error::{Result, StoreError};
-use crate::store::open::{lock, may_be_ours, options, private, private_folder};
-use crate::store::pictures::{file_name, kind};
+use crate::store::key::{self, Key, KeyError};
+use crate::store::look::{Look, look};
+use crate::store::open::{is_no_database, lock, options, private, private_folder, quiet};
+use crate::store::pictures::{file_name, kind, seal, write};
+use crate::store::place::{Place, beside, remove as remove_file};
 
-use super::{
-    Holdings, ROWS, away, bad, beside, folder, remove_file, remove_folder, sync, unnameable,
-};
+use super::{Holdings, ROWS, away, bad, folder, remove_folder, sync, unnameable};
 
 /// What a store is called while it is not in its place.
 const NAME: &str = "upto.db";
@@ -36,17 +37,26 @@ pub struct Restored {
 
 /// Puts a backup in the place of the store at `path`.
 ///
+/// A store that is encrypted is so with the key of the backup, one in plain stays in plain.
+///
 /// Laws: it is compared with what was noted when it was made, before anything is touched. A store
 /// that is there is put aside, whole, and only where `replace` says so; one that anybody has open is
 /// left as it is. At no moment is there no store.
 pub async fn restore(
     backup: &Path,
-    path: &Path,
+    place: impl Into<Place>,
     replace: bool,
     now: DateTime<Utc>,
 ) -> Result<Restored> {
-    if !backup.exists() || !may_be_ours(backup) {
+    let place = place.into();
+    let path = place.path.as_path();
+    if !matches!(look(backup), Look::Plain | Look::Encrypted) {
         return Err(StoreError::NoBackup(backup.to_path_buf()));
+    }
+    let key = key::known(backup, place.key_file.as_deref())?;
+    if key.is_some() {
+        let open = |source| StoreError::Open { path: backup.to_path_buf(), source };
+        quiet().await.map_err(open)?;
     }
     let there = fs::metadata(path).is_ok_and(|file| file.len() > 0);
     if there && !replace {
@@ -55,14 +65,22 @@ pub async fn restore(
     // Whoever starts now waits until it is done.
     let _lock = lock(path.to_path_buf()).await?;
     if there {
-        fold(path).await?;
+        // Whose key is lost is put aside as it is.
+        let own = key::known(path, place.key_file.as_deref()).ok().flatten();
+        fold(path, own.as_ref()).await?;
     }
     let staged = beside(path, ".restoring");
     away(&staged, remove_folder).await?;
-    let unpacked = unpack(backup, &staged).await;
+    let unpacked = unpack(backup, &staged, key.as_ref()).await;
     let holdings = match unpacked {
         Ok(holdings) => holdings,
         Err(error) => {
+            let error = match (error, place.key_file) {
+                (StoreError::Database(source), Some(file)) if is_no_database(&source) => {
+                    KeyError::Wrong { path: backup.to_path_buf(), file }.into()
+                }
+                (error, _) => error,
+            };
             // Why it failed is what is told.
             let _ = away(&staged, remove_folder).await;
             return Err(error);
@@ -78,7 +96,7 @@ pub async fn restore(
 
 /// Makes a store of a backup in a new folder; what is in it. Law: nothing of it is lost or altered:
 /// SQLite finds no damage, each table has the rows that were noted, each picture has its print.
-pub(super) async fn unpack(backup: &Path, to: &Path) -> Result<Holdings> {
+pub(super) async fn unpack(backup: &Path, to: &Path, key: Option<&Key>) -> Result<Holdings> {
     let (copy, path) = (to.join("copy.db"), to.join(NAME));
     let (from, files) = (backup.to_path_buf(), [copy.clone(), path.clone()]);
     away(to, move |to| {
@@ -89,12 +107,17 @@ pub(super) async fn unpack(backup: &Path, to: &Path) -> Result<Holdings> {
         fs::copy(from, &files[0]).map(drop)
     })
     .await?;
-    let holdings = compared(&copy, backup, &path)
-        .await
-        .map_err(|error| if error.is_damage() { bad(backup, &error.to_string()) } else { error })?;
+    let holdings = compared(&copy, backup, &path, key).await.map_err(|error| match error {
+        // Of an encrypted one that says as well that the key is another's.
+        StoreError::Database(source) if key.is_some() && is_no_database(&source) => source.into(),
+        error if error.is_damage() => bad(backup, &error.to_string()),
+        error => error,
+    })?;
     away(&copy, remove_file).await?;
     // Brought up to date, if it is an older version's.
-    let store = Store::open(&path).await.map_err(|error| match error {
+    let lock = lock(path.clone()).await?;
+    let opened = Store::open_with(key.cloned(), path.clone(), lock).await;
+    let store = opened.map_err(|error| match error {
         StoreError::Newer { path: _, found, known } => {
             StoreError::Newer { path: backup.to_path_buf(), found, known }
         }
@@ -102,12 +125,12 @@ pub(super) async fn unpack(backup: &Path, to: &Path) -> Result<Holdings> {
     })?;
     store.close().await;
     // Closing says nothing of a log that could not be folded in, and the file alone is put in place.
-    fold(&path).await?;
+    fold(&path, key).await?;
     Ok(holdings)
 }
 
-async fn compared(copy: &Path, backup: &Path, path: &Path) -> Result<Holdings> {
-    let mut copy = options(copy).connect().await?;
+async fn compared(copy: &Path, backup: &Path, path: &Path, key: Option<&Key>) -> Result<Holdings> {
+    let mut copy = options(copy, key).connect().await?;
     let holdings = taken_apart(&mut copy, backup, path).await;
     copy.close().await?;
     holdings
@@ -147,24 +170,33 @@ async fn write_pictures(store: &mut SqliteConnection, backup: &Path, path: &Path
     let ids: Vec<i64> = sqlx::query_scalar("select id from backup_pictures order by id")
         .fetch_all(&mut *store)
         .await?;
+    // A backup of before there was encryption has none.
+    let seals: bool = sqlx::query_scalar(
+        "select exists (select 1 from pragma_table_info('pictures') where name = 'seal')",
+    )
+    .fetch_one(&mut *store)
+    .await?;
+    let sealed = if seals { "seal" } else { "null" };
+    let query = format!(
+        "select kind, print, {sealed}, bytes from pictures join backup_pictures using (id)
+         where id = ?"
+    );
     let pictures = beside(path, "-pictures");
     for id in ids {
-        let (word, print, bytes) = sqlx::query_as::<_, (String, String, Vec<u8>)>(
-            "select kind, print, bytes from pictures join backup_pictures using (id) where id = ?",
-        )
-        .bind(id)
-        .fetch_one(&mut *store)
-        .await?;
-        let name = file_name(PictureId(id), kind(&word)?);
+        let query = AssertSqlSafe(query.clone());
+        let (word, print, sealed, bytes) =
+            sqlx::query_as::<_, (String, String, Option<Vec<u8>>, Vec<u8>)>(query)
+                .bind(id)
+                .fetch_one(&mut *store)
+                .await?;
+        let name = file_name(PictureId(id), kind(&word)?, sealed.is_some());
         if Picture::of(bytes.clone()).is_none_or(|picture| picture.print() != print) {
             return Err(bad(backup, "a picture is not what it was"));
         }
+        let sealed = sealed.as_deref().map(seal).transpose()?;
         away(&pictures, move |pictures| {
-            private_folder(pictures)?;
-            let file = pictures.join(name);
-            let mut file = private(OpenOptions::new().create_new(true).write(true)).open(file)?;
-            file.write_all(&bytes)?;
-            file.sync_all()
+            let bytes = sealed.map_or(Ok(bytes.clone()), |seal| seal.close(&bytes))?;
+            write(&pictures.join(name), &bytes)
         })
         .await?;
     }
@@ -172,8 +204,8 @@ async fn write_pictures(store: &mut SqliteConnection, backup: &Path, path: &Path
 }
 
 /// Folds a store's log into its file. Law: fails where anybody has it open.
-async fn fold(path: &Path) -> Result<()> {
-    let opened = options(path).busy_timeout(std::time::Duration::ZERO).connect().await;
+async fn fold(path: &Path, key: Option<&Key>) -> Result<()> {
+    let opened = options(path, key).busy_timeout(std::time::Duration::ZERO).connect().await;
     let mode = match opened {
         Ok(mut store) => {
             let mode = sqlx::query_scalar::<_, String>("pragma journal_mode = delete");

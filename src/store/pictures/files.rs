@@ -1,7 +1,7 @@
 //! The files of pictures, for their owner alone.
 
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -9,48 +9,56 @@ use crate::domain::id::PictureId;
 use crate::domain::picture::{Kind, Picture};
 
 use super::kind;
+use super::seal::Seal;
 use crate::store::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::open::{private, private_folder};
+use crate::store::place::{beside, remove, synced};
 
 impl Store {
     /// The folder beside the store in which the pictures lie: made with the first of them.
     pub fn pictures_folder(&self) -> PathBuf {
-        let mut beside = self.path().as_os_str().to_owned();
-        beside.push("-pictures");
-        beside.into()
+        beside(self.path(), "-pictures")
     }
 
-    /// Writes a picture's file, and returns when it is on the disk.
-    pub(super) async fn write_picture(&self, id: PictureId, picture: &Picture) -> Result<()> {
-        let (folder, picture) = (self.pictures_folder(), picture.clone());
-        let path = folder.join(name(id, picture.kind()));
-        away(path.clone(), move || {
-            private_folder(&folder)?;
-            let mut options = OpenOptions::new();
-            let mut file = private(options.create(true).truncate(true).write(true)).open(&path)?;
-            file.write_all(picture.bytes())?;
-            file.sync_all()?;
-            // The name is on the disk when its folder is.
-            File::open(&folder)?.sync_all()
+    /// Writes a picture's file, sealed or in plain, and returns when it is on the disk.
+    pub(super) async fn write_picture(
+        &self,
+        id: PictureId,
+        picture: &Picture,
+        seal: Option<Seal>,
+    ) -> Result<()> {
+        let (path, picture) =
+            (self.picture_file(id, picture.kind(), seal.is_some()), picture.clone());
+        away(path.clone(), move || match seal {
+            Some(seal) => write(&path, &seal.close(picture.bytes())?),
+            None => write(&path, picture.bytes()),
         })
         .await
     }
 
-    /// Reads a picture's file; `None` where it is missing or no such picture any more.
+    /// Reads a picture's file; `None` where it is missing, damaged or no such picture any more.
     pub(in crate::store) async fn read_picture(
         &self,
         id: PictureId,
         kind: Kind,
+        seal: Option<Seal>,
     ) -> Result<Option<Picture>> {
-        let path = self.pictures_folder().join(name(id, kind));
-        let read = away(path.clone(), move || match fs::read(&path) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+        let path = self.picture_file(id, kind, seal.is_some());
+        let read = away(path.clone(), move || {
+            let Some(bytes) = read(&path)? else { return Ok(None) };
+            Ok(match seal {
+                Some(seal) => seal.open(&bytes),
+                None => Some(bytes),
+            })
         });
         let picture = read.await?.and_then(Picture::of);
         Ok(picture.filter(|picture| picture.kind() == kind))
+    }
+
+    /// Where a picture's file lies. Its name tells nothing of anybody.
+    pub(super) fn picture_file(&self, id: PictureId, kind: Kind, sealed: bool) -> PathBuf {
+        self.pictures_folder().join(name(id, kind, sealed))
     }
 
     /// Removes the files of pictures whose rows are gone. Law: called after whatever may have taken
@@ -60,8 +68,10 @@ impl Store {
             .fetch_all(&self.readers)
             .await?;
         for row in rows {
-            let path = self.pictures_folder().join(name(PictureId(row.id), kind(&row.kind)?));
-            away(path.clone(), move || remove(&path)).await?;
+            for sealed in [true, false] {
+                let path = self.picture_file(PictureId(row.id), kind(&row.kind)?, sealed);
+                away(path.clone(), move || remove(&path)).await?;
+            }
             sqlx::query!("delete from discarded where id = ?", row.id)
                 .execute(&self.writer)
                 .await?;
@@ -69,26 +79,30 @@ impl Store {
         Ok(())
     }
 
-    /// Removes what a crash left: files that were to go, and files that no row names.
+    /// Removes what a crash left: files that were to go, and files that no row names; and has every
+    /// file sealed or in plain, as the store is.
     pub(in crate::store) async fn sweep(&self) -> Result<()> {
         self.discard().await?;
+        self.reseal().await?;
         let folder = self.pictures_folder();
         if !folder.exists() {
             return Ok(());
         }
         // Nobody is between a file and its row while this holds the pen, in no other program either.
         let mut tx = self.begin().await?;
-        let rows =
-            sqlx::query!("select id, kind from pictures order by id").fetch_all(&mut *tx).await?;
+        let rows = sqlx::query!(
+            r#"select id, kind, seal is not null as "sealed!: bool" from pictures order by id"#
+        )
+        .fetch_all(&mut *tx)
+        .await?;
         let mut named = HashSet::new();
         for row in rows {
-            named.insert(name(PictureId(row.id), kind(&row.kind)?));
+            named.insert(self.picture_file(PictureId(row.id), kind(&row.kind)?, row.sealed));
         }
         away(folder.clone(), move || {
             for file in fs::read_dir(folder)? {
                 let file = file?;
-                let stray = file.file_name().to_str().is_some_and(|name| !named.contains(name));
-                if stray && file.file_type()?.is_file() {
+                if !named.contains(&file.path()) && file.file_type()?.is_file() {
                     remove(&file.path())?;
                 }
             }
@@ -99,20 +113,32 @@ impl Store {
     }
 }
 
-/// A file's name tells nothing of anybody.
-pub(in crate::store) fn name(id: PictureId, kind: Kind) -> String {
-    format!("{id}.{}", kind.extension())
+/// What a picture's file is called, which tells nothing of anybody.
+pub(in crate::store) fn name(id: PictureId, kind: Kind, sealed: bool) -> String {
+    format!("{id}.{}", if sealed { "sealed" } else { kind.extension() })
 }
 
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+/// Writes a file anew, and returns when it is on the disk.
+pub(in crate::store) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    path.parent().map_or(Ok(()), private_folder)?;
+    let mut options = OpenOptions::new();
+    let mut file = private(options.create(true).truncate(true).write(true)).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    synced(path)
+}
+
+/// Reads a file; `None` where it is missing.
+pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
 /// Works on files off the threads that answer.
-async fn away<T: Send + 'static>(
+pub(super) async fn away<T: Send + 'static>(
     path: PathBuf,
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T> {

@@ -78,7 +78,7 @@ async fn what_is_restored_is_what_was_backed_up_to_the_last_row_and_byte() {
     let made = store.back_up(&file).await.unwrap();
     assert_eq!(names(file.parent().unwrap()), ["backup.db"], "nothing is left beside it");
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-    assert_eq!((made.holdings.rows("pictures"), made.missing), (5, 2));
+    assert_eq!((made.holdings.rows("pictures"), made.missing), (7, 4));
     assert_eq!(contents(&mut other_program(&store).await).await, before, "it is left as it was");
 
     let elsewhere = tempfile::tempdir().unwrap();
@@ -180,7 +180,7 @@ async fn a_store_that_is_there_is_replaced_only_when_told_and_when_nobody_has_it
     let refused = restore(&file, &path, false, at(NOW)).await.unwrap_err().to_string();
     assert!(refused.contains("Add `--replace` to put it aside."), "{refused}");
     let refused = restore(&file, &path, true, at(NOW)).await.unwrap_err().to_string();
-    assert!(refused.contains("is in use. Stop the bot"), "{refused}");
+    assert!(refused.contains("is in use. Stop upto"), "{refused}");
     assert_eq!(contents(&mut other_program(&store).await).await, mine);
     store.close().await;
 

@@ -4,9 +4,9 @@ use upto::domain::entry::{Answer, Reply, Source};
 use upto::domain::id::{EntryId, MessageId};
 use upto::domain::span::Span;
 use upto::domain::words::Words;
-use upto::store::Store;
+use upto::store::{ENCRYPTS, Store};
 
-use super::{ALL, GRACE, LEASE, ada, at, day, dm, enrolled, fresh, line};
+use super::{ALL, GRACE, LEASE, ada, at, day, dm, enrolled, fresh, line, place};
 
 const NOW: &str = "2026-03-10T12:00:00Z";
 
@@ -32,7 +32,7 @@ async fn a_message_is_filed_once_however_often_it_comes() {
 async fn a_message_that_comes_to_many_at_once_is_new_to_one() {
     let (_folder, store) = fresh().await;
     let ada = ada(&store).await;
-    let other = Store::open(store.path()).await.unwrap();
+    let other = Store::open(place(store.path())).await.unwrap();
     let mut filing = tokio::task::JoinSet::new();
     for number in 0..160 {
         let store = if number % 2 == 0 { store.clone() } else { other.clone() };
@@ -52,10 +52,10 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     store.file(ada.id, &dm(7, "climbing", NOW), day("2026-03-10"), at(NOW)).await.unwrap();
     // Left open, as a killed process leaves it: the file and its log are all there is.
     let copy = tempfile::tempdir().unwrap();
-    for name in ["upto.db", "upto.db-wal"] {
+    for name in ["upto.db", "upto.db-wal"].into_iter().chain(ENCRYPTS.then_some("upto.key")) {
         std::fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
     }
-    let survivor = Store::open(copy.path().join("upto.db")).await.unwrap();
+    let survivor = Store::open(place(copy.path().join("upto.db"))).await.unwrap();
     assert_eq!(survivor.entries(ada.id).await.unwrap().len(), 1);
     survivor.check().await.unwrap();
 }
@@ -148,7 +148,7 @@ async fn a_deleted_entrys_number_is_never_used_again() {
     assert!(!store.delete(ada.id, first, at(NOW)).await.unwrap());
     store.erase(ada.id).await.unwrap();
     store.close().await;
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     let ada = super::ada(&store).await;
     let second = store.file(ada.id, &form(1), day("2026-03-10"), at(NOW)).await.unwrap();
     assert!(second.new && second.entry > first);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use upto::store::Store;
 
-use super::fresh;
+use super::{fresh, place};
 
 #[tokio::test]
 async fn five_in_ten_minutes_are_taken_and_a_restart_forgets_none() {
@@ -12,11 +12,11 @@ async fn five_in_ten_minutes_are_taken_and_a_restart_forgets_none() {
     let file = store.path().to_path_buf();
     store.close().await;
     for n in 0..5 {
-        let store = Store::open(&file).await.unwrap();
+        let store = Store::open(place(&file)).await.unwrap();
         assert_eq!(store.take_identify(start + TimeDelta::minutes(n)).await.unwrap(), None);
         store.close().await;
     }
-    let store = Store::open(&file).await.unwrap();
+    let store = Store::open(place(&file)).await.unwrap();
     let next = store.take_identify(start + TimeDelta::minutes(5)).await.unwrap();
     assert_eq!(next, Some(start + TimeDelta::minutes(10)));
     assert_eq!(store.take_identify(start + TimeDelta::minutes(10)).await.unwrap(), None);

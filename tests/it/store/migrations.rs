@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-pub const SAMPLES: [(i64, &[&str], &str); 14] = [
+pub const SAMPLES: [(i64, &[&str], &str); 15] = [
     (
         1,
         &["people"],
@@ -141,10 +141,16 @@ pub const SAMPLES: [(i64, &[&str], &str); 14] = [
         "insert into identifies (at) values (5), (5), (6);
          insert into zone_data (id, release) values (1, '2026a')",
     ),
+    (
+        20,
+        &["pictures"],
+        "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at, seal)
+         values (1, 1, 'gif', 9, 'ef', null, 6, zeroblob(32)), (1, 1, 'gif', 9, 'gh', null, 6, null)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 57] = [
+const IMPOSSIBLE: [&str; 58] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -192,6 +198,7 @@ const IMPOSSIBLE: [&str; 57] = [
     "update pictures set kind = 'svg'",
     "update pictures set print = 'ab'", // a picture twice in one entry
     "update pictures set size = 0",
+    "update pictures set seal = x'00'", // too short for a key
     "update held set size = null where kind = 'picture'",
     "update held set kind = 'message'", // which has no attachment
     "update calls set published_at = 15 where id = 71", // called off and published
@@ -204,11 +211,13 @@ const IMPOSSIBLE: [&str; 57] = [
     "insert into zone_data (id, release) values (2, '2026b')", // one release at a time
 ];
 
-/// Queries that ask for all that there is, of everybody: who started, which files lie on disk,
-/// when the bot introduced itself within a day, and what is due when the rules of zones change.
-const WHOLE: [&str; 5] = [
+/// Queries that ask for all that there is, of everybody: who started, which files lie on disk and
+/// how, when the bot introduced itself within a day, and what is due when the rules of zones change.
+const WHOLE: [&str; 7] = [
     "select * from people where channel_id is not null order by id",
-    "select id, kind from pictures order by id",
+    "select id, kind, seal is not null as \"sealed!: bool\" from pictures order by id",
+    "select id, kind, seal from pictures where (seal is not null) <> ? order by id",
+    "select id, kind, seal, print from pictures order by id",
     "select id, kind from discarded order by id",
     "select at from identifies order by at",
     "select id, cadence, zone, next_due_at as \"next_due_at!\" from people

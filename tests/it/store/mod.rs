@@ -2,9 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test whose ground is missing has failed")]
 
+// Of encrypted stores they are tried in `encrypted`.
+#[cfg(not(feature = "encrypted"))]
 mod backups;
 mod corrections;
 mod custody;
+#[cfg(feature = "encrypted")]
+mod encrypted;
 mod filing;
 mod identifies;
 mod lookups;
@@ -25,6 +29,8 @@ mod search;
 mod silence;
 mod snoozes;
 mod tellings;
+#[cfg(not(feature = "encrypted"))]
+mod unencrypted;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
@@ -34,6 +40,8 @@ use upto::domain::person::Person;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
 use upto::store::Store;
+
+use crate::support::place::{connection, place};
 
 /// How late a prompt may be: the setting's default.
 const GRACE: TimeDelta = TimeDelta::hours(6);
@@ -45,7 +53,7 @@ const ALL: u32 = 1000;
 /// A store in a folder of its own, which goes with the answer.
 async fn fresh() -> (TempDir, Store) {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(folder.path().join("upto.db")).await.expect("a store");
+    let store = Store::open(place(folder.path().join("upto.db"))).await.expect("a store");
     (folder, store)
 }
 
@@ -102,9 +110,5 @@ fn line(fingerprint: &str, text: &str, written_at: &str) -> Reply {
 /// A connection of another program to the same file.
 async fn other_program(store: &Store) -> sqlx::SqliteConnection {
     use sqlx::ConnectOptions;
-    sqlx::sqlite::SqliteConnectOptions::new()
-        .filename(store.path())
-        .connect()
-        .await
-        .expect("a connection")
+    connection(store.path()).connect().await.expect("a connection")
 }

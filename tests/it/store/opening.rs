@@ -5,7 +5,7 @@ use std::path::Path;
 
 use upto::store::{MIGRATOR, Store, StoreError};
 
-use super::{ada, fresh, other_program};
+use super::{ada, fresh, other_program, place};
 
 fn mode(path: &Path) -> u32 {
     std::fs::metadata(path).unwrap().permissions().mode() & 0o777
@@ -15,7 +15,7 @@ fn mode(path: &Path) -> u32 {
 async fn everything_on_disk_is_for_its_owner_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deep").join("down").join("upto.db");
-    let store = Store::open(&path).await.unwrap();
+    let store = Store::open(place(&path)).await.unwrap();
     ada(&store).await;
     let inner = path.parent().unwrap();
     assert_eq!(mode(inner), 0o700);
@@ -26,6 +26,7 @@ async fn everything_on_disk_is_for_its_owner_alone() {
         names.push(file.file_name().into_string().unwrap());
     }
     names.sort();
+    names.retain(|name| name != "upto.key");
     assert_eq!(names, ["upto.db", "upto.db-shm", "upto.db-wal", "upto.db.lock"]);
 }
 
@@ -35,7 +36,7 @@ async fn a_file_that_others_could_read_is_closed_to_them() {
     let path = folder.path().join("upto.db");
     store.close().await;
     std::fs::set_permissions(&path, PermissionsExt::from_mode(0o644)).unwrap();
-    let _store = Store::open(&path).await.unwrap();
+    let _store = Store::open(place(&path)).await.unwrap();
     assert_eq!(mode(&path), 0o600);
 }
 
@@ -47,7 +48,7 @@ async fn of_many_starters_one_migrates_and_all_are_served() {
         let mut starters = tokio::task::JoinSet::new();
         for _ in 0..12 {
             let path = path.clone();
-            starters.spawn(async move { Store::open(path).await.unwrap() });
+            starters.spawn(async move { Store::open(place(path)).await.unwrap() });
         }
         for store in starters.join_all().await {
             let steps: i64 = sqlx::query_scalar("select count(*) from _sqlx_migrations")
@@ -69,7 +70,7 @@ async fn a_store_of_a_newer_version_is_refused_untouched() {
     store.close().await;
     let path = folder.path().join("upto.db");
     let before = std::fs::read(&path).unwrap();
-    let error = Store::open(&path).await.unwrap_err();
+    let error = Store::open(place(&path)).await.unwrap_err();
     assert!(
         matches!(error, StoreError::Newer { found: 9999, known, .. } if known > 0),
         "{error:?}"
@@ -98,7 +99,7 @@ async fn closing_folds_the_log_into_the_file() {
     let ada = ada(&store).await;
     store.close().await;
     assert!(!folder.path().join("upto.db-wal").exists());
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     assert_eq!(store.person(ada.discord).await.unwrap(), Some(ada));
 }
 

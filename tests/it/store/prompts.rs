@@ -6,7 +6,7 @@ use upto::domain::id::{MessageId, PersonId};
 use upto::domain::prompt::Outcome;
 use upto::store::{State, Store};
 
-use super::{ALL, GRACE, LEASE, ada, at, enrolled, fresh, schedule};
+use super::{ALL, GRACE, LEASE, ada, at, enrolled, fresh, place, schedule};
 
 /// Everything that is due at `now` goes out and arrives.
 async fn send_all(store: &Store, now: &str) {
@@ -61,7 +61,7 @@ async fn of_many_claimers_each_prompt_has_one() {
     }
     let now = at("2026-03-06T09:30:00Z");
     // Two processes on one file, four claimers each.
-    let other = Store::open(store.path()).await.unwrap();
+    let other = Store::open(place(store.path())).await.unwrap();
     let mut claimers = tokio::task::JoinSet::new();
     for number in 0..8 {
         let store = if number % 2 == 0 { store.clone() } else { other.clone() };
@@ -93,7 +93,7 @@ async fn a_claim_whose_lease_is_over_passes_on_and_the_late_one_does_not_count()
     assert_eq!(store.next_wake(now).await.unwrap(), Some(now + LEASE));
     // The claimer dies; another process opens the store.
     drop(store);
-    let store = Store::open(folder.path().join("upto.db")).await.unwrap();
+    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
     let later = now + LEASE;
     let second = store.claim_due(later, LEASE, ALL).await.unwrap().remove(0);
     assert_eq!((second.id, second.attempt), (first.id, 2));

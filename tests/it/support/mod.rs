@@ -4,6 +4,7 @@ pub mod commands;
 pub mod contract;
 pub mod dice;
 pub mod pictures;
+pub mod place;
 pub mod repeat;
 pub mod tables;
 pub mod world;
