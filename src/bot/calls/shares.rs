@@ -99,3 +99,24 @@ fn first_line(person: DiscordId) -> String {
 pub fn is_of(person: DiscordId, description: Option<&str>) -> bool {
     description.and_then(|text| text.lines().next()) == Some(first_line(person).as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::{CallId, ChannelId, ServerId};
+    use crate::domain::issue::Spot;
+    use crate::domain::tongue::Tongue;
+
+    #[test]
+    fn a_share_is_known_again_by_its_person_alone() {
+        let share = Share { interests: vec!["<@1>".into()], ..Share::default() };
+        let spot = Spot { server: ServerId(1), channel: ChannelId(2) };
+        for tongue in Tongue::ALL {
+            let call =
+                Call::new(CallId(1), spot, "2026".into(), tongue, chrono::DateTime::UNIX_EPOCH);
+            let text = text(&call, DiscordId(u64::MAX), &share);
+            assert!(is_of(DiscordId(u64::MAX), Some(&text)), "{text}");
+            assert!(!is_of(DiscordId(1), Some(&text)) && !is_of(DiscordId(1), None), "{text}");
+        }
+    }
+}
