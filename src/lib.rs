@@ -76,6 +76,9 @@
 //! What a person wrote is kept as it came, and everything said about it is derived when it is told:
 //! so an edit, a deletion or a better lexicon needs no backfill.
 
+// A line is said by `telemetry`: these macros end the program where it can't be written.
+#![cfg_attr(not(test), warn(clippy::print_stdout, clippy::print_stderr))]
+
 pub mod app;
 pub mod bot;
 pub mod cli;

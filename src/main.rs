@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         Err(error) => {
             // Each cause is a sentence of its own.
             let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
-            eprintln!("{}", causes.join(" "));
+            upto::telemetry::note(causes.join(" "));
             ExitCode::from(upto::cli::code(&error))
         }
     }

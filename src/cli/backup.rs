@@ -8,6 +8,7 @@ use chrono::Utc;
 use crate::app::Backups;
 use crate::config;
 use crate::store::{Holdings, Store};
+use crate::telemetry;
 
 /// Writes the file, and says where and what is in it.
 pub async fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
@@ -30,13 +31,16 @@ pub async fn run(file: Option<PathBuf>) -> anyhow::Result<()> {
         Some(key) => format!("It is encrypted with the key in {}: keep both.", key.display()),
         None => "Whoever has the file can read all of it.".to_owned(),
     };
-    eprintln!(
+    telemetry::note(format_args!(
         "Written: {}, with {}. It was restored to try, and nothing is missing. {readers}",
         file.display(),
         said(&made.holdings)
-    );
+    ));
     if made.missing > 0 {
-        eprintln!("Pictures that have no file any more, and are not in it: {}.", made.missing);
+        telemetry::note(format_args!(
+            "Pictures that have no file any more, and are not in it: {}.",
+            made.missing
+        ));
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use crate::config;
 use crate::domain::zone;
 use crate::render::Templates;
 use crate::store::{ENCRYPTS, Store};
+use crate::telemetry;
 
 /// Reads the settings and checks the store, unless `quick` with every picture; the exit status tells
 /// a supervisor.
@@ -15,9 +16,9 @@ pub async fn run(quick: bool) -> anyhow::Result<()> {
     let place = config.store.place();
     let path = place.path.display().to_string();
     if !place.path.exists() {
-        println!(
+        telemetry::print(format_args!(
             "The settings are fine. There is no store at {path} yet; the first start makes it."
-        );
+        ));
         return Ok(());
     }
     let store = Store::open(place).await?;
@@ -27,9 +28,9 @@ pub async fn run(quick: bool) -> anyhow::Result<()> {
         store.check_pictures().await.with_context(damaged)?;
     }
     store.close().await;
-    println!("The settings are fine, and the store at {path} is whole.");
-    println!("{}", encryption(store.is_encrypted()));
-    println!("Time zones: release {} of the IANA database.", zone::DATA);
+    telemetry::print(format_args!("The settings are fine, and the store at {path} is whole."));
+    telemetry::print(encryption(store.is_encrypted()));
+    telemetry::print(format_args!("Time zones: release {} of the IANA database.", zone::DATA));
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use crate::domain::digest::Digest;
 use crate::domain::picture::Album;
 use crate::domain::tongue::{Hearer, Tongue};
 use crate::render::{Format, RenderError, Templates};
+use crate::telemetry;
 
 /// How a digest is to be shown.
 #[derive(Debug, Args)]
@@ -55,7 +56,7 @@ impl Dress {
         let file = folder.join(&dressed.name);
         std::fs::write(&file, &dressed.bytes)
             .with_context(|| format!("I can't write {}.", file.display()))?;
-        eprintln!("Written: {}", file.display());
+        telemetry::note(format_args!("Written: {}", file.display()));
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::app;
 use crate::config;
 use crate::domain::id::DiscordId;
 use crate::store::Store;
+use crate::telemetry;
 
 /// Writes the archive, and says where.
 pub async fn run(discord: DiscordId, folder: &Path) -> anyhow::Result<()> {
@@ -29,12 +30,12 @@ pub async fn run(discord: DiscordId, folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("I can't make the folder {}.", folder.display()))?;
     let file = folder.join(&part.name);
     write(&file, &part.bytes).with_context(|| format!("I can't write {}.", file.display()))?;
-    eprintln!(
+    telemetry::note(format_args!(
         "Written: {}, with {} entries and {} pictures. Whoever has the file can read them.",
         file.display(),
         exported.entries(),
         exported.pictures()
-    );
+    ));
     Ok(())
 }
 

@@ -16,6 +16,7 @@ use crate::exchange::archive::Bounds;
 use crate::exchange::jsonl::{self, JournalLine};
 use crate::exchange::{self, Brought};
 use crate::store::Store;
+use crate::telemetry;
 
 /// Who is imported before they said `/start` gets this schedule, paused: it is theirs to change.
 const UNTIL_THEY_CHOOSE: &str = "every sunday at 7pm";
@@ -52,22 +53,25 @@ pub async fn run(file: &Path, discord: DiscordId, zone: Option<&str>) -> anyhow:
     let imported = app::bring(&store, &person, brought, limits, now).await?;
     store.close().await;
     let (all, added) = (imported.entries, imported.added);
-    eprintln!("{added} of {all} lines are new and filed; {} were there already.", all - added);
+    telemetry::note(format_args!(
+        "{added} of {all} lines are new and filed; {} were there already.",
+        all - added
+    ));
     let stated = counted(imported.stated, "decision or correction", "decisions and corrections");
     let pictures = counted(imported.pictures, "picture", "pictures");
-    eprintln!("{stated} and {pictures} are new besides.");
+    telemetry::note(format_args!("{stated} and {pictures} are new besides."));
     for sentence in not_kept(imported.missing, imported.left_out) {
-        eprintln!("{sentence}");
+        telemetry::note(sentence);
     }
     if imported.shown > 0 {
         let servers = counted(imported.shown, "server sees", "servers see");
-        eprintln!(
+        telemetry::note(format_args!(
             "{servers} again what they are into now, as when the file was written: they stop that \
              with `/now publish: off` there."
-        );
+        ));
     }
     if let Some(refused) = imported.refused {
-        eprintln!("Their schedule stays as it is. {refused}");
+        telemetry::note(format_args!("Their schedule stays as it is. {refused}"));
     }
     Ok(())
 }

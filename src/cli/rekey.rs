@@ -6,6 +6,7 @@ use anyhow::{Context as _, bail};
 
 use crate::config;
 use crate::store::{Place, Rekeyed, Store};
+use crate::telemetry;
 
 /// Writes the store anew, has the pictures follow, checks both, and says what to do next.
 pub async fn run(plain: bool) -> anyhow::Result<()> {
@@ -23,11 +24,11 @@ pub async fn run(plain: bool) -> anyhow::Result<()> {
     if plain {
         Store::decrypt(&path, &key_file).await?;
         settle(Place::from(&path)).await?;
-        println!("{}", decrypted(&path, &key_file));
+        telemetry::print(decrypted(&path, &key_file));
     } else {
         let rekeyed = Store::rekey(&path, &key_file).await?;
         settle(place).await?;
-        println!("{}", said(&path, &key_file, &rekeyed));
+        telemetry::print(said(&path, &key_file, &rekeyed));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use chrono::Utc;
 use super::backup::said;
 use crate::config;
 use crate::store;
+use crate::telemetry;
 
 /// Puts it there, and says where that lies which was there before.
 pub async fn run(file: &Path, replace: bool) -> anyhow::Result<()> {
@@ -18,14 +19,14 @@ pub async fn run(file: &Path, replace: bool) -> anyhow::Result<()> {
     let place = config::load()?.store.place();
     let path = place.path.clone();
     let restored = store::restore(file, place, replace, now).await?;
-    eprintln!(
+    telemetry::note(format_args!(
         "Restored: {}, with {}, as when the backup was made. What anybody wrote since is not in \
          it, and what anybody deleted since is in it again.",
         path.display(),
         said(&restored.holdings)
-    );
+    ));
     if let Some(aside) = restored.aside {
-        eprintln!("What was there lies in {} now.", aside.display());
+        telemetry::note(format_args!("What was there lies in {} now.", aside.display()));
     }
     Ok(())
 }

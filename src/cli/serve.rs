@@ -78,12 +78,12 @@ fn route(config: &Config) -> anyhow::Result<Route> {
 /// Prints what to do next.
 fn greet(application: u64) {
     let base = format!("https://discord.com/oauth2/authorize?client_id={application}");
-    println!(
+    telemetry::print(format_args!(
         "upto is serving. What to do next:\n\
          1. To use it by yourself, open {base}&integration_type=1&scope=applications.commands\n   \
             (switch on User Install first: https://discord.com/developers/applications/{application}/installation).\n\
          2. To use it with others, invite it to a server: {base}&scope=bot+applications.commands&permissions={PERMISSIONS}\n\
          3. In Discord, type /start, and choose your time zone and when you want to be asked.\n\
          Stop it with Ctrl-C; nothing is lost."
-    );
+    ));
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::telemetry;
 use chrono::NaiveDate;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -44,7 +45,7 @@ impl Page {
 
     /// Anything, as it is.
     pub fn say(&self, text: &str) {
-        self.0.suspend(|| println!("{text}"));
+        self.0.suspend(|| telemetry::print(text));
     }
 
     /// One entry more.

@@ -160,6 +160,24 @@ async fn it_serves_until_told_to_stop_and_keeps_what_it_acknowledged() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn it_serves_on_where_nothing_that_it_says_can_be_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let twin = Twin::start().await.unwrap();
+    let full = || std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut command = run(&twin, folder.path(), twin.token());
+    command.env("UPTO_LOG__LEVEL", "trace").stdout(full()).stderr(full());
+    let process = command.spawn().unwrap();
+    twin.until("the commands", |d| (!d.commands().is_empty()).then_some(())).await.unwrap();
+    let ada = twin.person("ada");
+    ada.command("start", &[("zone", "Europe/Oslo"), ("when", "daily 9am")]).await.unwrap();
+    let said = ada.say(SECRET);
+    ada.until_reaction(said).await.unwrap();
+    signal(&process, "TERM");
+    assert_eq!(finished(process).await.status.code(), Some(0));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_discord_refuses_is_said_in_a_sentence_without_the_token() {
     let folder = tempfile::tempdir().unwrap();
