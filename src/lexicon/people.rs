@@ -12,6 +12,9 @@ use crate::domain::words::unshown;
 
 static FINDER: LazyLock<LinkFinder> = LazyLock::new(LinkFinder::new);
 
+/// Words among which one is looked up.
+type Listed = LazyLock<HashSet<&'static str>>;
+
 /// A title that is among so many of the commonest English words is mostly no title.
 const ORDINARY: u16 = 300;
 /// What is none of so many of the commonest English words may be a name that no list has.
@@ -21,15 +24,23 @@ const COMMON: u16 = 8000;
 const LONGEST_ABBREVIATION: usize = 4;
 
 /// Words that a name may follow, besides the titles.
-const KIN: &str = "friend friends buddy mate classmate colleague coworker neighbour neighbor roommate \
+static KIN: Listed = LazyLock::new(|| {
+    listed(
+        "friend friends buddy mate classmate colleague coworker neighbour neighbor roommate \
     flatmate housemate partner wife husband son daughter girlfriend boyfriend niece nephew boss \
     manager mentor met thanks tochter sohn hija hijo novia novio esposa esposo marido fils fille ami \
-    amie copain copine voisin voisine collègue filha filho namorada namorado vizinha";
+    amie copain copine voisin voisine collègue filha filho namorada namorado vizinha",
+    )
+});
 /// Words that companions follow: in German everything has a capital there.
-const WITH: &str = "with con avec com";
+static WITH: Listed = LazyLock::new(|| listed("with con avec com"));
 /// Words that follow somebody.
-const SAYING: &str = "said says told tells asked asks invited lent texted phoned laughed smiled sagte sagt \
-    fragte erzählte meinte lachte dijo dice preguntó contó disse perguntou contou m'a m’a";
+static SAYING: Listed = LazyLock::new(|| {
+    listed(
+        "said says told tells asked asks invited lent texted phoned laughed smiled sagte sagt \
+    fragte erzählte meinte lachte dijo dice preguntó contó disse perguntou contou m'a m’a",
+    )
+});
 /// What joins somebody to the one who writes.
 const AND_ME: [[&str; 2]; 6] =
     [["and", "i"], ["und", "ich"], ["y", "yo"], ["et", "moi"], ["e", "eu"], ["e", "io"]];
@@ -61,7 +72,8 @@ impl People {
         for text in texts {
             let plain = plain(text).unwrap_or_else(|| text.to_owned());
             let words: Vec<Word<'_>> = words(&plain).collect();
-            for place in 0..words.len() {
+            let written_so = |place: &usize| words[*place].is_written_as_a_name();
+            for place in (0..words.len()).filter(written_so) {
                 let name = words[place].bare().to_lowercase();
                 let stands_so = || is_name_here(&words, place) && !except.contains(&name);
                 if follows_a_name(&words, place) || stands_so() {
@@ -88,11 +100,15 @@ impl People {
         let except = lowered(except);
         let shouts = plain.chars().any(char::is_uppercase);
         let words: Vec<Word<'_>> = words(&plain).collect();
-        let counts = |word: &Word<'_>| !except.contains(&word.text.to_lowercase());
+        let counts =
+            |word: &Word<'_>| except.is_empty() || !except.contains(&word.text.to_lowercase());
         words.iter().enumerate().filter(|(_, word)| counts(word)).any(|(place, word)| {
-            let known = word.is_name() || word.forms().any(|form| self.has(form));
-            let named = known && (!shouts || word.stands_out())
-                || self.only_names.contains(&word.bare().to_lowercase());
+            let known = || word.is_name() || word.forms().any(|form| self.has(form));
+            let only_a_name = || {
+                let names = &self.only_names;
+                !names.is_empty() && names.contains(&word.bare().to_lowercase())
+            };
+            let named = (!shouts || word.stands_out()) && known() || only_a_name();
             let titled = word.is_title() && {
                 let next = words.get(place + 1).filter(|next| next.follows && counts(next));
                 // Where there are no capitals a title alone has to do.
@@ -108,7 +124,7 @@ impl People {
     }
 
     fn has(&self, word: &str) -> bool {
-        self.met.contains(&word.to_lowercase())
+        !self.met.is_empty() && self.met.contains(&word.to_lowercase())
     }
 }
 
@@ -137,25 +153,28 @@ fn is_name_here(words: &[Word<'_>], place: usize) -> bool {
     let before = place.checked_sub(1).map(|place| &words[place]);
     let before = before.filter(|_| word.follows && !word.dotted);
     let after = |step: usize| words.get(place + step).map(|word| word.text.to_lowercase());
-    let joined = AND_ME.iter().any(|[and, me]| {
-        after(1).is_some_and(|word| word == *and) && after(2).is_some_and(|word| word == *me)
-    });
-    let says = after(1).is_some_and(|word| is_among(SAYING, &word));
+    let joined =
+        || after(1).zip(after(2)).is_some_and(|(and, me)| AND_ME.contains(&[and.as_str(), &me]));
+    let says = || after(1).is_some_and(|word| SAYING.contains(word.as_str()));
+    let previous = before.map(|before| before.text.to_lowercase());
     let comes_after =
-        |list: &str| before.is_some_and(|before| is_among(list, &before.text.to_lowercase()));
-    let thanked = comes_after("to you") && place > 1 && {
-        let thanks = words[place - 2].text.to_lowercase();
-        is_among("thanks thank", &thanks)
+        |list: &Listed| previous.as_ref().is_some_and(|word| list.contains(word.as_str()));
+    let thanked = || {
+        let to = previous.as_ref().is_some_and(|word| matches!(word.as_str(), "to" | "you"));
+        to && place > 1 && {
+            let thanks = words[place - 2].text.to_lowercase();
+            matches!(thanks.as_str(), "thanks" | "thank")
+        }
     };
-    let stands_so = joined || says || thanked || comes_after(KIN) || comes_after(WITH);
-    word.is_written_as_a_name() && (word.is_name() || stands_so && word.may_be_a_name(COMMON))
+    let stands_so = || joined() || says() || thanked() || comes_after(&KIN) || comes_after(&WITH);
+    word.is_written_as_a_name() && (word.is_name() || word.may_be_a_name(COMMON) && stands_so())
 }
 
-fn is_among(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|known| known == word)
+fn listed(words: &'static str) -> HashSet<&'static str> {
+    words.split_whitespace().collect()
 }
 
-fn lowered(names: &[&str]) -> Vec<String> {
+fn lowered(names: &[&str]) -> HashSet<String> {
     names.iter().flat_map(|name| words(name)).map(|word| word.text.to_lowercase()).collect()
 }
 
@@ -235,10 +254,11 @@ impl<'a> Word<'a> {
     /// It, what it may be the genitive of, and its parts.
     fn forms(&self) -> impl Iterator<Item = &'a str> {
         let whole = self.text.trim_end_matches(['\'', '’']);
-        let bare = self.bare();
+        let shorter = move |form: &&str| form.len() < whole.len();
+        let bare = Some(self.bare()).filter(shorter);
         let owner = whole.strip_suffix('s').filter(|stem| stem.len() > 2);
-        let parts = whole.split(['-', '‑', '\'', '’']);
-        [Some(whole), Some(bare), owner].into_iter().flatten().chain(parts)
+        let parts = whole.split(['-', '‑', '\'', '’']).filter(shorter);
+        [Some(whole), bare, owner].into_iter().flatten().chain(parts)
     }
 }
 

@@ -201,6 +201,7 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
     out
 }
 
+/// The UTF-16 units of a text: one for each sign, and another for each of four bytes.
 pub(super) fn units(text: &str) -> usize {
-    text.encode_utf16().count()
+    text.bytes().map(|b| usize::from(b & 0xC0 != 0x80) + usize::from(b >= 0xF0)).sum()
 }

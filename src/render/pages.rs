@@ -82,15 +82,19 @@ fn lines(chapter: Chapter) -> Vec<(&'static str, String)> {
 /// A line in pieces that each fit a page; nearly always it is one.
 fn pieces(line: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
+    let mut taken = 0;
     for word in line.split_word_bounds().flat_map(|word| {
         // A word longer than a page is parted between its letters.
         if units(word) <= PAGE { vec![word] } else { word.graphemes(true).collect() }
     }) {
-        let last = pieces.len() - 1;
-        if units(&pieces[last]) + units(word) <= PAGE {
-            pieces[last].push_str(word);
-        } else {
-            pieces.push(word.to_owned());
+        let length = units(word);
+        if taken > 0 && taken + length > PAGE {
+            pieces.push(String::new());
+            taken = 0;
+        }
+        taken += length;
+        if let Some(last) = pieces.last_mut() {
+            last.push_str(word);
         }
     }
     pieces

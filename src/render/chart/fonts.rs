@@ -31,6 +31,8 @@ const FALLBACKS: &[Face] = &[
 struct Parsed {
     family: &'static str,
     font: FontRef<'static>,
+    /// How wide each sign of ASCII is, in ems; `None` where there is no glyph.
+    ascii: [Option<f32>; 128],
 }
 
 static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
@@ -54,8 +56,18 @@ static JOINED: LazyLock<Option<(FontRef<'static>, ShaperData)>> = LazyLock::new(
 
 fn parsed(first: Face) -> Vec<Parsed> {
     let faces = [first].into_iter().chain(FALLBACKS.iter().copied());
-    let parse = |(family, face)| Some(Parsed { family, font: FontRef::new(face).ok()? });
+    let parse = |(family, face)| {
+        let font = FontRef::new(face).ok()?;
+        Some(Parsed { family, ascii: ascii(&font), font })
+    };
     faces.filter_map(parse).collect()
+}
+
+fn ascii(font: &FontRef<'static>) -> [Option<f32>; 128] {
+    let (map, metrics) =
+        (font.charmap(), font.glyph_metrics(Size::new(1.0), LocationRef::default()));
+    let mut signs = 0..128_u8;
+    std::array::from_fn(|_| metrics.advance_width(map.map(char::from(signs.next()?))?))
 }
 
 /// The faces for a weight, the text face first.
@@ -125,7 +137,10 @@ fn joined_width(word: &str, size: f32) -> f32 {
 }
 
 fn grapheme_width(grapheme: &str, size: f32, bold: bool) -> f32 {
-    let Some(Parsed { font, .. }) = face_for(faces(bold), grapheme) else { return size };
+    let Some(Parsed { font, ascii, .. }) = face_for(faces(bold), grapheme) else { return size };
+    if let [sign @ 0..128] = grapheme.as_bytes() {
+        return ascii[usize::from(*sign)].unwrap_or_default() * size;
+    }
     let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
     let map = font.charmap();
     let glyphs = grapheme.chars().filter(|&c| !invisible(c)).filter_map(|c| map.map(c));
@@ -133,6 +148,9 @@ fn grapheme_width(grapheme: &str, size: f32, bold: bool) -> f32 {
 }
 
 fn face_for(faces: &'static [Parsed], grapheme: &str) -> Option<&'static Parsed> {
+    if let [sign @ 0..128] = grapheme.as_bytes() {
+        return faces.iter().find(|face| face.ascii[usize::from(*sign)].is_some());
+    }
     faces.iter().find(|face| {
         let map = face.font.charmap();
         grapheme.chars().all(|c| invisible(c) || map.map(c).is_some())

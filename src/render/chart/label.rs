@@ -23,6 +23,15 @@ pub fn drawable(name: &str, stand_in: &str) -> String {
     if readable || (out == name && !out.is_empty()) { out } else { stand_in.to_owned() }
 }
 
+/// More graphemes than this have room nowhere in the picture: they need not be measured.
+const REACH: usize = 240;
+
+/// As much of a name as could have room.
+pub fn within_reach(name: &str) -> &str {
+    let end = name.grapheme_indices(true).nth(REACH).map_or(name.len(), |(at, _)| at);
+    &name[..end]
+}
+
 /// The text, cut between graphemes and ended by `…` where it is wider than there is room.
 pub fn elide(text: &str, room: f32, size: f32, bold: bool) -> String {
     if fonts::width(text, size, bold) <= room {

@@ -29,17 +29,21 @@ impl Names<'_> {
 
     /// An interest's name.
     pub fn interest(&self, name: &str) -> String {
+        let shown = label::within_reach(name);
         if self.page {
-            return clean::line(name);
+            return clean::line(shown);
         }
-        label::drawable(name, &stand_in(self.to, self.digest, name))
+        label::drawable(shown, &stand_in(self.to, self.digest, name))
     }
 
     /// What stands for an era: the person's own name for it, else its leading interests.
     pub fn era(&self, era: &Era) -> Vec<String> {
         match &era.name {
-            Some(name) if self.page => vec![clean::line(name)],
-            Some(name) => vec![label::drawable(name, &say!(self.to, "telling-not-drawn"))],
+            Some(name) if self.page => vec![clean::line(label::within_reach(name))],
+            Some(name) => {
+                let stand_in = say!(self.to, "telling-not-drawn");
+                vec![label::drawable(label::within_reach(name), &stand_in)]
+            }
             None => era.interests.iter().map(|name| self.interest(name)).collect(),
         }
     }
