@@ -6,4 +6,4 @@ help-when = **Wann ich frage:** `/schedule show`, `(schedule) set`, `(schedule) 
 help-wrote = **Was du geschrieben hast:** `/entries list`, `(entries) show`, `(entries) edit`, `(entries) private`, `(entries) delete`; `(entries) search` nach Worten, Tagen, Interesse oder Quelle; `(entries) on-this-day`; `(entries) random`; `(entries) never` hält ein Wort fern.
 help-into = **Was dich beschäftigt:** `/interests list`, `(interests) show`; `(interests) set` sagt, wie es steht und warum; `(interests) rename`, `(interests) merge`, `(interests) split`, `(interests) hide`, `(interests) unhide` berichtigen, auch rückwirkend; `(interests) undo` nimmt das Letzte zurück. `/resources`: was geholfen hat. `/now`: was dich jetzt beschäftigt; `(now) publish: on` zeigt es in diesem Server, `(now) person:` das von anderen.
 help-server = **Für Server:** `/server digest`, mit denen, die Ja sagen.
-help-data = **Deine Daten:** `/data privacy`, `(data) export`, `(data) import`, `(data) delete`. Mehr zu jedem: `/help command:`.
+help-data = **Deine Daten:** `/data privacy`, `(data) export`, `(data) import`, `(data) posts`, `(data) delete`. Mehr zu jedem: `/help command:`.

@@ -6,4 +6,4 @@ help-when = **Cuándo pregunto:** `/schedule show`, `(schedule) set`, `(schedule
 help-wrote = **Lo que escribiste:** `/entries list`, `(entries) show`, `(entries) edit`, `(entries) private`, `(entries) delete`; `(entries) search` por palabras, fechas, interés u origen; `(entries) on-this-day`; `(entries) random`; `(entries) never` mantiene lejos una palabra.
 help-into = **En qué andas:** `/interests list`, `(interests) show`; `(interests) set` dice cómo va algo y por qué; `(interests) rename`, `(interests) merge`, `(interests) split`, `(interests) hide`, `(interests) unhide` corrigen, también hacia atrás; `(interests) undo` deshace lo último. `/resources`: lo que ayudó. `/now`: en qué andas ahora y cómo llegaste; `(now) publish: on` lo muestra en este servidor, `(now) person:` es el de alguien que lo hace.
 help-server = **Para un servidor:** `/server digest`, solo con quien dice sí.
-help-data = **Tus datos:** `/data privacy`, `(data) export`, `(data) import`, `(data) delete`. Más de cada uno: `/help command:`.
+help-data = **Tus datos:** `/data privacy`, `(data) export`, `(data) import`, `(data) posts`, `(data) delete`. Más de cada uno: `/help command:`.

@@ -6,4 +6,4 @@ help-when = **Quand je demande :** `/schedule show`, `(schedule) set`, `(schedul
 help-wrote = **Ce que tu as écrit :** `/entries list`, `(entries) show`, `(entries) edit`, `(entries) private`, `(entries) delete` ; `(entries) search` par mots, dates, intérêt ou source ; `(entries) on-this-day` ; `(entries) random` ; `(entries) never` tient un mot à l’écart.
 help-into = **Ce qui t’occupe :** `/interests list`, `(interests) show` ; `(interests) set` dit où ça en est et pourquoi ; `(interests) rename`, `(interests) merge`, `(interests) split`, `(interests) hide`, `(interests) unhide` corrigent, y compris le passé ; `(interests) undo` annule le dernier geste. `/resources` : ce qui a aidé. `/now` : ce qui t’occupe en ce moment ; `(now) publish: on` le montre dans ce serveur, `(now) person:` celui d’un autre.
 help-server = **Pour un serveur :** `/server digest`, avec qui dit oui.
-help-data = **Tes données :** `/data privacy`, `(data) export`, `(data) import`, `(data) delete`. Plus sur chacune : `/help command:`.
+help-data = **Tes données :** `/data privacy`, `(data) export`, `(data) import`, `(data) posts`, `(data) delete`. Plus sur chacune : `/help command:`.

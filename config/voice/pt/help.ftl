@@ -6,4 +6,4 @@ help-when = **Quando pergunto:** `/schedule show`, `(schedule) set`, `(schedule)
 help-wrote = **O que você escreveu:** `/entries list`, `(entries) show`, `(entries) edit`, `(entries) private`, `(entries) delete`; `(entries) search` por palavras, datas, interesse ou origem; `(entries) on-this-day`; `(entries) random`; `(entries) never` mantém uma palavra longe.
 help-into = **O que ocupa você:** `/interests list`, `(interests) show`; `(interests) set` diz como está e por quê; `(interests) rename`, `(interests) merge`, `(interests) split`, `(interests) hide`, `(interests) unhide` corrigem, no passado também; `(interests) undo` desfaz o último. `/resources`: o que ajudou. `/now`: o que ocupa você agora; `(now) publish: on` mostra neste servidor, `(now) person:` é o de alguém que mostra.
 help-server = **Para um servidor:** `/server digest`, só com quem diz sim.
-help-data = **Seus dados:** `/data privacy`, `(data) export`, `(data) import`, `(data) delete`. Mais de cada um: `/help command:`.
+help-data = **Seus dados:** `/data privacy`, `(data) export`, `(data) import`, `(data) posts`, `(data) delete`. Mais de cada um: `/help command:`.
