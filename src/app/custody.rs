@@ -274,10 +274,17 @@ impl App {
     pub async fn erase(&self, discord: DiscordId) -> Done<(usize, Vec<String>)> {
         let person = self.enrolled(discord).await?;
         let entries = self.store.entries(person.id).await?.len();
-        let issues = self.store.issues(person.id).await?;
-        let posts = issues.iter().filter_map(|issue| issue.post).map(|post| post.address());
+        let standing = self.store.standing_posts(person.id).await?;
+        let mut posts: Vec<String> =
+            standing.iter().rev().map(|posted| posted.post.address()).collect();
+        // What was posted by another bot is told as well: it came along with an export.
+        for post in self.store.issues(person.id).await?.iter().filter_map(|issue| issue.post) {
+            if !posts.contains(&post.address()) {
+                posts.push(post.address());
+            }
+        }
         self.store.erase(person.id).await?;
         self.wake.notify_one();
-        Ok((entries, posts.collect()))
+        Ok((entries, posts))
     }
 }

@@ -151,6 +151,7 @@ impl App {
             .iter()
             .map(|name| tidy_name(name).ok_or_else(|| Refusal::not_a_name(name)))
             .collect::<Result<_, _>>()?;
+        let before = known.answer.interests.clone();
         let mut answer = Answer { text: fixed.text, links: fixed.links, ..known.answer };
         let life = self.life(discord, Edition::Private).await?;
         let is_known = |name: &str| life.history.find(name).is_some();
@@ -180,7 +181,8 @@ impl App {
         if !corrections.is_empty() {
             life.tried(corrections.clone(), given).await?;
         }
-        let mended = self.store.mend(person.id, &corrections, entry, &answer, about, now).await?;
+        let of = (entry, &before[..]);
+        let mended = self.store.mend(person.id, &corrections, of, &answer, about, now).await?;
         mended.ok_or(Refusal::FormForgotten)?;
         let life = self.life(discord, Edition::Private).await?;
         let details = life.details(entry).ok_or(Refusal::FormForgotten)?;

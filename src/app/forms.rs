@@ -9,6 +9,7 @@ use crate::domain::id::{DiscordId, EntryId, FormId, HeldId, PromptId};
 use crate::domain::picture::LeftOut;
 use crate::domain::refusal::Refusal;
 use crate::domain::span::Span;
+use crate::domain::words::unshown;
 use crate::store::Kept;
 
 /// The longest text that a field of a form holds, in characters. Source: Discord's reference.
@@ -24,6 +25,17 @@ pub(super) fn fits<'a>(
     }
     Ok(())
 }
+
+/// How an entry is changed.
+#[derive(Clone)]
+pub enum Edit {
+    /// In a form, with what the entry says now.
+    Form(FormId, Entry),
+    /// It is about these days now; a form has no room for the rest of it.
+    Redated(Span),
+}
+
+unshown!(Edit);
 
 /// A form as it was sent.
 #[derive(Debug, Clone)]
@@ -90,23 +102,33 @@ impl App {
         Ok(Opened::With(form))
     }
 
-    /// Prepares the form that changes an entry, about other days where some were typed; with what
-    /// the entry says now.
+    /// Prepares the form that changes an entry, about other days where some were typed. An entry
+    /// that no form has room for gets these days at once.
     pub async fn open_edit(
         &self,
         discord: DiscordId,
         number: i64,
         about: Option<&str>,
         now: DateTime<Utc>,
-    ) -> Done<(FormId, Entry)> {
+    ) -> Done<Edit> {
         let (person, entry) = self.entry(discord, number).await?;
         let today = person.schedule.zone().date_of(now);
         let about = about.map(|typed| days::about(typed, today)).transpose()?;
         let links = entry.answer.links.join("\n");
         let texts = entry.answer.fields().map(|(_, text)| text);
-        fits(entry.id, texts.chain([links.as_str()]))?;
-        let form = self.store.open_form(person.id, Kept::Entry(entry.id, about), now).await?;
-        Ok((form, entry))
+        match (fits(entry.id, texts.chain([links.as_str()])), about) {
+            (Ok(()), about) => {
+                let kept = Kept::Entry(entry.id, about);
+                Ok(Edit::Form(self.store.open_form(person.id, kept, now).await?, entry))
+            }
+            (Err(_), Some(about)) => {
+                let redated = self.store.redate(person.id, entry.id, about).await?;
+                redated
+                    .then_some(Edit::Redated(about))
+                    .ok_or_else(|| Refusal::NoSuchEntry(number.to_string()).into())
+            }
+            (Err(refusal), None) => Err(refusal.into()),
+        }
     }
 
     /// Files a form, or changes the entry that it was opened for.

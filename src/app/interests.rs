@@ -10,7 +10,7 @@ use crate::domain::digest::Shelved;
 use crate::domain::footing::{Footing, Story, Which};
 use crate::domain::history::History;
 use crate::domain::id::{DiscordId, InterestId};
-use crate::domain::interest::Interest;
+use crate::domain::interest::{Interest, name_key, stands_in};
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::words::unshown;
@@ -109,12 +109,42 @@ impl App {
         };
         Ok(footings.into_iter().map(|f| Interest { name: f.name, aliases: f.aliases }).collect())
     }
+
+    /// The names that can be split off an interest, or off any: other names of it that stand in an
+    /// entry.
+    pub async fn names_to_split(
+        &self,
+        discord: DiscordId,
+        interest: Option<&str>,
+    ) -> Done<Vec<String>> {
+        let life = self.life(discord, Edition::Private).await?;
+        let chosen = interest.and_then(|name| life.history.find(name));
+        let texts = life.history.entries.iter().flat_map(|entry| entry.answer.fields());
+        let texts: Vec<String> = texts.map(|(_, text)| text.to_lowercase()).collect();
+        let said = |name: &String| {
+            let name = name.to_lowercase();
+            texts.iter().any(|text| stands_in(&name, text))
+        };
+        let known = (0..).map(InterestId).zip(&life.history.interests);
+        let of = known.filter(|(id, _)| chosen.is_none_or(|chosen| chosen == *id));
+        let names = of.flat_map(|(_, interest)| interest.aliases.iter());
+        let mut names: Vec<String> = names.filter(|name| said(name)).cloned().collect();
+        names.sort_by_key(|name| name.to_lowercase());
+        Ok(names)
+    }
 }
 
 impl Life {
-    /// The interest of this name.
+    /// The interest of this name. Of what they hid themselves a person is told so: what is found
+    /// here is said to nobody else.
     pub(super) fn find(&self, name: &str) -> Result<InterestId, Refusal> {
-        self.history.find(name).ok_or_else(|| Refusal::no_such_interest(name))
+        self.history.find(name).ok_or_else(|| {
+            let mut hidden = hidden(&self.corrections).into_iter();
+            match hidden.find(|known| name_key(known) == name_key(name)) {
+                Some(known) => Refusal::hidden_interest(&known),
+                None => Refusal::no_such_interest(name),
+            }
+        })
     }
 
     pub(super) fn name(&self, id: InterestId) -> String {

@@ -9,7 +9,7 @@ use super::retrospective::Edition;
 use super::{App, Done};
 use crate::domain::digest::Digest;
 use crate::domain::id::{DiscordId, TellingId};
-use crate::domain::issue::{Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Series, Site, Spot};
+use crate::domain::issue::{Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Series, Site, Spot};
 use crate::domain::refusal::Refusal;
 use crate::domain::resource::{mark, resource_key};
 use crate::domain::words::{Words, unshown};
@@ -153,20 +153,6 @@ impl App {
     pub async fn choose_spot(&self, discord: DiscordId, spot: Spot) -> Done<()> {
         let person = self.enrolled(discord).await?;
         Ok(self.store.choose_spot(person.id, spot).await?)
-    }
-
-    /// Keeps that it was posted; from then on its neighbours in that channel point at it.
-    pub async fn posted(
-        &self,
-        discord: DiscordId,
-        handout: &Handout,
-        post: Post,
-        now: DateTime<Utc>,
-    ) -> Done<()> {
-        let person = self.enrolled(discord).await?;
-        let period = handout.digest.period.label.clone();
-        let issue = Issue { period, dated: handout.dated, post: Some(post) };
-        Ok(self.store.issue(person.id, &issue, now).await?)
     }
 
     async fn handout(

@@ -20,6 +20,12 @@ use crate::voice;
 /// the page itself they stay below the 10 MiB that a message of Discord's carries.
 const PAGE: u64 = 6_500_000;
 
+/// How many files a message carries, and how many bytes: each a little less than Discord's 10 MiB,
+/// and as many of these together as go out within the time that a request has.
+const FILES: usize = 10;
+const FILE: u64 = 10_000_000;
+const MESSAGE: u64 = 20_000_000;
+
 /// Pictures that were fetched, and what was not.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
@@ -136,6 +142,28 @@ impl App {
     pub fn why_left_out(&self, to: Hearer, left_out: LeftOut) -> Option<String> {
         (!left_out.is_nothing())
             .then(|| voice::pictures::reasons(to, left_out, self.limits.pictures))
+    }
+
+    /// The pictures of one of a person's entries, as far as a message carries them, and how many
+    /// there are besides. Law: for that person's eyes alone.
+    pub async fn pictures_of(
+        &self,
+        person: PersonId,
+        entry: EntryId,
+    ) -> Done<(Vec<Picture>, usize)> {
+        let all = self.store.pictures_of(person, entry).await?;
+        let (mut pictures, mut room) = (Vec::new(), MESSAGE);
+        for (id, size) in &all {
+            if pictures.len() == FILES || *size > FILE.min(room) {
+                continue;
+            }
+            if let Some(picture) = self.store.picture(person, *id).await? {
+                room -= size;
+                pictures.push(picture);
+            }
+        }
+        let left_out = all.len() - pictures.len();
+        Ok((pictures, left_out))
     }
 
     /// The pictures of a person in what a digest tells them.

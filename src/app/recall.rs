@@ -65,7 +65,7 @@ impl App {
         if search.from.zip(search.to).is_some_and(|(from, to)| from > to) {
             return Err(Refusal::SearchEndsBefore.into());
         }
-        if search == Search::default() {
+        if search.is_for_all() {
             return Err(Refusal::SearchForWhat.into());
         }
         Ok(search)

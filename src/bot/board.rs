@@ -50,6 +50,12 @@ impl Board {
         self
     }
 
+    /// With one more line over its words.
+    pub fn under(mut self, line: &str) -> Self {
+        self.text = format!("{line}\n{}", self.text);
+        self
+    }
+
     /// One more card, made up already.
     pub fn and(mut self, embed: CreateEmbed) -> Self {
         self.embeds.push(embed);

@@ -10,8 +10,8 @@ use serenity::all::{
 use super::board::{self, Board};
 use super::details::Filed;
 use super::{
-    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, privacy, promptly,
-    prompts, told,
+    Desk, answer, beginning, calls, deciding, details, eras, keepout, pages, posts, privacy,
+    promptly, prompts, told,
 };
 use crate::app::{Done, Form, Halt, How, Opened, Recorded};
 use crate::domain::button::{Button, Press};
@@ -103,6 +103,10 @@ pub async fn pressed(desk: &Desk, http: &Http, pressed: &ComponentInteraction) -
         }
         Ok(Button::Told(telling, part)) => {
             return told::pressed(desk, http, to, pressed, telling, part).await;
+        }
+        Ok(Button::Posts(page)) => return posts::turn(desk, http, to, pressed, page).await,
+        Ok(Button::Down(post, page)) => {
+            return posts::pressed(desk, http, to, pressed, post, page).await;
         }
         Ok(Button::Call(call, act)) => {
             return calls::pressed(desk, http, to, pressed, call, act).await;

@@ -15,6 +15,7 @@ mod gate;
 mod keepout;
 mod pages;
 mod post;
+mod posts;
 mod privacy;
 mod promptly;
 mod prompts;

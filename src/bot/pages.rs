@@ -24,18 +24,18 @@ struct Sheet {
     pages: u32,
 }
 
-/// Answers a command with the first page of what was asked for.
-pub async fn show(ctx: Context<'_>, to: Hearer, lookup: Lookup) -> Done<()> {
+/// Answers a command with a page, from 1, of what was asked for.
+pub async fn show(ctx: Context<'_>, to: Hearer, lookup: Lookup, page: u32) -> Done<()> {
     let desk = ctx.data();
     let asker = answer::asker(ctx);
-    let sheet = match sheet(desk, to, asker, &lookup, 1).await? {
+    let sheet = match sheet(desk, to, asker, &lookup, page).await? {
         Ok(sheet) => sheet,
         Err(sentence) => return answer::say(ctx, to, sentence).await,
     };
     let mut board = Board::showing(sheet.card);
     if sheet.pages > 1 {
         let kept = desk.app.keep_lookup(asker, &lookup, desk.clock.now()).await?;
-        board = board.over_buttons(buttons(to, kept, 1, sheet.pages));
+        board = board.over_buttons(buttons(to, kept, page, sheet.pages));
     }
     answer::send(ctx, to, board.reply()).await
 }
@@ -90,6 +90,16 @@ async fn sheet(
                 render::recall::resources(to, part, &title)
             })
             .map_err(|empty| if empty { voice::recall::no_resources(to) } else { gone(to) })
+        }
+        Lookup::Entries(search) if search.is_for_all() => {
+            let skip = page.saturating_sub(1).saturating_mul(ENTRIES);
+            let (_, found) = app.entries(asker, skip, ENTRIES).await?;
+            if found.entries.is_empty() {
+                return Ok(Err(voice::entries::none(to, found.total, page)));
+            }
+            let title = voice::entries::title(to, found.total, page, ENTRIES);
+            let card = render::entries::list(to, &found.entries, &title);
+            Ok(Sheet { card, pages: pages(found.total, ENTRIES as usize) })
         }
         Lookup::Entries(search) => {
             let skip = page.saturating_sub(1).saturating_mul(ENTRIES);

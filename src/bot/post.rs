@@ -114,11 +114,17 @@ pub async fn send(
     })?;
     let post = Post { spot, message: MessageId(sent.id.get()) };
     let person = DiscordId(pressed.user.id.get());
-    if let Err(halt) = desk.app.posted(person, &handout, post, desk.clock.now()).await {
-        // All see it already, and the person must know. That it is not kept is logged.
-        let _ = answer::sentence(to, &halt);
+    match desk.app.posted(person, &handout, post, desk.clock.now()).await {
+        Ok(id) => {
+            let down = (Button::Down(id, 0), voice::public::take_down(to));
+            Ok(Board::saying(voice::public::posted(to, &post.address())).over_buttons([down]))
+        }
+        Err(halt) => {
+            // All see it already, and the person must know. That it is not kept is logged.
+            let _ = answer::sentence(to, &halt);
+            Ok(Board::saying(voice::public::posted_unkept(to, &post.address())))
+        }
     }
-    Ok(Board::saying(voice::public::posted(to, &post.address())))
 }
 
 /// A message for a channel, before it is posted.

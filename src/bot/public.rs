@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use serenity::all::{
     ComponentInteraction, CreateActionRow, CreateAttachment, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption,
+    CreateSelectMenuKind, CreateSelectMenuOption, Http,
 };
 
 use super::board::Board;
-use super::{Desk, forms, told};
+use super::{Desk, forms, posts, told};
 use crate::app::{Done, Edition, Handout, Telling};
 use crate::domain::button::Button;
-use crate::domain::id::{DiscordId, TellingId};
+use crate::domain::id::{DiscordId, PostId, TellingId};
 use crate::domain::issue::Site;
 use crate::domain::told::Part;
 use crate::domain::tongue::Hearer;
@@ -23,6 +23,7 @@ use crate::voice;
 pub async fn preview(desk: &Desk, to: Hearer, person: DiscordId, telling: Telling) -> Done<Board> {
     let site = desk.app.habit(person).await?.site;
     let (id, omitted) = (telling.id, telling.omitted);
+    let period = telling.digest.period.label.clone();
     let board = told::card(desk, to, telling, Edition::Public).await?;
     let button = |part: Part| Button::Told(id, part);
     let board = board
@@ -36,13 +37,26 @@ pub async fn preview(desk: &Desk, to: Hearer, person: DiscordId, telling: Tellin
             (button(Part::Links), voice::public::links(to)),
             (button(Part::Words), voice::public::words(to)),
         ]);
-    Ok(board.over(sites(to, id, site)))
+    posts::beneath(desk, to, person, (id, &period), board.over(sites(to, id, site))).await
 }
 
 /// The preview behind a button.
 pub async fn shown(desk: &Desk, to: Hearer, person: DiscordId, id: TellingId) -> Done<Board> {
     let telling = desk.app.told(person, id, Edition::Public, desk.clock.now()).await?;
     preview(desk, to, person, telling).await
+}
+
+/// *Take it down* was pressed under a preview: the preview, as it is then.
+pub async fn taken_down(
+    desk: &Desk,
+    http: &Http,
+    to: Hearer,
+    person: DiscordId,
+    id: TellingId,
+    post: PostId,
+) -> Done<Board> {
+    let said = posts::take_down(desk, http, to, person, post).await?;
+    Ok(shown(desk, to, person, id).await?.under(&said))
 }
 
 fn sites(to: Hearer, id: TellingId, chosen: Site) -> CreateActionRow {

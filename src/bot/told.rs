@@ -164,6 +164,10 @@ async fn pressed_in_public(
         Part::Channel => {
             board::change(http, to, pressed, post::chosen(desk, http, to, pressed, id)).await
         }
+        Part::Down(post) => {
+            let making = public::taken_down(desk, http, to, person, id, post);
+            board::change(http, to, pressed, making).await
+        }
         Part::Send(channel, mark) => {
             let making = post::send(desk, http, to, pressed, id, channel, mark);
             board::change(http, to, pressed, making).await

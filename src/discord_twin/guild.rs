@@ -51,6 +51,15 @@ impl Twin {
         self.shared.change(|discord| locale.clone_into(&mut discord.guild_locale));
     }
 
+    /// Deletes anybody's message, as whoever runs the server can; false if it is not there.
+    pub fn moderate(&self, message: Snowflake) -> bool {
+        self.shared.change(|discord| {
+            let there = discord.message(message).is_some();
+            discord.discard(message);
+            there
+        })
+    }
+
     /// Lets only the bot write in a channel from now on.
     pub fn close_channel(&self, id: Snowflake) {
         self.shared.change(|discord| {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::call::Act;
 use super::decision::DecisionKind;
-use super::id::{CallId, EntryId, FormId, HeldId, LookupId, PromptId, RecutId, TellingId};
+use super::id::{CallId, EntryId, FormId, HeldId, LookupId, PostId, PromptId, RecutId, TellingId};
 use super::response::Snooze;
 use super::told::Part;
 
@@ -41,6 +41,10 @@ pub enum Button {
     Page(LookupId, u32),
     /// Do this with a period that was told.
     Told(TellingId, Part),
+    /// Show this page, from 1, of what the person posted to channels.
+    Posts(u32),
+    /// Take this post down; pressed on this page of them, from 1, or elsewhere: 0.
+    Down(PostId, u32),
     /// Take back what was put right about an era.
     Recut(RecutId),
     /// Keep this entry out of public editions (`true`), or let it into them.
@@ -141,6 +145,8 @@ impl fmt::Display for Button {
             Self::Also(entry, mark) => write!(f, "1.also.{entry}.{mark}"),
             Self::Page(lookup, page) => write!(f, "1.page.{lookup}.{page}"),
             Self::Told(telling, part) => write!(f, "1.told.{telling}.{part}"),
+            Self::Posts(page) => write!(f, "1.posts.{page}"),
+            Self::Down(post, page) => write!(f, "1.down.{post}.{page}"),
             Self::Recut(recut) => write!(f, "1.recut.{recut}"),
             Self::Call(call, act) => write!(f, "1.call.{call}.{act}"),
             Self::Private(entry, true) => write!(f, "1.private.{entry}"),
@@ -177,6 +183,11 @@ impl FromStr for Button {
             ["1", "call", call, act @ ..] => {
                 let call = CallId(call.parse().map_err(|_| UnknownButton)?);
                 Self::Call(call, act.join(".").parse().map_err(|_| UnknownButton)?)
+            }
+            ["1", "posts", page] => Self::Posts(page.parse().map_err(|_| UnknownButton)?),
+            ["1", "down", post, page] => {
+                let post = PostId(post.parse().map_err(|_| UnknownButton)?);
+                Self::Down(post, page.parse().map_err(|_| UnknownButton)?)
             }
             ["1", "recut", recut] => {
                 Self::Recut(RecutId(recut.parse().map_err(|_| UnknownButton)?))

@@ -7,6 +7,7 @@ mod tests;
 pub use apply::correct;
 
 use super::decision::Decision;
+use super::id::EntryId;
 use super::interest::name_key;
 use super::words::unshown;
 
@@ -56,6 +57,26 @@ pub enum Undone {
     Correction(Correction),
     /// A decision.
     Decision(Decision),
+    /// All that was put right in one go about the names of an entry.
+    Fix {
+        /// Which one.
+        entry: EntryId,
+        /// The names that were given up, each for another.
+        renamed: Vec<Correction>,
+        /// What came of the names that the entry gave itself.
+        naming: Naming,
+    },
+}
+
+/// What came of the names that an entry gave itself when a fix of them was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// The fix had changed none.
+    AsItWas,
+    /// It names what it named before.
+    Restored,
+    /// It names something else since, and that stays.
+    ChangedSince,
 }
 
 /// The names that corrections speak of, for the lexicon: the person uses them as names.

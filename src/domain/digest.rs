@@ -200,6 +200,12 @@ pub struct Thread {
     pub first_words: Option<Quote>,
     /// The last one, where it is another.
     pub last_words: Option<Quote>,
+    /// Whether the person used none of its names in the period. No part of the file.
+    #[serde(skip)]
+    pub unsaid: bool,
+    /// Whether it is mentioned nowhere but where another is, and there for less. No part of the file.
+    #[serde(skip)]
+    pub echo: bool,
 }
 
 unshown!(Thread);

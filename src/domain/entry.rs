@@ -95,6 +95,9 @@ pub struct Reply {
     pub prompt: Option<PromptId>,
 }
 
+/// The word for where a note on somebody's message came from.
+pub const SAVED: &str = "saved";
+
 /// How a reply came. Law: a person has at most one entry of each source.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Source {
@@ -122,7 +125,7 @@ impl Source {
         match self {
             Self::Message(_) => "dm",
             Self::Form(_) => "form",
-            Self::Saved(_) => "saved",
+            Self::Saved(_) => SAVED,
             Self::Import { origin, .. } => origin.as_deref().unwrap_or("import"),
         }
     }

@@ -54,6 +54,10 @@ id! {
     TellingId(i64)
 }
 id! {
+    /// The number in the store of a post: of a public edition that was posted to a channel.
+    PostId(i64)
+}
+id! {
     /// A recut's number in the store.
     RecutId(i64)
 }

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::call::Consent;
-use super::id::{ChannelId, MessageId, ServerId};
+use super::id::{ChannelId, MessageId, PostId, ServerId};
 use super::period::Period;
 use super::words::{Words, unshown};
 
@@ -36,6 +36,23 @@ impl Post {
         let Self { spot: Spot { server, channel }, message } = self;
         format!("https://discord.com/channels/{server}/{channel}/{message}")
     }
+}
+
+/// A public edition that this bot itself posted to a channel.
+///
+/// Law: nothing that was brought along is one, since its message may be deleted for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// Its number.
+    pub id: PostId,
+    /// What it tells: a period's label.
+    pub period: String,
+    /// Where it stands, or stood.
+    pub post: Post,
+    /// When it was posted.
+    pub at: DateTime<Utc>,
+    /// Whether it stands there, as far as is known.
+    pub stands: bool,
 }
 
 /// A channel of a server.

@@ -19,7 +19,7 @@ pub enum Lookup {
     Interests(Which),
     /// What helped: with one interest, or with all.
     Resources(Option<String>),
-    /// Entries.
+    /// Entries: those that are searched for, or all.
     Entries(Search),
 }
 
@@ -41,3 +41,10 @@ pub struct Search {
 }
 
 unshown!(Search);
+
+impl Search {
+    /// Whether nothing narrows it down: all entries are listed, the latest first.
+    pub fn is_for_all(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -74,6 +74,8 @@ pub enum Refusal {
     NotADate(Words),
     /// No interest of theirs has this name.
     NoSuchInterest(Words),
+    /// The interest of this name is hidden by themselves.
+    HiddenInterest(Words),
     /// What they want to show again is not hidden.
     NotHidden(Words),
     /// Two names that ought to differ are the same.
@@ -118,6 +120,10 @@ pub enum Refusal {
     NotYourChannel,
     /// Discord does not let the bot write in the channel.
     ClosedChannel,
+    /// What was to be taken down is none of theirs.
+    NotYourPost,
+    /// Discord does not let the bot delete what it posted: where it is.
+    NotTakenDown(String),
     /// What a button of a server's digest belongs to is not known any more.
     CallForgotten,
     /// A server's digest is published, called off, or its time is over.
@@ -193,6 +199,11 @@ impl Refusal {
     /// No interest has the name that was typed.
     pub fn no_such_interest(typed: &str) -> Self {
         Self::NoSuchInterest(super::echo::echo(typed))
+    }
+
+    /// What was typed is hidden.
+    pub fn hidden_interest(typed: &str) -> Self {
+        Self::HiddenInterest(super::echo::echo(typed))
     }
 
     /// What was typed is not hidden.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::id::ChannelId;
+use super::id::{ChannelId, PostId};
 
 /// What a button under a digest does.
 ///
@@ -50,6 +50,8 @@ pub enum Part {
     Channel,
     /// Posts the public edition to this channel, if it is still the one of this mark.
     Send(ChannelId, u64),
+    /// Takes this post of the period down.
+    Down(PostId),
 }
 
 /// The parts without a number, with the words that a custom id has for them.
@@ -82,6 +84,7 @@ impl fmt::Display for Part {
             Self::PublicLeaf(page) => write!(f, "publicleaf.{page}"),
             Self::Unlist(menu) => write!(f, "unlist.{menu}"),
             Self::Send(channel, mark) => write!(f, "send.{channel}.{mark}"),
+            Self::Down(post) => write!(f, "down.{post}"),
             part => {
                 let word = WORDS.iter().find(|(known, _)| known == part);
                 f.write_str(word.map_or("", |(_, word)| word))
@@ -103,6 +106,7 @@ impl FromStr for Part {
             }
             Some(("publicleaf", page)) => page.parse().ok().map(Self::PublicLeaf),
             Some(("unlist", menu)) => menu.parse().ok().map(Self::Unlist),
+            Some(("down", post)) => post.parse().ok().map(|post| Self::Down(PostId(post))),
             Some(("send", rest)) => rest.split_once('.').and_then(|(channel, mark)| {
                 let channel = channel.parse().ok().filter(|id| *id > 0)?;
                 Some(Self::Send(ChannelId(channel), mark.parse().ok()?))
@@ -125,6 +129,7 @@ impl Part {
             Self::PublicLeaf(u32::MAX),
             Self::Unlist(4),
             Self::Send(ChannelId(u64::MAX), u64::MAX),
+            Self::Down(PostId(i64::MAX)),
         ];
         WORDS.iter().map(|(part, _)| *part).chain(numbered)
     }

@@ -157,7 +157,7 @@ impl<'a> Desk<'a> {
             shelf::links(text, *field, parsed, &mut draft);
             start = end;
         }
-        shelf::given(&entry.answer.links, &mut draft);
+        shelf::given(entry, &mut draft);
         let named = draft.pointers.iter().filter(|p| p.kind < SpotKind::Doubtful);
         let named = named.map(|p| (p.sentence, p.at));
         cues::hear(&parsed, &tokens, &self.words, &guess, named, &mut draft.sentences);

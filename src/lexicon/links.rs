@@ -97,6 +97,35 @@ pub(super) fn given(address: &str) -> Resource {
     Resource { url: clean(address), title: readable(address) }
 }
 
+/// Somebody's message, by its address: titled by the note with which it was saved, as far as that is
+/// a title.
+pub(super) fn saved(address: &str, note: &str) -> Resource {
+    let line = note.lines().map(bare).find(|line| line.chars().any(char::is_alphanumeric));
+    let host = || host(address).unwrap_or_else(|| readable(address));
+    Resource { url: clean(address), title: line.map_or_else(host, |line| titled(&line)) }
+}
+
+/// A line as a title: its first words where it is too long for one.
+fn titled(line: &str) -> String {
+    if line.chars().count() <= TITLE {
+        return line.to_owned();
+    }
+    let mut title = String::new();
+    let mut length = 0;
+    for word in line.split(' ') {
+        length += word.chars().count() + 1;
+        if length > TITLE {
+            break;
+        }
+        title.push_str(word);
+        title.push(' ');
+    }
+    if title.is_empty() {
+        title = line.chars().take(TITLE - 1).collect();
+    }
+    format!("{}…", title.trim_end())
+}
+
 /// The sentence without the addresses in it, where it is short enough for a title, and whether the
 /// link stands in its course.
 fn around(
@@ -204,6 +233,18 @@ mod tests {
         assert_eq!(clean("https://ada:secret@a.example/p?utm_source=1"), "https://a.example/p");
         assert_eq!(clean("https://ada:secret@a.example/p"), "https://a.example/p");
         assert_eq!(clean("https://a.example/@ada?x=1"), "https://a.example/@ada?x=1");
+    }
+
+    #[test]
+    fn a_saved_message_is_titled_by_the_note_on_it() {
+        let address = "https://discord.com/channels/@me/1/2";
+        let title = |note: &str| saved(address, note).title;
+        assert_eq!(title("Grips to *try* out.\nLater."), "Grips to try out.");
+        assert_eq!(title(" \n…\nGrips"), "Grips");
+        assert_eq!(title(""), "discord.com");
+        let long = title(&"grip ".repeat(40));
+        assert!(long.ends_with("grip…") && long.chars().count() <= TITLE, "{long}");
+        assert!(title(&"g".repeat(200)).chars().count() <= TITLE);
     }
 
     #[test]

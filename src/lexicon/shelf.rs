@@ -11,7 +11,7 @@ use super::text::Parsed;
 use super::tokens::Token;
 use super::vocabulary::Vocabulary;
 use super::works;
-use crate::domain::entry::Field;
+use crate::domain::entry::{Entry, Field, SAVED};
 use crate::domain::resource::Resource;
 
 /// How much a link's host says about what an entry is about, a plain word being 1.
@@ -40,13 +40,18 @@ pub(super) fn links(text: &str, field: Field, parsed: &Parsed, draft: &mut Draft
     }
 }
 
-/// Adds the addresses that were given apart.
-pub(super) fn given(links: &[String], draft: &mut Draft) {
+/// Adds the addresses that were given apart, that of a saved message by the note on it.
+pub(super) fn given(entry: &Entry, draft: &mut Draft) {
     let mut known: HashSet<String> = draft.resources.iter().map(|(r, _)| r.url.clone()).collect();
-    for link in links {
+    for link in &entry.answer.links {
         if links::opens(link) && known.insert(links::clean(link)) {
             host(link, None, draft);
-            draft.resources.push((links::given(link), None));
+            let resource = if entry.origin == SAVED {
+                links::saved(link, &entry.answer.text)
+            } else {
+                links::given(link)
+            };
+            draft.resources.push((resource, None));
         }
     }
 }

@@ -53,7 +53,7 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let complete = period.is_over(today);
     let entries = quotes::within(history, span).len();
     // What takes long needs nothing of each other.
-    let ((threads, lessons, gratitude, next), cut) = std::thread::scope(|scope| {
+    let ((mut threads, lessons, gratitude, next), cut) = std::thread::scope(|scope| {
         let said = scope.spawn(|| {
             let threads = threads::threads(history, span);
             let (lessons, gratitude) =
@@ -68,9 +68,12 @@ pub fn retrospect(history: &History, period: &Period, zone: &Zone, today: NaiveD
     let eras: Vec<_> = told.map(|era| chapters::chapter(history, &whole, era)).collect();
     let compared = compare::compared(history, period);
     let echoes = tally::echoes(history, &span);
+    for (id, thread) in &mut threads {
+        thread.echo = echoes.contains(id);
+    }
     // What only echoes another interest stands in the list, and nothing is said of it.
-    let apart = threads.iter().filter(|(id, _)| !echoes.contains(id));
-    let said_of: Vec<Thread> = apart.map(|(_, thread)| thread.clone()).collect();
+    let apart = threads.iter().map(|(_, thread)| thread).filter(|thread| !thread.echo);
+    let said_of: Vec<Thread> = apart.cloned().collect();
     let thin = summary::thin(entries, complete);
     let trends = trends::trends(history, span, &said_of, compared.as_ref());
     let (trends, trend_entries) = trends.into_iter().unzip();

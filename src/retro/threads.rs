@@ -158,10 +158,13 @@ impl<'a> Context<'a> {
         });
         let days = (self.date(last) - self.date(first)).num_days();
         let deep = inside.len() >= DEEP_MENTIONS && days >= DEEP_DAYS && (done || used);
+        let also = self.said_as(&interest.aliases, inside);
+        let named = || !self.said_as(std::slice::from_ref(&interest.name), inside).is_empty();
         Some(Thread {
             name: interest.name.clone(),
             aliases: interest.aliases.clone(),
-            also: self.said_as(&interest.aliases, inside),
+            unsaid: also.is_empty() && !named(),
+            also,
             mentions: inside.len(),
             entries: inside.iter().map(|&p| self.history.entries[self.first + p].id).collect(),
             halves: [early, inside.len() - early],
@@ -177,6 +180,7 @@ impl<'a> Context<'a> {
             gap_days: gap,
             first_words,
             last_words,
+            echo: false,
         })
     }
 

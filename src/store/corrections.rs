@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 
 use super::column::{damaged, millis};
 use super::error::Result;
-use super::{Store, decisions, entries, hushed, recuts, unlisted};
+use super::{Store, decisions, entries, fixes, hushed, recuts, unlisted};
 
 impl Store {
     /// Keeps a correction. Law: it is later than all that the person decided or put right before,
@@ -41,7 +41,8 @@ impl Store {
         })
     }
 
-    /// Takes back what a person decided or put right last; `None` when there is nothing.
+    /// Takes back what a person decided or put right last, in one go what was put right so; `None`
+    /// when there is nothing.
     pub async fn undo(&self, person: PersonId) -> Result<Option<Undone>> {
         let mut tx = self.begin().await?;
         let correction = sqlx::query!(
@@ -57,6 +58,16 @@ impl Store {
         )
         .fetch_optional(&mut *tx)
         .await?;
+        let fix = fixes::latest(person, &mut tx).await?;
+        let fix = fix.filter(|fix| {
+            correction.as_ref().is_none_or(|c| c.made_at < fix.at)
+                && decision.as_ref().is_none_or(|d| d.decided_at < fix.at)
+        });
+        if let Some(fix) = fix {
+            let (entry, renamed, naming) = fixes::take_back(person, fix, &mut tx).await?;
+            tx.commit().await?;
+            return Ok(Some(Undone::Fix { entry, renamed, naming }));
+        }
         let undone = match (correction, decision) {
             (Some(c), d) if d.as_ref().is_none_or(|d| d.decided_at <= c.made_at) => {
                 let row = sqlx::query_as!(
@@ -95,7 +106,8 @@ pub(super) async fn insert(
          values (?1, ?2, ?3, ?4, max(
              ?5,
              coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
-             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0),
+             coalesce((select max(fixed_at) + 1 from fixes where person_id = ?1), 0)
          ))",
         person.0,
         kind,
@@ -106,6 +118,18 @@ pub(super) async fn insert(
     .execute(writer)
     .await?;
     Ok(())
+}
+
+/// The corrections of a fix, as they were made.
+pub(super) async fn of_fix(fix: i64, reader: &mut SqliteConnection) -> Result<Vec<Correction>> {
+    let rows = sqlx::query_as!(
+        Row,
+        "select kind, subject, object from corrections where fix_id = ? order by id",
+        fix,
+    )
+    .fetch_all(reader)
+    .await?;
+    rows.into_iter().map(Row::correction).collect()
 }
 
 /// A person's corrections, as they were made.

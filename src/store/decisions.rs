@@ -42,7 +42,8 @@ pub(super) async fn insert(
          values (?1, ?2, ?3, ?4, ?5, ?6, max(
              ?7,
              coalesce((select max(decided_at) + 1 from decisions where person_id = ?1), 0),
-             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0)
+             coalesce((select max(made_at) + 1 from corrections where person_id = ?1), 0),
+             coalesce((select max(fixed_at) + 1 from fixes where person_id = ?1), 0)
          ))",
         person.0,
         decision.interest,

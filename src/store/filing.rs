@@ -10,7 +10,7 @@ use crate::domain::span::Span;
 use super::column::{damaged, day, json, millis};
 use super::error::Result;
 use super::heard::hear;
-use super::{Line, Store, held};
+use super::{Line, Store, held, unlisted};
 
 /// What filing a reply brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,8 @@ impl Store {
     }
 
     /// Files a reply as [`file`](Self::file) does, and keeps no longer what its form was opened with.
+    /// Law: somebody's message that was not saved before stands in no public edition until the person
+    /// lists it.
     pub async fn file_held(
         &self,
         person: PersonId,
@@ -51,6 +53,11 @@ impl Store {
     ) -> Result<Filed> {
         let mut tx = self.begin().await?;
         let filed = file(person, reply, about, now, &mut tx).await?;
+        if let (Source::Saved(_), true) = (&reply.source, filed.new) {
+            for link in &reply.answer.links {
+                unlisted::insert_saved(person, filed.entry, link, now, &mut tx).await?;
+            }
+        }
         held::let_go(person, held, &mut tx).await?;
         tx.commit().await?;
         Ok(filed)

@@ -12,7 +12,7 @@ use crate::domain::words::{Words, unshown};
 use super::column::{damaged, day, json, length, list, millis};
 use super::entries::span;
 use super::error::Result;
-use super::{Store, corrections};
+use super::{Store, fixes};
 
 /// What a form keeps in mind until it is sent.
 #[derive(Clone, PartialEq, Eq)]
@@ -106,21 +106,21 @@ impl Store {
         amend(person, entry, answer, about, now, &mut *self.writer.acquire().await?).await
     }
 
-    /// Keeps corrections, and [amends](Self::amend) the entry with which they were made; the days
-    /// that it is about then. Law: all or, when there is no such entry, nothing.
+    /// Keeps corrections, and [amends](Self::amend) the entry with which they were made, which named
+    /// some interests `before`; the days that it is about then. Laws: all or, when there is no such
+    /// entry, nothing; what of it concerns names is [taken back](Self::undo) in one go.
     pub async fn mend(
         &self,
         person: PersonId,
         corrected: &[Correction],
-        entry: EntryId,
+        (entry, before): (EntryId, &[String]),
         answer: &Answer,
         about: Span,
         now: DateTime<Utc>,
     ) -> Result<Option<Span>> {
         let mut tx = self.begin().await?;
-        for correction in corrected {
-            corrections::insert(person, correction, now, &mut tx).await?;
-        }
+        let named = (before, &answer.interests[..]);
+        fixes::insert(person, corrected, entry, named, now, &mut tx).await?;
         let amended = amend(person, entry, answer, Some(about), now, &mut tx).await?;
         if amended.is_some() {
             tx.commit().await?;

@@ -77,7 +77,7 @@ impl Store {
         room: u64,
         now: DateTime<Utc>,
     ) -> Result<Keeping> {
-        let (print, kind, now) = (picture.print(), word(picture.kind()), millis(now));
+        let (print, kind, now) = (picture.print(), picture.kind().extension(), millis(now));
         let size = i64::try_from(picture.bytes().len()).unwrap_or(i64::MAX);
         let attachment = attachment.map(|id| id.0.cast_signed());
         let mut tx = self.begin().await?;
@@ -164,6 +164,23 @@ impl Store {
             })
         });
         captioned.collect()
+    }
+
+    /// The pictures of one of a person's entries, each with its size in bytes, as they came.
+    pub async fn pictures_of(
+        &self,
+        person: PersonId,
+        entry: EntryId,
+    ) -> Result<Vec<(PictureId, u64)>> {
+        let rows = sqlx::query!(
+            r#"select id as "id!", size from pictures
+               where person_id = ? and entry_id = ? order by id"#,
+            person.0,
+            entry.0,
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        rows.into_iter().map(|row| Ok((PictureId(row.id), count(row.size)?))).collect()
     }
 
     /// Where a person's message stands, and which of its attachments are kept.
@@ -272,10 +289,6 @@ async fn attachments(
     .fetch_all(reader)
     .await?;
     Ok(ids.into_iter().map(|id| AttachmentId(id.cast_unsigned())).collect())
-}
-
-fn word(kind: Kind) -> &'static str {
-    kind.extension()
 }
 
 pub(super) fn kind(word: &str) -> Result<Kind> {

@@ -8,10 +8,10 @@ use crate::domain::id::{EntryId, MessageId, PersonId};
 use crate::domain::span::Span;
 use crate::domain::words::Words;
 
-use super::Store;
-use super::column::millis;
+use super::column::{day, millis};
 use super::error::Result;
 use super::filing::{insert, number};
+use super::{Store, fixes};
 
 impl Store {
     /// Replaces the text of a message's entry after an edit at `now`; whether it changed.
@@ -79,6 +79,23 @@ impl Store {
         Ok(known)
     }
 
+    /// Says of one of a person's entries which days it is about; whether there is such an entry.
+    /// Law: what it says, and when it was written, stays.
+    pub async fn redate(&self, person: PersonId, entry: EntryId, about: Span) -> Result<bool> {
+        let (from, to) = (day(about.from), day(about.to));
+        let done = sqlx::query!(
+            "update entries set about_from = ?, about_to = ?
+             where person_id = ? and id = ? and retracted_at is null",
+            from,
+            to,
+            person.0,
+            entry.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
     /// Keeps one of a person's entries out of public editions, or lets it into them; whether there is
     /// such an entry.
     pub async fn keep_private(
@@ -115,8 +132,9 @@ async fn withdraw(
         person.0,
         entry.0,
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
+    fixes::forget(person, entry, tx).await?;
     Ok(done.rows_affected() == 1)
 }
 

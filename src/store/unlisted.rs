@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
-use crate::domain::id::PersonId;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::resource::resource_key;
 
 use super::Store;
 use super::column::millis;
@@ -59,6 +60,33 @@ pub(super) async fn insert(
     .execute(writer)
     .await?;
     Ok(())
+}
+
+/// Keeps somebody's message, which a person saved with this entry, out of public editions, unless
+/// they saved it before: then it is as they chose since.
+pub(super) async fn insert_saved(
+    person: PersonId,
+    entry: EntryId,
+    address: &str,
+    now: DateTime<Utc>,
+    writer: &mut SqliteConnection,
+) -> Result<()> {
+    let quoted = serde_json::Value::from(address).to_string();
+    let known = sqlx::query_scalar!(
+        r#"select exists (
+               select 1 from entries
+               where person_id = ? and id <> ? and retracted_at is null and instr(links, ?) > 0
+           ) as "known!: bool""#,
+        person.0,
+        entry.0,
+        quoted,
+    )
+    .fetch_one(&mut *writer)
+    .await?;
+    if known {
+        return Ok(());
+    }
+    insert(person, &resource_key(address, ""), now, writer).await
 }
 
 /// The keys of what a person keeps out of public editions, as they did it.

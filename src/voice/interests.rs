@@ -2,13 +2,17 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::correction::{Correction, Undone};
+use crate::domain::correction::{Correction, Naming, Undone};
 use crate::domain::decision::DecisionKind;
 use crate::domain::digest::Status;
 use crate::domain::footing::Which;
+use crate::domain::id::EntryId;
 use crate::domain::tongue::Hearer;
 use crate::tongues::dates::date;
 use crate::tongues::{say, typed};
+
+/// How many names that a fix gave are said one by one when it is taken back.
+const NAMED: usize = 5;
 
 /// The title of a page of interests.
 pub fn title(to: Hearer, which: Which, total: usize, page: u32, pages: u32) -> String {
@@ -101,6 +105,32 @@ pub fn decided(
     )
 }
 
+/// What of a fix was taken back, and what of it stays.
+fn unfixed(
+    to: Hearer,
+    entry: EntryId,
+    renamed: &[Correction],
+    naming: Naming,
+    name: impl Fn(&str) -> String,
+) -> String {
+    let mut said = vec![say!(to, "interests-undone-fix", entry = entry.to_string())];
+    for correction in renamed.iter().take(NAMED) {
+        if let Correction::Rename { from, to: other } = correction {
+            said.push(say!(to, "interests-unfixed", from = name(from), to = name(other)));
+        }
+    }
+    if renamed.len() > NAMED {
+        said.push(say!(to, "interests-unfixed-too", count = renamed.len() - NAMED));
+    }
+    match naming {
+        Naming::AsItWas => {}
+        Naming::Restored => said.push(say!(to, "interests-unfixed-names")),
+        Naming::ChangedSince => said.push(say!(to, "interests-unfixed-changed")),
+    }
+    said.push(say!(to, "interests-unfixed-rest", entry = entry.to_string()));
+    said.join(" ")
+}
+
 /// Said when something was taken back.
 pub fn undone(to: Hearer, undone: &Undone, name: impl Fn(&str) -> String) -> String {
     let what = match undone {
@@ -121,6 +151,13 @@ pub fn undone(to: Hearer, undone: &Undone, name: impl Fn(&str) -> String) -> Str
         }
         Undone::Correction(Correction::Withhold(text) | Correction::Publish(text)) => {
             say!(to, "interests-undone-publish", name = name(text))
+        }
+        Undone::Fix { entry, renamed, naming } => {
+            return format!(
+                "{} {}",
+                unfixed(to, *entry, renamed, *naming, name),
+                say!(to, "interests-undone-list")
+            );
         }
         Undone::Decision(decision) => {
             let (kind, date) = (decision.kind.word(), date(to, decision.date));

@@ -1,13 +1,26 @@
 //! What is said about pictures.
 
+use chrono::NaiveDate;
+
 use super::megabytes;
 use crate::domain::picture::{LeftOut, Room};
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::date;
 use crate::tongues::say;
 
 /// Said when a form was filed and its picture kept.
 pub fn kept(to: Hearer) -> String {
     say!(to, "pictures-kept")
+}
+
+/// What a picture is to who cannot see it.
+pub fn alt(to: Hearer, day: NaiveDate) -> String {
+    say!(to, "telling-picture", date = date(to, day))
+}
+
+/// Over an entry with more pictures than a message carries.
+pub fn more(to: Hearer, left_out: usize) -> String {
+    say!(to, "pictures-more", count = left_out)
 }
 
 /// Said when pictures of a message were left out; `filed` tells whether anything of it is kept.

@@ -1,8 +1,11 @@
 //! What is said about public editions.
 
-use crate::domain::issue::Site;
+use chrono::NaiveDate;
+
+use crate::domain::issue::{Posted, Site};
 use crate::domain::omitted::Omitted;
 use crate::domain::tongue::Hearer;
+use crate::tongues::dates::date;
 use crate::tongues::say;
 
 /// The button that shows the public edition.
@@ -178,10 +181,71 @@ pub fn heading(to: Hearer, name: &str, neighbours: &str) -> String {
     if neighbours.is_empty() { heading } else { format!("{heading}\n{neighbours}") }
 }
 
-/// Said when it is posted.
+/// Said when it is posted, over the button that takes it down.
 pub fn posted(to: Hearer, address: &str) -> String {
+    let (posted, back) = (say!(to, "public-posted", address = address), say!(to, "public-back"));
+    format!("{posted}\n{back}")
+}
+
+/// Said when it is posted, and that could not be kept.
+pub fn posted_unkept(to: Hearer, address: &str) -> String {
     let (posted, back) = (say!(to, "public-posted", address = address), say!(to, "public-unpost"));
     format!("{posted}\n{back}")
+}
+
+/// The button that takes it down.
+pub fn take_down(to: Hearer) -> String {
+    say!(to, "public-take-down")
+}
+
+/// The same, where it is one of several.
+pub fn down_number(to: Hearer, number: usize) -> String {
+    say!(to, "public-down-number", count = number)
+}
+
+/// Over a page, from 1, of what stands in channels.
+pub fn posts(to: Hearer, total: usize, page: u32, pages: u32) -> String {
+    super::paged(to, say!(to, "public-posts", count = total), page, pages)
+}
+
+/// Said when nothing does.
+pub fn no_posts(to: Hearer) -> String {
+    say!(to, "public-no-posts")
+}
+
+/// A post in a list, since which day.
+pub fn standing(to: Hearer, posted: &Posted, since: NaiveDate) -> String {
+    let (date, address) = (date(to, since), posted.post.address());
+    let (period, channel) = (posted.period.as_str(), channel(posted));
+    say!(to, "public-standing", period = period, channel = channel, date = date, address = address)
+}
+
+/// Under a preview of what stands in a channel, since which day.
+pub fn stands(to: Hearer, posted: &Posted, since: NaiveDate) -> String {
+    let (date, address) = (date(to, since), posted.post.address());
+    say!(to, "public-stands", channel = channel(posted), date = date, address = address)
+}
+
+/// Said when a post was taken down.
+pub fn down(to: Hearer, posted: &Posted) -> String {
+    let (period, channel) = (posted.period.as_str(), channel(posted));
+    say!(to, "public-down", period = period, channel = channel)
+}
+
+/// Said when it was gone, though nobody took it down here.
+pub fn down_by_hand(to: Hearer, posted: &Posted) -> String {
+    let (period, channel) = (posted.period.as_str(), channel(posted));
+    say!(to, "public-down-by-hand", period = period, channel = channel)
+}
+
+/// Said when it had been taken down.
+pub fn down_before(to: Hearer, posted: &Posted) -> String {
+    let (period, channel) = (posted.period.as_str(), channel(posted));
+    say!(to, "public-down-before", period = period, channel = channel)
+}
+
+fn channel(posted: &Posted) -> String {
+    format!("<#{}>", posted.post.spot.channel)
 }
 
 #[cfg(test)]

@@ -58,6 +58,9 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::NoSuchInterest(typed) => {
             say!(to, "refusals-no-such-interest", typed = typed.as_str())
         }
+        Refusal::HiddenInterest(typed) => {
+            say!(to, "refusals-hidden-interest", typed = typed.as_str())
+        }
         Refusal::NotHidden(typed) => say!(to, "refusals-not-hidden", typed = typed.as_str()),
         Refusal::SameName(typed) => say!(to, "refusals-same-name", typed = typed.as_str()),
         Refusal::NotSaid(typed) => say!(to, "refusals-not-said", typed = typed.as_str()),
@@ -86,6 +89,10 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         Refusal::UnseenChannel => say!(to, "refusals-unseen-channel"),
         Refusal::NotYourChannel => say!(to, "refusals-not-your-channel"),
         Refusal::ClosedChannel => say!(to, "refusals-closed-channel"),
+        Refusal::NotYourPost => say!(to, "refusals-not-your-post"),
+        Refusal::NotTakenDown(address) => {
+            say!(to, "refusals-not-taken-down", address = address.as_str())
+        }
         Refusal::DigestForgotten => say!(to, "refusals-digest-forgotten"),
         Refusal::NoSuchLeaf(page, pages) => {
             say!(to, "refusals-no-such-leaf", page = *page, pages = *pages)

@@ -14,6 +14,7 @@ const NOBODYS: &[(&str, &str)] = &[
     ("domain/asks Asks", "the label of a period"),
     ("domain/call Call", "the label of a period"),
     ("domain/issue Issue", "the label of a period"),
+    ("domain/issue Posted", "the label of a period"),
     ("domain/period Period", "its own label"),
     ("domain/period PeriodError", "an example"),
     ("domain/days DaysError", "an example"),

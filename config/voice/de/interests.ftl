@@ -52,3 +52,13 @@ interests-undone-list = Tippe `/interests list`, um zu sehen, wie alles steht.
 interests-withheld = **{ $name }** fehlt von jetzt an in jeder öffentlichen Ausgabe, mit jedem Satz, der es nennt. Du selbst siehst es noch.
 interests-published = **{ $name }** darf in öffentlichen Ausgaben stehen, soweit die Einträge dazu es dürfen.
 interests-undone-publish = Zurückgenommen: Öffentliche Ausgaben behandeln **{ $name }** wie zuvor.
+
+interests-undone-fix = Zurückgenommen: *{ details-fix }* von Eintrag { $entry }.
+interests-unfixed = **{ $from }** heißt nicht mehr **{ $to }**.
+interests-unfixed-too = So auch { $count ->
+    [one] { $count } anderer Name
+   *[other] { $count } andere Namen
+}.
+interests-unfixed-names = Der Eintrag nennt wieder, was er vorher nannte.
+interests-unfixed-changed = Der Eintrag wurde seitdem geändert, darum bleibt, was er nennt.
+interests-unfixed-rest = Seine Worte, Links und Tage bleiben, wie du sie gesetzt hast: `/entries edit number: { $entry }` ändert sie.

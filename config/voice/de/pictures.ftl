@@ -22,3 +22,7 @@ pictures-off = { $count ->
     [one] { $count } Datei habe ich weggelassen, weil mein Betreiber Bilder ausgeschaltet hat.
    *[other] { $count } Dateien habe ich weggelassen, weil mein Betreiber Bilder ausgeschaltet hat.
 }
+pictures-more = { $count ->
+    [one] { $count } Bild dieses Eintrags passt nicht in eine Nachricht. `/data export` enthält alle.
+   *[other] { $count } Bilder dieses Eintrags passen nicht in eine Nachricht. `/data export` enthält alle.
+}

@@ -90,3 +90,18 @@ public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum is
 public-heading = **{ $name }** erzählt, was los war.
 public-posted = Gepostet: { $address }
 public-unpost = Es ist meine Nachricht: Um sie zurückzunehmen, bitte den Betreiber des Servers, sie dort zu löschen.
+public-back = Um sie zurückzunehmen, drücke *{ public-take-down }*, jetzt oder in Monaten; `/data posts` zählt auf, was du gepostet hast.
+
+public-take-down = Zurücknehmen
+public-down-number = { $count } zurücknehmen
+
+public-posts = { $count ->
+    [one] { $count } öffentliche Ausgabe von dir steht in einem Kanal
+   *[other] { $count } öffentliche Ausgaben von dir stehen in Kanälen
+}
+public-no-posts = Soweit ich weiß, steht keine öffentliche Ausgabe von dir in einem Kanal. `/digest` mit `(digest) edition: public` zeigt dir eine, bevor du sie postest.
+public-standing = **{ $period }** in { $channel }, seit { $date }: { $address }
+public-stands = Sie steht schon in { $channel }, seit { $date }: { $address }
+public-down = **{ $period }** steht nicht mehr in { $channel }. Wer sie vorher gesehen hat, kann sie behalten haben.
+public-down-by-hand = **{ $period }** stand nicht mehr in { $channel }: Jemand hat sie dort gelöscht, oder den Kanal gibt es nicht mehr. Sie ist von deiner Liste.
+public-down-before = **{ $period }** war schon aus { $channel } zurückgenommen, da ist nichts mehr zurückzunehmen. `/data posts` zählt auf, was noch steht.

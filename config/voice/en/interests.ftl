@@ -57,3 +57,14 @@ interests-undone-list = Type `/interests list` to see how things stand.
 interests-withheld = **{ $name }** is left out of every public edition from now on, with each sentence that names it. You still see it yourself.
 interests-published = **{ $name }** may stand in public editions, as far as its entries may.
 interests-undone-publish = Taken back: public editions treat **{ $name }** as they did before.
+
+# What was put right in one go about an entry.
+interests-undone-fix = Taken back: the *{ details-fix }* of entry { $entry }.
+interests-unfixed = **{ $from }** is no longer called **{ $to }**.
+interests-unfixed-too = So it is with { $count ->
+    [one] { $count } other name
+   *[other] { $count } other names
+}.
+interests-unfixed-names = The entry names the interests that it named before.
+interests-unfixed-changed = The entry was changed since, so the names that it gives stay.
+interests-unfixed-rest = Its words, links and days stay as you put them: `/entries edit number: { $entry }` changes those.

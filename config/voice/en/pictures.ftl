@@ -23,3 +23,9 @@ pictures-off = { $count ->
     [one] I left out { $count } file, since whoever runs me has switched pictures off.
    *[other] I left out { $count } files, since whoever runs me has switched pictures off.
 }
+
+# Over an entry.
+pictures-more = { $count ->
+    [one] { $count } picture of this entry does not fit into a message. `/data export` has them all.
+   *[other] { $count } pictures of this entry do not fit into a message. `/data export` has them all.
+}

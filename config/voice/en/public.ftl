@@ -95,3 +95,20 @@ public-changed = It has changed since I showed it to you, so it is not posted ye
 public-heading = **{ $name }** tells what they were up to.
 public-posted = Posted: { $address }
 public-unpost = It is my message: to take it back, ask whoever runs the server to delete it there.
+# The button under it takes it down.
+public-back = To take it back, press *{ public-take-down }*, now or months from now; `/data posts` lists what you posted.
+
+# Labels of buttons; a number stands before each post.
+public-take-down = Take it down
+public-down-number = Take down { $count }
+
+public-posts = { $count ->
+    [one] { $count } public edition of yours stands in a channel
+   *[other] { $count } public editions of yours stand in channels
+}
+public-no-posts = No public edition of yours stands in a channel, as far as I know. `/digest` with `(digest) edition: public` shows you one before you post it.
+public-standing = **{ $period }** in { $channel }, since { $date }: { $address }
+public-stands = It stands in { $channel } already, since { $date }: { $address }
+public-down = **{ $period }** is taken down from { $channel }. Whoever saw it before may have kept it.
+public-down-by-hand = **{ $period }** does not stand in { $channel } any more: somebody deleted it there, or the channel is gone. It is off your list.
+public-down-before = **{ $period }** was taken down from { $channel } before, so there is nothing left to take down. `/data posts` lists what still stands.

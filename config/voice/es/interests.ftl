@@ -52,3 +52,13 @@ interests-undone-list = Escribe `/interests list` para ver cómo va todo.
 interests-withheld = **{ $name }** queda fuera de toda edición pública desde ahora, con cada frase que lo nombre. Tú lo sigues viendo.
 interests-published = **{ $name }** puede ir en ediciones públicas, en la medida en que puedan sus entradas.
 interests-undone-publish = Deshecho: las ediciones públicas tratan **{ $name }** como antes.
+
+interests-undone-fix = Deshecho: *{ details-fix }* de la entrada { $entry }.
+interests-unfixed = **{ $from }** ya no se llama **{ $to }**.
+interests-unfixed-too = Lo mismo con { $count ->
+    [one] { $count } nombre más
+   *[other] { $count } nombres más
+}.
+interests-unfixed-names = La entrada nombra otra vez lo que nombraba antes.
+interests-unfixed-changed = La entrada ha cambiado desde entonces, así que los nombres que da se quedan.
+interests-unfixed-rest = Sus palabras, enlaces y días se quedan como los pusiste: `/entries edit number: { $entry }` los cambia.

@@ -22,3 +22,7 @@ pictures-off = { $count ->
     [one] Dejé fuera { $count } archivo, porque quien me lleva ha desactivado las imágenes.
    *[other] Dejé fuera { $count } archivos, porque quien me lleva ha desactivado las imágenes.
 }
+pictures-more = { $count ->
+    [one] { $count } imagen de esta entrada no cabe en un mensaje. `/data export` las tiene todas.
+   *[other] { $count } imágenes de esta entrada no caben en un mensaje. `/data export` las tiene todas.
+}

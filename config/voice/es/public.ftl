@@ -90,3 +90,18 @@ public-changed = Ha cambiado desde que te lo mostré, así que aún no está pub
 public-heading = **{ $name }** cuenta en qué ha andado.
 public-posted = Publicado: { $address }
 public-unpost = Es un mensaje mío: para retirarlo, pide a quien lleva el servidor que lo borre allí.
+public-back = Para retirarla, pulsa *{ public-take-down }*, ahora o dentro de meses; `/data posts` enumera lo que publicaste.
+
+public-take-down = Retirarla
+public-down-number = Retirar { $count }
+
+public-posts = { $count ->
+    [one] { $count } edición pública tuya está en un canal
+   *[other] { $count } ediciones públicas tuyas están en canales
+}
+public-no-posts = Que yo sepa, ninguna edición pública tuya está en un canal. `/digest` con `(digest) edition: public` te muestra una antes de publicarla.
+public-standing = **{ $period }** en { $channel }, desde el { $date }: { $address }
+public-stands = Ya está en { $channel }, desde el { $date }: { $address }
+public-down = **{ $period }** ya no está en { $channel }. Quien la vio antes puede haberla guardado.
+public-down-by-hand = **{ $period }** ya no estaba en { $channel }: alguien la borró allí, o el canal ya no existe. Queda fuera de tu lista.
+public-down-before = **{ $period }** ya se había retirado de { $channel }, así que no queda nada que retirar. `/data posts` enumera lo que sigue en pie.

@@ -52,3 +52,13 @@ interests-undone-list = Tape `/interests list` pour voir où tout en est.
 interests-withheld = **{ $name }** est laissé de côté dans chaque édition publique désormais, avec chaque phrase qui le nomme. Toi, tu le vois encore.
 interests-published = **{ $name }** peut être dans des éditions publiques, autant que ses entrées le peuvent.
 interests-undone-publish = Annulé : les éditions publiques traitent **{ $name }** comme avant.
+
+interests-undone-fix = Annulé : *{ details-fix }* de l’entrée { $entry }.
+interests-unfixed = **{ $from }** ne s’appelle plus **{ $to }**.
+interests-unfixed-too = De même pour { $count ->
+    [one] { $count } autre nom
+   *[other] { $count } autres noms
+}.
+interests-unfixed-names = L’entrée nomme de nouveau ce qu’elle nommait avant.
+interests-unfixed-changed = L’entrée a changé depuis, les noms qu’elle donne restent donc.
+interests-unfixed-rest = Ses mots, ses liens et ses jours restent comme tu les as mis : `/entries edit number: { $entry }` les change.

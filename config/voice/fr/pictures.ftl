@@ -22,3 +22,7 @@ pictures-off = { $count ->
     [one] J’ai laissé de côté { $count } fichier, car la personne qui me fait tourner a désactivé les images.
    *[other] J’ai laissé de côté { $count } fichiers, car la personne qui me fait tourner a désactivé les images.
 }
+pictures-more = { $count ->
+    [one] { $count } image de cette entrée ne tient pas dans un message. `/data export` les a toutes.
+   *[other] { $count } images de cette entrée ne tiennent pas dans un message. `/data export` les a toutes.
+}

@@ -90,3 +90,18 @@ public-changed = Il a changé depuis que je te l’ai montré, il n’est donc p
 public-heading = **{ $name }** raconte ce qui s’est passé.
 public-posted = Publié : { $address }
 public-unpost = C’est mon message : pour le retirer, demande à qui gère le serveur de l’y supprimer.
+public-back = Pour la retirer, appuie sur *{ public-take-down }*, maintenant ou dans des mois ; `/data posts` énumère ce que tu as publié.
+
+public-take-down = La retirer
+public-down-number = Retirer la { $count }
+
+public-posts = { $count ->
+    [one] { $count } édition publique à toi est dans un salon
+   *[other] { $count } éditions publiques à toi sont dans des salons
+}
+public-no-posts = Que je sache, aucune édition publique à toi n’est dans un salon. `/digest` avec `(digest) edition: public` t’en montre une avant que tu la publies.
+public-standing = **{ $period }** dans { $channel }, depuis le { $date } : { $address }
+public-stands = Elle est déjà dans { $channel }, depuis le { $date } : { $address }
+public-down = **{ $period }** n’est plus dans { $channel }. Qui l’a vue avant peut l’avoir gardée.
+public-down-by-hand = **{ $period }** n’était plus dans { $channel } : quelqu’un l’y a supprimée, ou le salon n’existe plus. Elle n’est plus dans ta liste.
+public-down-before = **{ $period }** avait déjà été retirée de { $channel }, il n’y a donc plus rien à retirer. `/data posts` énumère ce qui reste.

@@ -6,4 +6,4 @@ help-when = **मैं कब पूछता हूँ:** `/schedule show`, `(
 help-wrote = **आपने क्या लिखा:** `/entries list`, `(entries) show`, `(entries) edit`, `(entries) private`, `(entries) delete`; `(entries) search` शब्दों, तारीख़ों, रुचि या स्रोत से; `(entries) on-this-day`; `(entries) random`; `(entries) never` किसी शब्द को दूर रखता है।
 help-into = **आप किसमें लगे हैं:** `/interests list`, `(interests) show`; `(interests) set` बताता है कि वह कहाँ है और क्यों; `(interests) rename`, `(interests) merge`, `(interests) split`, `(interests) hide`, `(interests) unhide` सुधारते हैं, बीते समय के लिए भी; `(interests) undo` आख़िरी बात वापस लेता है। `/resources`: क्या काम आया। `/now`: अभी आप किसमें लगे हैं और यहाँ कैसे पहुँचे; `(now) publish: on` इसे इस सर्वर में दिखाता है, `(now) person:` किसी और का है।
 help-server = **सर्वर के लिए:** `/server digest` पूछता है कि सार में कौन होना चाहता है; बिना हाँ के कोई नहीं होता।
-help-data = **आपका डेटा:** `/data privacy`, `(data) export`, `(data) import`, `(data) delete`। हर एक पर और: `/help command:`।
+help-data = **आपका डेटा:** `/data privacy`, `(data) export`, `(data) import`, `(data) posts`, `(data) delete`। हर एक पर और: `/help command:`।

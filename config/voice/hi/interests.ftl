@@ -52,3 +52,13 @@ interests-undone-list = सब कहाँ है, यह देखने क�
 interests-withheld = **{ $name }** अब से हर सार्वजनिक संस्करण से बाहर है, उसका नाम लेने वाले हर वाक्य के साथ। आपको वह अब भी दिखता है।
 interests-published = **{ $name }** सार्वजनिक संस्करणों में हो सकता है, जहाँ तक उसकी प्रविष्टियाँ हो सकती हैं।
 interests-undone-publish = वापस लिया: सार्वजनिक संस्करण **{ $name }** को पहले की तरह लेते हैं।
+
+interests-undone-fix = वापस लिया: प्रविष्टि { $entry } का *{ details-fix }*।
+interests-unfixed = **{ $from }** का नाम अब **{ $to }** नहीं है।
+interests-unfixed-too = ऐसा ही { $count ->
+    [one] { $count } और नाम
+   *[other] { $count } और नामों
+} के साथ।
+interests-unfixed-names = प्रविष्टि फिर वही नाम देती है जो पहले देती थी।
+interests-unfixed-changed = प्रविष्टि तब से बदली है, इसलिए उसके दिए नाम रहेंगे।
+interests-unfixed-rest = उसके शब्द, लिंक और दिन वैसे ही रहेंगे जैसे आपने रखे: `/entries edit number: { $entry }` उन्हें बदलता है।

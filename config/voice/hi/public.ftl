@@ -90,3 +90,18 @@ public-changed = जब से मैंने यह आपको दिखा�
 public-heading = **{ $name }** बताते हैं कि वे किसमें लगे रहे।
 public-posted = डाल दिया: { $address }
 public-unpost = यह मेरा संदेश है: इसे वापस लेने के लिए सर्वर चलाने वाले से इसे वहाँ मिटाने को कहें।
+public-back = इसे वापस लेने के लिए *{ public-take-down }* दबाएँ, अभी या महीनों बाद; `/data posts` बताता है कि आपने क्या-क्या डाला।
+
+public-take-down = इसे हटाएँ
+public-down-number = { $count } हटाएँ
+
+public-posts = { $count ->
+    [one] आपका { $count } सार्वजनिक संस्करण चैनल में है
+   *[other] आपके { $count } सार्वजनिक संस्करण चैनलों में हैं
+}
+public-no-posts = जहाँ तक मुझे पता है, आपका कोई सार्वजनिक संस्करण किसी चैनल में नहीं है। `/digest` में `(digest) edition: public` चुनें, और डालने से पहले मैं उसे दिखाऊँगा।
+public-standing = **{ $period }**, { $channel } में, { $date } से: { $address }
+public-stands = यह { $date } से { $channel } में है: { $address }
+public-down = **{ $period }** अब { $channel } में नहीं है। जिसने पहले देखा, उसने शायद रख लिया हो।
+public-down-by-hand = **{ $period }** { $channel } में पहले ही नहीं था: किसी ने उसे वहाँ मिटाया, या चैनल ही नहीं रहा। वह अब आपकी सूची में नहीं है।
+public-down-before = **{ $period }** { $channel } से पहले ही हटाया जा चुका था, हटाने को कुछ नहीं बचा। `/data posts` बताता है कि अब क्या है।

@@ -52,3 +52,13 @@ interests-undone-list = Digite `/interests list` para ver como tudo está.
 interests-withheld = **{ $name }** fica de fora de toda edição pública a partir de agora, com cada frase que o menciona. Você ainda o vê.
 interests-published = **{ $name }** pode entrar em edições públicas, até onde suas entradas podem.
 interests-undone-publish = Desfeito: as edições públicas tratam **{ $name }** como antes.
+
+interests-undone-fix = Desfeito: *{ details-fix }* da entrada { $entry }.
+interests-unfixed = **{ $from }** não se chama mais **{ $to }**.
+interests-unfixed-too = Assim também { $count ->
+    [one] { $count } outro nome
+   *[other] { $count } outros nomes
+}.
+interests-unfixed-names = A entrada volta a nomear o que nomeava antes.
+interests-unfixed-changed = A entrada mudou desde então, por isso os nomes que ela dá ficam.
+interests-unfixed-rest = Suas palavras, links e dias ficam como você os deixou: `/entries edit number: { $entry }` os muda.

@@ -22,3 +22,7 @@ pictures-off = { $count ->
     [one] Deixei de fora { $count } arquivo, porque quem me mantém desligou as imagens.
    *[other] Deixei de fora { $count } arquivos, porque quem me mantém desligou as imagens.
 }
+pictures-more = { $count ->
+    [one] { $count } imagem desta entrada não cabe numa mensagem. `/data export` tem todas.
+   *[other] { $count } imagens desta entrada não cabem numa mensagem. `/data export` tem todas.
+}

@@ -90,3 +90,18 @@ public-changed = Ela mudou desde que a mostrei a você, por isso ainda não foi 
 public-heading = **{ $name }** conta o que andou fazendo.
 public-posted = Publicado: { $address }
 public-unpost = É uma mensagem minha: para voltar atrás, peça a quem cuida do servidor que a apague por lá.
+public-back = Para retirá-la, aperte *{ public-take-down }*, agora ou daqui a meses; `/data posts` lista o que você publicou.
+
+public-take-down = Retirar
+public-down-number = Retirar { $count }
+
+public-posts = { $count ->
+    [one] { $count } edição pública sua está num canal
+   *[other] { $count } edições públicas suas estão em canais
+}
+public-no-posts = Que eu saiba, nenhuma edição pública sua está num canal. `/digest` com `(digest) edition: public` mostra uma antes de você publicar.
+public-standing = **{ $period }** em { $channel }, desde { $date }: { $address }
+public-stands = Ela já está em { $channel }, desde { $date }: { $address }
+public-down = **{ $period }** não está mais em { $channel }. Quem viu antes pode ter guardado.
+public-down-by-hand = **{ $period }** já não estava em { $channel }: alguém a apagou lá, ou o canal não existe mais. Ela saiu da sua lista.
+public-down-before = **{ $period }** já tinha sido retirada de { $channel }, então não há mais nada a retirar. `/data posts` lista o que ainda está lá.

@@ -1,7 +1,7 @@
 //! Of a public edition, what is told at a glance.
 
 use crate::domain::decision::Decision;
-use crate::domain::digest::{Digest, Era, Quote};
+use crate::domain::digest::{Digest, Era, Quote, Thread};
 use crate::domain::share::{Brief, Share};
 use crate::lexicon;
 
@@ -14,10 +14,11 @@ const DECISIONS: usize = 3;
 
 /// What stands of a person in a server's digest, of their public edition.
 ///
-/// Law: what has a link in it is left out, since whoever follows it leaves a trace.
+/// Laws: what has a link in it is left out, since whoever follows it leaves a trace. So is what is
+/// only the umbrella of another interest, as music is the guitar's: it would be said twice.
 pub fn share(digest: &Digest) -> Share {
     Share {
-        interests: bare(digest.interests.iter().map(|thread| &thread.name), INTERESTS),
+        interests: bare(own(digest).map(|thread| &thread.name), INTERESTS),
         eras: eras(digest),
         quotes: quotes(digest),
         decisions: decisions(digest),
@@ -25,14 +26,27 @@ pub fn share(digest: &Digest) -> Share {
     }
 }
 
+/// What is not only the umbrella of another.
+fn own(digest: &Digest) -> impl Iterator<Item = &Thread> {
+    digest.interests.iter().filter(|thread| !is_umbrella(thread))
+}
+
+/// Whether an interest is no more than what another is a part of: not said by itself, and never but
+/// with that one, as music is with the guitar.
+fn is_umbrella(thread: &Thread) -> bool {
+    thread.unsaid && thread.echo
+}
+
 /// The eras in which something led. A single one without a title says no more than the interests
 /// do.
 fn eras(digest: &Digest) -> Vec<Brief> {
+    let umbrellas = digest.interests.iter().filter(|thread| is_umbrella(thread));
+    let umbrellas: Vec<&String> = umbrellas.map(|thread| &thread.name).collect();
     let brief = |era: &Era| Brief {
         from: era.from,
         to: era.to,
         name: era.name.clone().filter(|name| has_no_link(name)),
-        interests: bare(era.interests.iter(), LED),
+        interests: bare(era.interests.iter().filter(|name| !umbrellas.contains(name)), LED),
     };
     let mut eras: Vec<Brief> = digest.eras.iter().map(brief).collect();
     eras.retain(|era| era.name.is_some() || !era.interests.is_empty());
@@ -47,7 +61,7 @@ fn eras(digest: &Digest) -> Vec<Brief> {
 
 /// Why the leading interests were taken up, then what carries the eras, and what was learned.
 fn quotes(digest: &Digest) -> Vec<Quote> {
-    let why = digest.interests.iter().filter_map(|thread| thread.why.as_ref());
+    let why = own(digest).filter_map(|thread| thread.why.as_ref());
     let of_eras = digest.eras.iter().flat_map(|era| era.did.iter().chain(&era.highlights));
     let mut chosen: Vec<&Quote> = Vec::new();
     for quote in why.chain(of_eras).chain(&digest.lessons) {

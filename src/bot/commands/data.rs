@@ -5,7 +5,7 @@ use serenity::all::{Attachment, CreateAttachment};
 
 use super::Context;
 use crate::app::Done;
-use crate::bot::{answer, events, forms};
+use crate::bot::{self, answer, events, forms};
 use crate::voice;
 
 /// How many messages an export may take, and how many archives go with each: the answer and five
@@ -19,7 +19,7 @@ const TOGETHER: usize = 2;
     slash_command,
     install_context = "Guild|User",
     interaction_context = "Guild|BotDm|PrivateChannel",
-    subcommands("export", "import", "delete", "privacy"),
+    subcommands("export", "import", "posts", "delete", "privacy"),
     subcommand_required
 )]
 #[expect(clippy::unused_async, reason = "Discord never calls it without a subcommand")]
@@ -78,6 +78,14 @@ async fn import(
         refused: imported.refused.as_ref(),
     };
     answer::say(ctx, to, voice::data::imported(to, &brought, reasons.as_deref())).await
+}
+
+/// See which of your public editions stand in channels, and take them down.
+#[poise::command(slash_command)]
+async fn posts(ctx: Context<'_>) -> Done<()> {
+    let to = answer::begin(ctx).await?;
+    let board = bot::posts::page(ctx.data(), to, answer::asker(ctx), 1).await?;
+    answer::send(ctx, to, board.reply()).await
 }
 
 /// Delete everything of yours, for good.

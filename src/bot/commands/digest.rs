@@ -7,6 +7,7 @@ use crate::app::{Done, Edition};
 use crate::bot::{answer, public, told};
 use crate::domain::picture::Album;
 use crate::render::Format;
+use crate::voice;
 
 /// What a digest can look like.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -61,7 +62,8 @@ pub async fn digest(
         Some(Dress::Json) => Format::Json,
     };
     let board = match format {
-        Format::Message if edition == Edition::Public => {
+        // The document has its links to its neighbours, and is handed out on a press alone.
+        Format::Message | Format::Markdown if edition == Edition::Public => {
             public::preview(desk, to, answer::asker(ctx), telling).await?
         }
         Format::Message => told::card(desk, to, telling, edition).await?,
@@ -72,7 +74,11 @@ pub async fn digest(
             } else {
                 Album::default()
             };
-            told::file(desk, to, telling.digest, album, format).await?
+            let file = told::file(desk, to, telling.digest, album, format).await?;
+            match edition {
+                Edition::Private => file,
+                Edition::Public => file.ending(&voice::public::omissions(to, &telling.omitted)),
+            }
         }
     };
     answer::send(ctx, to, board.reply()).await

@@ -5,14 +5,12 @@ use poise::serenity_prelude::CreateAutocompleteResponse;
 
 use super::offers::{offer, own};
 use super::{Context, private, recall};
-use crate::app::{Done, Opened};
-use crate::bot::{answer, embed, forms, privacy, promptly};
+use crate::app::{Done, Edit, Opened};
+use crate::bot::{answer, embed, forms, pages, privacy, promptly, prompts};
+use crate::domain::lookup::{Lookup, Search};
 use crate::domain::tongue::Hearer;
-use crate::render::{self, Card};
+use crate::render::Card;
 use crate::voice;
-
-/// How many entries a page lists: each gets room for its first words.
-const PAGE: u32 = 10;
 
 /// See what you wrote.
 #[poise::command(
@@ -47,14 +45,7 @@ async fn list(
     page: Option<u32>,
 ) -> Done<()> {
     let to = answer::begin(ctx).await?;
-    let number = page.unwrap_or(1).max(1);
-    let skip = (number - 1).saturating_mul(PAGE);
-    let (_, page) = ctx.data().app.entries(answer::asker(ctx), skip, PAGE).await?;
-    if page.entries.is_empty() {
-        return answer::say(ctx, to, voice::entries::none(to, page.total, number)).await;
-    }
-    let title = voice::entries::title(to, page.total, number, PAGE);
-    show_card(ctx, to, render::entries::list(to, &page.entries, &title)).await
+    pages::show(ctx, to, Lookup::Entries(Search::default()), page.unwrap_or(1).max(1)).await
 }
 
 /// See one entry whole.
@@ -67,7 +58,8 @@ async fn show(
 ) -> Done<()> {
     let to = answer::begin(ctx).await?;
     let (person, entry) = ctx.data().app.entry(answer::asker(ctx), number).await?;
-    answer::send(ctx, to, privacy::board(to, &person, &entry).reply()).await
+    let board = privacy::board(ctx.data(), to, &person, &entry).await?;
+    answer::send(ctx, to, board.reply()).await
 }
 
 /// Change an entry in the form, or the days it is about.
@@ -83,9 +75,13 @@ async fn edit(
     let (desk, asker) = (ctx.data(), answer::asker(ctx));
     let to = answer::hearer(ctx).await;
     let making = async {
-        let (form, entry) =
-            desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
-        Ok(forms::checkin(to, Opened::With(form), &entry.answer))
+        let edit = desk.app.open_edit(asker, number, about.as_deref(), desk.clock.now()).await?;
+        Ok(match edit {
+            Edit::Form(form, entry) => forms::checkin(to, Opened::With(form), &entry.answer),
+            Edit::Redated(about) => {
+                prompts::note(voice::prompt::amended(to, &number.to_string(), about))
+            }
+        })
     };
     promptly::open(ctx.http(), to, ctx.interaction, making).await
 }

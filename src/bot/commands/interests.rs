@@ -3,7 +3,7 @@
 use poise::CreateReply;
 use serenity::all::CreateAttachment;
 
-use super::offers::{hidden, own};
+use super::offers::{hidden, other_names, own};
 use super::{Context, Switch};
 use crate::app::{Done, Stated};
 use crate::bot::{answer, embed, pages};
@@ -90,7 +90,7 @@ async fn list(
         Some(Listing::Hidden) => Which::Hidden,
         Some(Listing::All) => Which::All,
     };
-    pages::show(ctx, to, Lookup::Interests(which)).await
+    pages::show(ctx, to, Lookup::Interests(which), 1).await
 }
 
 /// See one interest from its first day to today.
@@ -206,6 +206,7 @@ async fn split(
     #[autocomplete = "own"]
     interest: String,
     #[description = "The name that stands for itself, as you write it"]
+    #[autocomplete = "other_names"]
     #[max_length = 60]
     off: String,
 ) -> Done<()> {

@@ -1,6 +1,6 @@
 //! What can be picked while somebody types.
 
-use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
+use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse, ResolvedValue};
 
 use super::{CHOICE_LENGTH, CHOICES, Context};
 use crate::bot::answer;
@@ -19,6 +19,18 @@ pub async fn own(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
         .collect();
     found.sort_by_key(|(later, _)| *later);
     offer(found.into_iter().map(|(_, name)| name))
+}
+
+/// The names that can be split off the interest that is chosen beside it; off any while none is.
+pub async fn other_names(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let chosen = ctx.args.iter().find_map(|option| match option.value {
+        ResolvedValue::String(name) if option.name == "interest" => Some(name),
+        _ => None,
+    });
+    let names = ctx.data().app.names_to_split(answer::asker(ctx), chosen).await;
+    let wanted = typed.trim().to_lowercase();
+    let names = names.unwrap_or_default().into_iter();
+    offer(names.filter(|name| name.to_lowercase().contains(&wanted)))
 }
 
 /// The names that the person has hidden.

@@ -30,7 +30,7 @@ pub async fn search(
     let desk = ctx.data();
     let typed = Typed { words, from, to, interest, source };
     let search = desk.app.understand(answer::asker(ctx), typed, desk.clock.now()).await?;
-    pages::show(ctx, hearer, Lookup::Entries(search)).await
+    pages::show(ctx, hearer, Lookup::Entries(search), 1).await
 }
 
 /// See what you wrote about this day in other years.

@@ -19,5 +19,5 @@ pub async fn resources(
     interest: Option<String>,
 ) -> Done<()> {
     let to = answer::begin(ctx).await?;
-    pages::show(ctx, to, Lookup::Resources(interest)).await
+    pages::show(ctx, to, Lookup::Resources(interest), 1).await
 }

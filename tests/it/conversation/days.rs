@@ -121,6 +121,18 @@ async fn an_entry_too_long_for_a_form_is_not_cut_to_fit() {
     form(&ada, "entries edit", &[("number", "1")]).await;
     let answer = ada.asks("entries edit", &[("number", "2")]).await;
     assert!(answer.contains("longer than a form can hold"), "{answer}");
+    assert!(answer.contains("`/entries edit number: 2 about: yesterday`"), "{answer}");
+    // Its days are said without one.
+    let before = kept(&world, &ada).await.pop().unwrap();
+    let other = [("number", "2"), ("about", "2026-02")];
+    let said = ada.asks("entries edit", &other).await;
+    assert!(said.starts_with("Entry 2 is changed. It is about 1–28 February 2026"), "{said}");
+    let entries = kept(&world, &ada).await;
+    let after = entries.iter().find(|entry| entry.id == before.id).unwrap();
+    assert_eq!(after.about.from.to_string(), "2026-02-01");
+    assert_eq!((&after.answer, after.written_at), (&before.answer, before.written_at));
+    let unread = ada.asks("entries edit", &[("number", "2"), ("about", "soonish")]).await;
+    assert!(unread.contains("`soonish`"), "{unread}");
 }
 
 #[tokio::test]

@@ -209,6 +209,81 @@ async fn what_was_there_before_is_not_taken_back_with_what_was_changed_in_it() {
 }
 
 #[tokio::test]
+async fn a_fix_is_taken_back_in_one_go_and_said_to_be() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    line(&ada, "Chess at the club.").await;
+    ada.asks("interests set", &[("interest", "chess"), ("status", "paused")]).await;
+    let told = line(&ada, "Climbing at the wall, and the guitar after it.").await;
+    let form = fix(&ada, told.id).await;
+    assert_eq!(value(&form, "names"), "Guitar\nClimbing");
+    let fields = [("names", "Ukulele\nBouldering\nEvenings"), ("text", "Climbing, then guitar.")];
+    fixed(&ada, &form, told.id, &fields).await;
+    let list = ada.asks("interests list", &[("status", "all")]).await;
+    assert!(["Bouldering", "Ukulele", "Evenings"].iter().all(|name| list.contains(name)), "{list}");
+    world.restart().await;
+    let undone = ada.asks("interests undo", &[]).await;
+    for said in [
+        "Taken back: the *Fix* of entry 2.",
+        "**Guitar** is no longer called **Ukulele**.",
+        "**Climbing** is no longer called **Bouldering**.",
+        "The entry names the interests that it named before.",
+        "Its words, links and days stay as you put them: `/entries edit number: 2` changes those.",
+    ] {
+        assert!(undone.contains(said), "{said}: {undone}");
+    }
+    let list = ada.asks("interests list", &[("status", "all")]).await;
+    for gone in ["Bouldering", "Ukulele", "Evenings"] {
+        assert!(!list.contains(gone), "{gone}: {list}");
+    }
+    assert!(list.contains("**Climbing**") && list.contains("**Guitar**"), "{list}");
+    let entry = kept(&world, &ada).await.pop().unwrap();
+    assert_eq!((&*entry.answer.text, entry.answer.interests.len()), ("Climbing, then guitar.", 0));
+    // What was before it is the next.
+    let undone = ada.asks("interests undo", &[]).await;
+    assert!(
+        undone.starts_with("Taken back: I have forgotten that **Chess** was paused"),
+        "{undone}"
+    );
+    let undone = ada.asks("interests undo", &[]).await;
+    assert!(undone.starts_with("There is nothing to take back."), "{undone}");
+}
+
+#[tokio::test]
+async fn of_a_fix_only_what_is_there_still_is_taken_back() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = ada(&world).await;
+    ada.asks("schedule details", &[("switch", "on")]).await;
+    line(&ada, "Played the guitar.").await;
+    let told = line(&ada, "Climbing at the wall.").await;
+    // Only words: no names, so it is none of it.
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("text", "Climbing outside.")]).await;
+    assert!(ada.asks("interests undo", &[]).await.starts_with("There is nothing to take back."));
+    // Named by a fix, and by another one since.
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("names", "Climbing\nguitar")]).await;
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("names", "Climbing\nguitar\nEvenings")]).await;
+    let interests = async || kept(&world, &ada).await.pop().unwrap().answer.interests;
+    let three = interests().await;
+    let undone = ada.asks("interests undo", &[]).await;
+    assert!(undone.contains("names the interests that it named before"), "{undone}");
+    let two = interests().await;
+    assert!(three.len() == 3 && two.len() == 2, "{three:?}, {two:?}");
+    ada.asks("interests undo", &[]).await;
+    assert_eq!(interests().await, [""; 0]);
+
+    // A fix whose entry is gone has left its name, which is taken back by itself.
+    let form = fix(&ada, told.id).await;
+    fixed(&ada, &form, told.id, &[("names", "Bouldering")]).await;
+    ada.writes("Bouldering once more.").await;
+    ada.asks("entries delete", &[("number", "2")]).await;
+    let undone = ada.asks("interests undo", &[]).await;
+    assert!(undone.starts_with("Taken back: **Climbing** is no longer called **Bouldering**."));
+}
+
+#[tokio::test]
 async fn of_several_new_names_all_are_given_or_none() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = ada(&world).await;

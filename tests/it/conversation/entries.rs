@@ -1,6 +1,6 @@
 //! `/entries`: what somebody wrote, for their eyes alone.
 
-use crate::support::world::World;
+use crate::support::world::{World, days};
 
 #[tokio::test]
 async fn entries_are_listed_by_the_page_newest_first() {
@@ -20,6 +20,48 @@ async fn entries_are_listed_by_the_page_newest_first() {
     assert_eq!(second.lines().count(), 3, "{second}");
     let none = ada.asks("entries list", &[("page", "3")]).await;
     assert!(none.contains("There is no page 3"), "{none}");
+}
+
+#[tokio::test]
+async fn the_pages_of_the_list_are_turned_by_buttons_months_later() {
+    let mut world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    for n in 1..=21 {
+        ada.writes(&format!("Thought {n}.")).await;
+    }
+    let list = ada.command("entries list", &[]).await.unwrap().message().id;
+    let labels = || -> Vec<String> {
+        let message = ada.see(list).unwrap();
+        message.controls().map(|control| control["label"].as_str().unwrap().to_owned()).collect()
+    };
+    let turned = async |button: &str| {
+        ada.click(list, button).await.unwrap().until_edited(1).await.unwrap().text()
+    };
+    assert_eq!(labels(), ["More"]);
+    world.restart().await;
+    world.advance(days(200));
+    let second = turned("More").await;
+    assert!(second.starts_with("21 entries, page 2 of 3") && second.contains("Thought 11."));
+    assert_eq!(labels(), ["Back", "More"]);
+    let third = turned("More").await;
+    assert!(third.starts_with("21 entries, page 3 of 3") && third.contains("Thought 1."));
+    assert_eq!(labels(), ["Back"]);
+    turned("Back").await;
+    // What was written since is in it, as in any list.
+    ada.writes("Thought 22.").await;
+    let first = turned("Back").await;
+    assert!(first.starts_with("22 entries, page 1 of 3") && first.contains("Thought 22."));
+
+    let page = ada.command("entries list", &[("page", "3")]).await.unwrap();
+    assert_eq!(page.message().controls().count(), 1, "a page that was asked for turns, too");
+    let bob = world.person("bob");
+    bob.started("daily 9:30", "Europe/Berlin").await;
+    let more = page.message().controls().next().unwrap().clone();
+    let prompt = bob.inbox()[1].id;
+    let said = bob.forge(prompt, &more, bob.dm()).await.unwrap();
+    let note = said.until_follow_ups(1).await.unwrap()[0].text();
+    assert!(note.starts_with("That list is too old"), "another's list is none of his: {note}");
 }
 
 #[tokio::test]

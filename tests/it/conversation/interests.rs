@@ -118,6 +118,57 @@ async fn what_was_put_right_holds_in_every_digest_until_it_is_taken_back() {
 }
 
 #[tokio::test]
+async fn whoever_asks_for_what_they_hid_is_told_that_it_is_hidden() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = with_two_interests(&world).await;
+    ada.asks("interests hide", &[("interest", "climbing")]).await;
+    let said = ada.in_server().command("interests show", &[("interest", "Climbing")]).await;
+    let said = said.unwrap();
+    assert!(said.is_ephemeral());
+    let (said, next) =
+        (said.text(), "Type `/interests unhide interest: Climbing` to see it again.");
+    assert!(said.starts_with("`Climbing` is hidden: ") && said.ends_with(next), "{said}");
+    for (command, options) in [
+        ("interests rename", vec![("interest", "climbing"), ("to", "Up")]),
+        ("interests set", vec![("interest", "climbing"), ("status", "paused")]),
+        ("resources", vec![("interest", "climbing")]),
+        ("entries search", vec![("interest", "climbing")]),
+    ] {
+        let said = ada.asks(command, &options).await;
+        assert!(said.starts_with("`Climbing` is hidden: "), "/{command}: {said}");
+    }
+    // What bob says is no word about it.
+    let bob = world.person("bob");
+    bob.started("daily 9:30", "Europe/Berlin").await;
+    let said = bob.asks("interests show", &[("interest", "Climbing")]).await;
+    assert!(said.starts_with("You have no interest called `Climbing`."), "{said}");
+    ada.asks("interests unhide", &[("interest", "Climbing")]).await;
+    let said = ada.asks("interests show", &[("interest", "Climbing")]).await;
+    assert!(!said.contains("hidden"), "{said}");
+}
+
+#[tokio::test]
+async fn what_may_be_split_off_is_offered() {
+    let world = World::at("2026-01-05T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("monthly on the 1st 9:00", "Europe/Berlin").await;
+    let texts = ["Kubernetes, with kubectl.", "Kubernetes operators.", "Chess at the club."];
+    world.files(&ada, texts.into_iter().map(str::to_owned)).await;
+    ada.asks("interests rename", &[("interest", "chess"), ("to", "The long game")]).await;
+    let offered = async |interest: &str, typed: &str| -> Vec<String> {
+        let beside = [("interest", interest)];
+        let beside = if interest.is_empty() { &beside[..0] } else { &beside[..] };
+        let choices = ada.autocomplete("interests split", beside, ("off", typed)).await.unwrap();
+        choices.iter().map(|choice| choice.name.clone()).collect()
+    };
+    assert_eq!(offered("kubernetes", "").await, ["kubectl"]);
+    assert_eq!(offered("The long game", "").await, ["Chess"]);
+    assert_eq!(offered("", "").await, ["Chess", "kubectl"], "of all where none is chosen");
+    assert_eq!(offered("", "CTL").await, ["kubectl"]);
+    assert_eq!(offered("kubernetes", "chess").await, [""; 0]);
+}
+
+#[tokio::test]
 async fn two_become_one_and_one_becomes_two() {
     let world = World::at("2026-01-05T08:00:00Z").await;
     let ada = world.person("ada");

@@ -40,6 +40,7 @@ mod silence;
 mod standing;
 mod start;
 mod strangers;
+mod taking_down;
 mod tongues;
 mod walk;
 mod withheld;

@@ -363,3 +363,38 @@ async fn a_page_shows_what_it_has_room_for_and_counts_the_rest() {
     assert!(page.contains("1 more picture is kept and not shown here"));
     assert!(page.len() < 10 * 1024 * 1024, "Discord takes it: {}", page.len());
 }
+
+#[tokio::test]
+async fn an_entry_is_shown_with_its_pictures_as_far_as_a_message_carries_them() {
+    let (world, ada) = ada().await;
+    let files: [(&str, &[u8]); 2] = [("a.png", &png("one")), ("b", &gif("two"))];
+    ada.say_with_attachments("The wall, because of the view.", &files);
+    ada.writes("Chess.").await;
+    world.until_pictures(2).await;
+    let shown = ada.in_server().command("entries show", &[("number", "1")]).await.unwrap();
+    assert!(shown.is_ephemeral(), "for nobody else's eyes");
+    let seen = |message: &upto::discord_twin::Message| -> Vec<(String, Vec<u8>)> {
+        let files = message.attachments.iter();
+        files.map(|file| (file.filename.clone(), file.bytes.clone())).collect()
+    };
+    let both = [("picture-1.png".to_owned(), png("one")), ("picture-2.gif".to_owned(), gif("two"))];
+    assert_eq!(seen(shown.message()), both);
+    let alt = shown.message().attachments[0].description.clone();
+    assert_eq!(alt.as_deref(), Some("A picture of 6 March 2026"));
+    let pressed = ada.click(shown.message().id, "Never publish").await.unwrap();
+    assert_eq!(seen(pressed.until_edited(1).await.unwrap().message()), both, "they stay");
+    let none = ada.command("entries show", &[("number", "2")]).await.unwrap();
+    assert!(none.message().attachments.is_empty());
+
+    let store = world.store().await;
+    let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap().id;
+    for number in 0..11 {
+        let more = crate::support::pictures::any(number, &format!("more {number}"));
+        let (entry, room) = (upto::domain::id::EntryId(1), u64::MAX >> 1);
+        store.keep_picture(person, entry, &more, None, room, world.now()).await.unwrap();
+    }
+    let shown = ada.command("entries show", &[("number", "1")]).await.unwrap();
+    assert_eq!(shown.message().attachments.len(), 10, "as many as a message carries");
+    let said = "3 pictures of this entry do not fit into a message. `/data export` has them all.";
+    assert!(shown.text().starts_with(said), "{}", shown.text());
+}

@@ -31,7 +31,7 @@ pub async fn preview(ada: &Someone, period: &str) -> Message {
     ada.click(card, "Public edition").await.unwrap().message().clone()
 }
 
-async fn document(ada: &Someone, preview: Snowflake) -> (String, String) {
+pub async fn document(ada: &Someone, preview: Snowflake) -> (String, String) {
     let answer = ada.click(preview, "Take the document").await.unwrap();
     let file = &answer.message().attachments[0];
     (file.filename.clone(), String::from_utf8(file.bytes.clone()).unwrap())
@@ -77,7 +77,7 @@ fn label_of(menu: &Message, address: &str) -> String {
     options.find(at).unwrap()["label"].as_str().unwrap().to_owned()
 }
 
-fn options(answer: &Message) -> Vec<(String, bool)> {
+pub fn options(answer: &Message) -> Vec<(String, bool)> {
     let menu = answer.controls().find(|control| control["type"] == 3).unwrap();
     let options = menu["options"].as_array().unwrap().iter();
     let option = |option: &serde_json::Value| {
@@ -86,7 +86,7 @@ fn options(answer: &Message) -> Vec<(String, bool)> {
     options.map(option).collect()
 }
 
-async fn chooses(ada: &Someone, menu: Snowflake, links: &[&str]) -> Answer {
+pub async fn chooses(ada: &Someone, menu: Snowflake, links: &[&str]) -> Answer {
     let chosen = ada.select(menu, "Which links are left out?", links).await.unwrap();
     chosen.until_edited(1).await.unwrap();
     chosen
@@ -121,6 +121,31 @@ async fn the_preview_is_exactly_what_is_public_and_counts_what_is_left_out() {
     assert!(private.contains("26 entries"), "{private}");
     assert!(text.contains("25 entries"), "{text}");
     assert_as_kept("public_edition", &format!("{text}\n\n{document}"));
+}
+
+#[tokio::test]
+async fn asked_for_as_markdown_it_is_shown_first_and_then_taken_with_its_links() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await;
+    let public = ("edition", "public: without what you keep back");
+    let asked = async |period: &str, format: &str| {
+        let options = [("period", period), ("format", format), public];
+        ada.command("digest", &options).await.unwrap().message().clone()
+    };
+    let first = asked("2026-Q1", "markdown").await;
+    let as_shown = preview(&ada, "2026-Q1").await;
+    assert_eq!(first.text(), as_shown.text(), "the same preview");
+    assert!(first.text().contains("sentences that name somebody"), "{}", first.text());
+    document(&ada, first.id).await;
+    let second = asked("2026-Q2", "markdown").await;
+    let (_, text) = document(&ada, second.id).await;
+    assert!(text.contains("Previously: "), "{text}");
+    // A file for other ends says what is left out of it.
+    for format in ["html", "json", "image"] {
+        let file = asked("2026-Q1", format).await;
+        assert_eq!(file.attachments.len(), 1, "{format}");
+        assert!(file.text().contains("Left out: "), "{format}: {}", file.text());
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! **Save to upto**: a link to somebody's message, with a note; never what it says.
 
+use super::public_edition::{chooses, document, options, preview, with_two_quarters};
 use crate::support::world::{World, days};
 
 const COMMAND: &str = "Save to upto";
@@ -51,6 +52,44 @@ async fn a_message_can_be_saved_wherever_it_stands() {
     let form = ada.message_command(COMMAND, question).await.unwrap().modal().clone();
     ada.submit(&form, &[("text", "A good question.")]).await.unwrap();
     assert!(ada.entries().await.starts_with("2 entries"));
+}
+
+#[tokio::test]
+async fn a_saved_message_is_titled_by_its_note_and_public_by_choice_alone() {
+    let mut world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    let message = world.person("bob").in_server().post("The best grips.");
+    let saves = async |note: &str| {
+        let form = ada.message_command(COMMAND, message).await.unwrap().modal().clone();
+        ada.submit(&form, &[("text", note)]).await.unwrap();
+    };
+    saves("Climbing grips to try out.\nAsk at the wall.").await;
+    let friends = ada.in_private_channel();
+    let told = world.person("bob").in_private_channel().post("Let us climb.");
+    let form = friends.message_command(COMMAND, told).await.unwrap().modal().clone();
+    friends.submit(&form, &[("text", "Climbing plans.")]).await.unwrap();
+    let helped = ada.asks("resources", &[]).await;
+    for title in ["[Climbing grips to try out.](", "[Climbing plans.]("] {
+        assert!(helped.contains(title), "{title}: {helped}");
+    }
+    world.restart().await;
+
+    let shown = preview(&ada, "2026").await;
+    assert!(shown.text().contains("2 links or works"), "{}", shown.text());
+    let public = document(&ada, shown.id).await.1;
+    assert!(!public.contains("discord.com/channels"), "{public}");
+    let menu = ada.click(shown.id, "Leave out links").await.unwrap().message().clone();
+    let (grips, plans) = ("Climbing grips to try out.", "Climbing plans.");
+    for title in [grips, plans] {
+        let out = options(&menu).into_iter().find(|(label, _)| label == title);
+        assert!(out.is_some_and(|(_, out)| out), "{title}: {:?}", options(&menu));
+    }
+    chooses(&ada, menu.id, &[plans]).await;
+    let public = document(&ada, shown.id).await.1;
+    assert!(public.contains(&format!("/{message}")) && !public.contains("@me"), "{public}");
+    // Saved once more it stays as it was chosen.
+    saves("Climbing grips, again.").await;
+    assert!(document(&ada, shown.id).await.1.contains(&format!("/{message}")));
 }
 
 #[tokio::test]

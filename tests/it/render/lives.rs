@@ -96,6 +96,8 @@ pub fn digest(label: &str, from: &str, to: &str, lanes: &[(&str, &str)]) -> Dige
             gap_days: None,
             first_words: None,
             last_words: None,
+            unsaid: false,
+            echo: false,
         }
     };
     Digest {

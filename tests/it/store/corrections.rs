@@ -47,8 +47,9 @@ async fn corrections_and_their_entry_are_put_right_together_or_not_at_all() {
     let entry = store.file(ada, &reply, day("2026-03-10"), now).await.unwrap().entry;
     let answer = Answer::plain("down");
     let about = day("2026-03-09");
-    let put_right =
-        async || store.mend(ada, &corrections()[..2], entry, &answer, about, now).await.unwrap();
+    let put_right = async || {
+        store.mend(ada, &corrections()[..2], (entry, &[]), &answer, about, now).await.unwrap()
+    };
     assert_eq!(put_right().await, Some(about));
     assert_eq!(store.corrections(ada).await.unwrap(), corrections()[..2]);
     assert_eq!(store.entry(ada, entry).await.unwrap().unwrap().answer, answer);

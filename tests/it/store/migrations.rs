@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-pub const SAMPLES: [(i64, &[&str], &str); 15] = [
+pub const SAMPLES: [(i64, &[&str], &str); 18] = [
     (
         1,
         &["people"],
@@ -147,10 +147,31 @@ pub const SAMPLES: [(i64, &[&str], &str); 15] = [
         "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at, seal)
          values (1, 1, 'gif', 9, 'ef', null, 6, zeroblob(32)), (1, 1, 'gif', 9, 'gh', null, 6, null)",
     ),
+    (
+        21,
+        &["posts"],
+        "insert into posts
+             (person_id, period, server_id, channel_id, message_id, posted_at, down_at)
+         values (1, '2026-Q1', 30, 40, 50, 9, null), (1, '2026-Q1', 30, 40, 49, 8, 9)",
+    ),
+    (
+        22,
+        &["unlisted"],
+        "insert into unlisted (person_id, resource, unlisted_at)
+         values (1, 'discord.com/channels/@me/1/2', 9)",
+    ),
+    (
+        23,
+        &["fixes", "corrections"],
+        r#"insert into fixes (person_id, entry_id, before, after, fixed_at)
+         values (1, 1, '[]', '["Rust"]', 10);
+         insert into corrections (person_id, kind, subject, object, made_at, fix_id)
+         values (1, 'rename', 'chess', 'go', 9, 1)"#,
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 58] = [
+const IMPOSSIBLE: [&str; 61] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
@@ -194,6 +215,9 @@ const IMPOSSIBLE: [&str; 58] = [
     "update issues set dated = 'today'",
     "update issues set message_id = null", // a post without its message
     "update issues set server_id = null, channel_id = null, message_id = null", // a document twice
+    "update posts set message_id = 50",    // a message twice
+    "update fixes set before = 'Rust'",    // no list
+    "update corrections set fix_id = 9 where fix_id is null", // a fix that is none
     "update publishing set person_id = 1", // how somebody publishes, twice
     "update pictures set kind = 'svg'",
     "update pictures set print = 'ab'", // a picture twice in one entry
@@ -346,4 +370,33 @@ async fn the_tick_finds_who_is_due_by_index() {
         assert_eq!(plan.len(), 1, "no sorting: {plan:?}");
         assert!(plan[0].contains(index), "{plan:?}");
     }
+}
+
+#[tokio::test]
+async fn what_was_saved_before_is_listed_no_more() {
+    let mut connection = memory().await;
+    MIGRATOR.run_to(21, &mut connection).await.unwrap();
+    sqlx::query(
+        r#"insert into people (discord_id, cadence, zone, read_up_to, enrolled_at)
+            values (10, 'every day at 09:00', 'UTC', 0, 1);
+        insert into entries (person_id, source_kind, source_key, origin, written_at, about_from,
+            about_to, text, links, interests, private, filed_at, retracted_at)
+        values (1, 'form', '1', 'saved', 1, '2026-03-10', '2026-03-11', 'Grips.',
+                '["https://discord.com/channels/@me/1/2"]', '[]', 0, 2, null),
+            (1, 'form', '2', 'saved', 1, '2026-03-10', '2026-03-11', 'Again.',
+                '["https://discord.com/channels/@me/1/2"]', '[]', 0, 3, null),
+            (1, 'form', '3', 'saved', 1, '2026-03-10', '2026-03-11', '', '[]', '[]', 0, 2, 4),
+            (1, 'form', '4', 'form', 1, '2026-03-10', '2026-03-11', 'Mine.',
+                '["https://discord.com/channels/7/8/9"]', '[]', 0, 2, null)"#,
+    )
+    .execute(&mut connection)
+    .await
+    .unwrap();
+    MIGRATOR.run_to(22, &mut connection).await.unwrap();
+    let unlisted: Vec<String> = sqlx::query_scalar("select resource from unlisted")
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+    let key = upto::domain::resource::resource_key("https://discord.com/channels/@me/1/2", "");
+    assert_eq!(unlisted, [key]);
 }

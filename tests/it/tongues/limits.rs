@@ -58,6 +58,8 @@ const BUTTONS: &[&str] = &[
     "public-links",
     "public-words",
     "public-send",
+    "public-take-down",
+    "public-down-number",
     "calls-see",
     "calls-publish",
     "calls-off",
