@@ -10,14 +10,14 @@ errors-schedule-unfinished = `{ $typed }` se queda a medias. Prueba algo como `{
 errors-schedule-no-days = `{ $typed }` no dice qué días. Prueba algo como `{ $example }`.
 errors-schedule-clash = `{ $typed }` dice dos cosas que no van juntas. Prueba algo como `{ $example }`.
 errors-schedule-not-a-time = `{ $typed }` no es una hora. Escríbela como `19:00` o `7pm`.
-errors-schedule-not-in-part = `{ $time }` no está { $part ->
-    [morning] en la mañana
-    [afternoon] en la tarde
-    [evening] al anochecer
-   *[night] en la noche
+errors-schedule-not-in-part = `{ $time }` no es una hora { $part ->
+    [morning] de la mañana
+    [afternoon] de la tarde
+    [evening] del anochecer
+   *[night] de la noche
 }. Escribe solo la hora, como `19:00` o `7pm`.
 errors-schedule-not-in-every-month = No todos los meses tienen un día { $day }. Elige un día del 1 al 28, o prueba `last day of the month 20:00`.
-errors-schedule-not-so-many = No todos los meses tienen { $nth } veces { calendar-weekday }. Elige del primero al cuarto, o prueba `last day of the month 20:00`.
+errors-schedule-not-so-many = No todos los meses tienen un { $nth }.º { calendar-weekday }. Elige del primero al cuarto, o prueba `last day of the month 20:00`.
 errors-schedule-which-one = Un mes tiene más de un { calendar-weekday }. Di cuál, por ejemplo `first { $typed } of the month 18:00`, o prueba `every { $typed } 18:00`.
 errors-schedule-which-nth = No sé a qué { calendar-weekday } te refieres. Prueba `first { $typed } of the month 18:00` o `every 3 weeks on { $typed } 18:00`.
 errors-schedule-step = { $unit ->
@@ -59,7 +59,7 @@ errors-cron-sign = `{ $typed }` usa un signo que las líneas cron no conocen aqu
 
 errors-days-unread = No entiendo `{ $typed }` como día. Prueba en inglés algo como `{ $example }`.
 errors-days-not-a-date = `{ $typed }` nombra un día que ningún calendario tiene. Escríbelo como `2026-03-31` o `march 31`.
-errors-days-reversed = `{ $typed }` termina antes de empezar. Escribe primero el día anterior, como en `march 3 to 20`.
+errors-days-reversed = `{ $typed }` termina antes de empezar. Escribe primero el día más temprano, como en `march 3 to 20`.
 errors-days-not-yet = `{ $typed }` aún no ha llegado, y una entrada trata de días que ya han sido. Prueba `yesterday`, o déjalo fuera si es hoy.
 errors-days-already-over = Una pausa no puede terminar el { $date }, que ya ha pasado. Da un día posterior, o déjalo fuera para pausar hasta que sigas.
 errors-days-too-far = `{ $typed }` queda demasiado lejos. Elige años de 1900 a 2199, como `2026-03`.

@@ -66,6 +66,6 @@ calendar-quarter = { $quarter ->
    *[4] le quatrième trimestre { $year }
 }
 calendar-month-of = { calendar-month } { $year }
-calendar-range = { $from } au { $to }
+calendar-range = la période du { $from } au { $to }
 calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
 calendar-list = { $rest } et { $last }

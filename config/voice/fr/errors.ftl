@@ -16,8 +16,8 @@ errors-schedule-not-in-part = `{ $time }` ne tombe pas { $part ->
     [evening] le soir
    *[night] la nuit
 }. Écris juste l’heure, comme `19:00` ou `7pm`.
-errors-schedule-not-in-every-month = Tous les mois n’ont pas de jour { $day }. Choisis un jour de 1 à 28, ou essaie `last day of the month 20:00`.
-errors-schedule-not-so-many = Tous les mois n’ont pas { $nth } fois { calendar-weekday }. Choisis du premier au quatrième, ou essaie `last day of the month 20:00`.
+errors-schedule-not-in-every-month = Certains mois n’ont pas de { $day }. Choisis un jour de 1 à 28, ou essaie `last day of the month 20:00`.
+errors-schedule-not-so-many = Certains mois n’ont pas de { $nth }e { calendar-weekday }. Choisis du premier au quatrième, ou essaie `last day of the month 20:00`.
 errors-schedule-which-one = Un mois a plus d’un { calendar-weekday }. Dis lequel, par exemple `first { $typed } of the month 18:00`, ou essaie `every { $typed } 18:00`.
 errors-schedule-which-nth = Je ne vois pas de quel { calendar-weekday } tu parles. Essaie `first { $typed } of the month 18:00` ou `every 3 weeks on { $typed } 18:00`.
 errors-schedule-step = { $unit ->

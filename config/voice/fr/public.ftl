@@ -87,6 +87,6 @@ public-hushed = { $count ->
 public-choose-channel = Choisis le salon où la publier. Avant de publier quoi que ce soit, je te montre le message une fois encore.
 public-ready = Voici le message pour { $channel }. Il est publié quand tu appuies sur *{ public-send }* ; tout le monde là-bas le voit alors.
 public-changed = Il a changé depuis que je te l’ai montré, il n’est donc pas encore publié. Voici maintenant le message pour { $channel }. S’il peut être vu ainsi, appuie encore une fois sur *{ public-send }*.
-public-heading = **{ $name }** raconte ce qui s’est passé.
+public-heading = **{ $name }** raconte ce qui l’occupait.
 public-posted = Publié : { $address }
 public-unpost = C’est mon message : pour le retirer, demande à qui gère le serveur de l’y supprimer.

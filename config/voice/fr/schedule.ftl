@@ -1,7 +1,7 @@
 schedule-zone-quiet = { $zone }, silence de { $hours }
 schedule-show = Je te demande **{ $when }** ({ $zone }). Les prochaines fois :
 schedule-changed = C’est fait. Désormais je te demande **{ $when }** ({ $zone }). Les prochaines fois :
-schedule-resumed = Content de te revoir. Je te demande **{ $when }** ({ $zone }). Les prochaines fois :
+schedule-resumed = Ça fait plaisir de te revoir. Je te demande **{ $when }** ({ $zone }). Les prochaines fois :
 schedule-seldom = -# C’était silencieux, alors pour l’instant je ne demande qu’une fois sur { $stride ->
     [2] deux
    *[4] quatre

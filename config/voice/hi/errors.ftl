@@ -11,11 +11,11 @@ errors-schedule-no-days = `{ $typed }` यह नहीं बताता क�
 errors-schedule-clash = `{ $typed }` दो ऐसी बातें कहता है जो साथ नहीं चलतीं। कुछ ऐसा आज़माएँ: `{ $example }`।
 errors-schedule-not-a-time = `{ $typed }` कोई समय नहीं है। उसे `19:00` या `7pm` की तरह लिखें।
 errors-schedule-not-in-part = `{ $time }` { $part ->
-    [morning] सुबह में
-    [afternoon] दोपहर में
-    [evening] शाम में
-   *[night] रात में
-} नहीं आता। बस समय लिखें, जैसे `19:00` या `7pm`।
+    [morning] सुबह का
+    [afternoon] दोपहर का
+    [evening] शाम का
+   *[night] रात का
+} समय नहीं है। बस समय लिखें, जैसे `19:00` या `7pm`।
 errors-schedule-not-in-every-month = हर महीने में { $day } तारीख़ नहीं होती। 1 से 28 तक का दिन चुनें, या `last day of the month 20:00` आज़माएँ।
 errors-schedule-not-so-many = हर महीने में { $nth } बार { calendar-weekday } नहीं आता। पहले से चौथे तक में से चुनें, या `last day of the month 20:00` आज़माएँ।
 errors-schedule-which-one = महीने में { calendar-weekday } कई बार आता है। बताएँ कौन सा, जैसे `first { $typed } of the month 18:00`, या `every { $typed } 18:00` आज़माएँ।

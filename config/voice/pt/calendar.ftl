@@ -60,6 +60,6 @@ calendar-quarter = { $quarter ->
    *[4] o quarto trimestre de { $year }
 }
 calendar-month-of = { calendar-month } de { $year }
-calendar-range = { $from } a { $to }
+calendar-range = o período de { $from } a { $to }
 calendar-moment = { $day } de { calendar-month-short } de { $year }, { $time }
 calendar-list = { $rest } e { $last }

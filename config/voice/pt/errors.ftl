@@ -10,14 +10,14 @@ errors-schedule-unfinished = `{ $typed }` para no meio. Tente algo como `{ $exam
 errors-schedule-no-days = `{ $typed }` não diz em que dias. Tente algo como `{ $example }`.
 errors-schedule-clash = `{ $typed }` diz duas coisas que não combinam. Tente algo como `{ $example }`.
 errors-schedule-not-a-time = `{ $typed }` não é um horário. Escreva como `19:00` ou `7pm`.
-errors-schedule-not-in-part = `{ $time }` não fica { $part ->
-    [morning] na manhã
-    [afternoon] na tarde
-    [evening] no começo da noite
-   *[night] na noite
+errors-schedule-not-in-part = `{ $time }` não é um horário { $part ->
+    [morning] da manhã
+    [afternoon] da tarde
+    [evening] do começo da noite
+   *[night] da noite
 }. Escreva só o horário, como `19:00` ou `7pm`.
 errors-schedule-not-in-every-month = Nem todo mês tem um dia { $day }. Escolha um dia de 1 a 28, ou tente `last day of the month 20:00`.
-errors-schedule-not-so-many = Nem todo mês tem { $nth } vezes { calendar-weekday }. Escolha do primeiro ao quarto, ou tente `last day of the month 20:00`.
+errors-schedule-not-so-many = Nem todo mês tem { cadence-nth }. Escolha do primeiro ao quarto, ou tente `last day of the month 20:00`.
 errors-schedule-which-one = Um mês tem mais de um desses dias ({ calendar-weekday }). Diga qual, como `first { $typed } of the month 18:00`, ou tente `every { $typed } 18:00`.
 errors-schedule-which-nth = Não dá para saber qual dia ({ calendar-weekday }) você quer dizer. Tente `first { $typed } of the month 18:00` ou `every 3 weeks on { $typed } 18:00`.
 errors-schedule-step = { $unit ->
@@ -59,7 +59,7 @@ errors-cron-sign = `{ $typed }` usa um sinal que as linhas cron não conhecem aq
 
 errors-days-unread = Não entendo `{ $typed }` como um dia. Tente em inglês algo como `{ $example }`.
 errors-days-not-a-date = `{ $typed }` diz um dia que nenhum calendário tem. Escreva como `2026-03-31` ou `march 31`.
-errors-days-reversed = `{ $typed }` termina antes de começar. Escreva o dia anterior primeiro, como em `march 3 to 20`.
+errors-days-reversed = `{ $typed }` termina antes de começar. Escreva primeiro o dia que vem antes, como em `march 3 to 20`.
 errors-days-not-yet = `{ $typed }` ainda não chegou, e uma entrada trata de dias que já vieram. Tente `yesterday`, ou deixe de fora para hoje.
 errors-days-already-over = Uma pausa não pode terminar em { $date }, que já passou. Dê um dia mais adiante, ou deixe de fora para pausar até você retomar.
 errors-days-too-far = `{ $typed }` fica longe demais. Escolha anos de 1900 a 2199, como `2026-03`.

@@ -2,7 +2,7 @@ schedule-zone-quiet = { $zone }, silêncio das { $hours }
 schedule-show = Eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
 schedule-changed = Pronto. A partir de agora eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
 schedule-resumed = Que bom ter você de volta. Eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
-schedule-seldom = -# Anda silencioso, então por enquanto pergunto só uma a cada { $stride ->
+schedule-seldom = -# Tem andado tudo quieto, então por enquanto pergunto só uma a cada { $stride ->
     [2] duas
    *[4] quatro
 } vezes. Escreva uma palavra para mim, e eu pergunto como você escolheu.

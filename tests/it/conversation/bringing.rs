@@ -75,7 +75,7 @@ async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
     let answer = import(&ada, "holiday.jpg", &before[0].1).await;
     assert_eq!(
         answer,
-        "Imported: 4 of 4 entries are new, and so are 2 decisions and corrections and 3 pictures. \
+        "Imported, as new: 4 of 4 entries, 2 decisions and corrections and 3 pictures. \
          1 server sees again what you are into now, as it did when the file was written: to stop \
          that, type `/now publish: off` there. \
          Your schedule is the one in the file: every 2 weeks on Friday at 17:00 from 2026-03-06 (Asia/Kolkata)."
@@ -90,7 +90,7 @@ async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
     let answer = import(&ada, "again.zip", &before[0].1).await;
     assert_eq!(
         answer,
-        "Imported: 0 of 4 entries are new, and so are 0 decisions and corrections and 0 pictures."
+        "Imported, as new: 0 of 4 entries, 0 decisions and corrections and 0 pictures."
     );
     assert!(export(&ada).await == before);
     // What they take back is what they did last.

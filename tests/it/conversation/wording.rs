@@ -81,12 +81,12 @@ impl Page {
 }
 
 /// The options as they are typed.
-fn said(options: &[(&str, &str)]) -> String {
+pub fn said(options: &[(&str, &str)]) -> String {
     options.iter().fold(String::new(), |said, (key, value)| format!("{said} {key}: {value}"))
 }
 
 /// What can be pressed or chosen under a message, a line for each row.
-fn controls(message: &Message) -> String {
+pub fn controls(message: &Message) -> String {
     let mut lines = String::new();
     for row in &message.components {
         let parts = row["components"].as_array().unwrap().iter().map(|part| {

@@ -103,7 +103,7 @@ const FORMS: &[&str] = &[
 
 /// How long a sentence may be. Sources: <https://discord.com/developers/docs/resources/message>,
 /// <https://discord.com/developers/docs/components/reference>.
-fn limit(name: &str) -> usize {
+pub fn limit(name: &str) -> usize {
     if name.starts_with("refusals-") {
         2_000
     } else if name.ends_with("-label") || name.ends_with("-title") || FORMS.contains(&name) {
