@@ -262,7 +262,7 @@ impl App {
         let zone = person.schedule.zone().clone();
         let brought = away(move || exchange::open(&bytes, &zone, UNPACKED))
             .await?
-            .map_err(|error| Refusal::NotImported(error.to_string().into()))?;
+            .map_err(Refusal::NotImported)?;
         let limits = (self.limits.pictures, self.limits.min_interval);
         let imported = bring(&self.store, &person, brought, limits, now).await?;
         self.wake.notify_one();

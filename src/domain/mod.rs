@@ -77,6 +77,7 @@ pub mod span;
 pub mod statement;
 pub mod told;
 pub mod tongue;
+pub mod unread;
 pub mod unseen;
 pub mod wish;
 pub mod words;

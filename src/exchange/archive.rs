@@ -14,16 +14,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::{interests, jsonl, markdown, settings};
 use crate::domain::belongings::Belongings;
 use crate::domain::picture::{Picture, Pictured};
+use crate::domain::unread::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS};
 
-pub use unpack::{ArchiveError, Bounds, Unpacked, unpack};
-
-/// The files of an archive, beside the pictures.
-pub(super) const JOURNAL: &str = "journal.jsonl";
-const INTERESTS: &str = "interests.jsonl";
-const SETTINGS: &str = "settings.json";
-const MARKDOWN: &str = "journal.md";
-/// The folder of the pictures.
-const PICTURES: &str = "pictures/";
+pub use unpack::{Bounds, Unpacked, unpack};
 
 /// How many hexadecimal digits of a picture's print make its name: two pictures share them once in
 /// 2^64.
@@ -88,5 +81,5 @@ fn looks_like_a_bomb(text: &str, options: SimpleFileOptions) -> zip::result::Zip
     zip.write_all(text.as_bytes())?;
     let packed = zip.finish()?.into_inner().len() as u64;
     // The archive's own heads are a little more than the text in it.
-    Ok(size / packed > unpack::RATIO / 2)
+    Ok(size / packed > RATIO / 2)
 }

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::archive::{self, ArchiveError, Bounds, Unpacked};
-use super::interests::{self, Stated, StatementError};
-use super::jsonl::{self, JournalError, JournalLine};
-use super::settings::{self, SettingsError};
+use super::archive::{self, Bounds, Unpacked};
+use super::interests::{self, Stated};
+use super::jsonl::{self, JournalLine};
+use super::settings;
 use crate::domain::belongings::Settings;
 use crate::domain::picture::Picture;
+use crate::domain::unread::BroughtError;
 use crate::domain::words::unshown;
 use crate::domain::zone::Zone;
 
@@ -28,24 +29,6 @@ pub struct Brought {
 }
 
 unshown!(Brought);
-
-/// Why a file is not taken in: one whole sentence with the next step, without a word of its content.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "each says itself what it is")]
-pub enum BroughtError {
-    #[error("That file is neither a zip nor text in UTF-8: bring an export, or a JSONL journal.")]
-    Neither,
-    #[error("There is nothing in that file: bring an export, or a JSONL journal.")]
-    Empty,
-    #[error(transparent)]
-    Archive(#[from] ArchiveError),
-    #[error(transparent)]
-    Journal(#[from] JournalError),
-    #[error(transparent)]
-    Statement(#[from] StatementError),
-    #[error(transparent)]
-    Settings(#[from] SettingsError),
-}
 
 /// Reads a file, told by its bytes whether it is an archive or a journal.
 ///

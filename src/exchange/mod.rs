@@ -17,4 +17,4 @@ pub mod jsonl;
 pub mod markdown;
 pub mod settings;
 
-pub use brought::{Brought, BroughtError, open};
+pub use brought::{Brought, open};

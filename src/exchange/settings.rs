@@ -11,12 +11,8 @@ use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 use crate::domain::tongue::Tongue;
+use crate::domain::unread::SettingsError;
 use crate::domain::wish::Wishes;
-
-/// A file that is none of ours: one whole sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("`settings.json` can't be read: leave it out, and set your schedule with `/schedule set`.")]
-pub struct SettingsError;
 
 /// The file.
 #[derive(Serialize, Deserialize)]

@@ -4,6 +4,7 @@
 //! said to somebody, in their tongue: the words stand in `config/voice`, a file for each room here.
 //! What a person wrote is not said here but dressed in `render`, and never translated.
 
+mod brought;
 pub mod buttons;
 pub mod cadence;
 pub mod calls;

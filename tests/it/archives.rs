@@ -9,8 +9,9 @@ use upto::domain::issue::Publishing;
 use upto::domain::person::Asking;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
+use upto::domain::unread::ArchiveError;
 use upto::domain::wish::Wishes;
-use upto::exchange::archive::{ArchiveError, Bounds, pack, unpack};
+use upto::exchange::archive::{Bounds, pack, unpack};
 use zip::write::{FileOptions, SimpleFileOptions};
 use zip::{CompressionMethod, ZipWriter};
 

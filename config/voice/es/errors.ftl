@@ -68,3 +68,32 @@ errors-period-unknown = `{ $typed }` no es un período. Prueba `2026-Q3`, `2026`
 errors-period-not-a-date = `{ $typed }` no es una fecha. Escríbela como `2026-03-31`, por ejemplo en `2026-03-01..2026-08-31`.
 errors-period-reversed = `{ $typed }` termina antes de empezar. Prueba `{ $turned }`.
 errors-period-too-far = `{ $typed }` queda demasiado lejos. Elige años de 1900 a 2199, como `2026-Q3` o `last year`.
+
+# Por qué no se importó un archivo.
+errors-file-neither = Ese archivo no es ni un zip ni texto en UTF-8: trae una exportación, o un diario JSONL.
+errors-file-empty = En ese archivo no hay nada: trae una exportación, o un diario JSONL.
+errors-file-statement = La línea { $line } de `interests.jsonl` no es una decisión ni una corrección: escríbela como lo hace una exportación.
+errors-file-settings = `settings.json` no se puede leer: déjalo fuera, y ajusta tu horario con `/schedule set`.
+errors-archive-damaged = Ese archivo está dañado o no es un zip: vuelve a exportarlo.
+errors-archive-method = Ese archivo está comprimido de un modo que no puedo leer: comprímelo como un zip sencillo (deflate).
+errors-archive-locked = Ese archivo está protegido con contraseña: comprímelo sin ella.
+errors-archive-too-many = Ese archivo contiene más de { $most } ficheros: tráelo en varias partes.
+errors-archive-too-large = Ese archivo ocupa descomprimido más de { $most } MB: tráelo en varias partes.
+errors-archive-bomb = `{ $typed }`, en ese archivo, crece al descomprimirse más de { $most } veces, como no lo hace ningún diario: vuelve a exportarlo.
+errors-archive-outside = `{ $typed }`, en ese archivo, lleva fuera de él: quita ese fichero.
+errors-archive-link = `{ $typed }`, en ese archivo, es un enlace a otro fichero: quítalo.
+errors-archive-twice = Dos ficheros de ese archivo tienen el mismo nombre: quita uno de ellos.
+errors-archive-stranger = `{ $typed }`, en ese archivo, no forma parte de una exportación: quítalo, de modo que solo haya { $files }.
+errors-archive-not-text = `{ $typed }`, en ese archivo, no es texto en UTF-8: guárdalo así.
+errors-archive-no-picture = `{ $typed }`, en ese archivo, no es una imagen PNG, JPEG, GIF o WebP: quítalo.
+errors-line-no-object = La línea { $line } no es un objeto JSON (leída hasta la columna { $column }): escribe un objeto en cada línea, como `{ $example }`.
+errors-line-unknown-key = La línea { $line } tiene la clave desconocida `{ $typed }`: quítala, o usa una de estas: { $keys }.
+errors-line-missing = A la línea { $line } le falta `{ $key }`: añádelo.
+errors-line-wrong-kind = En la línea { $line } no se puede leer `{ $key }`. { $value ->
+    [text] Tiene que ser un texto entre comillas.
+    [texts] Tiene que ser una lista de textos entre comillas, como `["…", "…"]`.
+    [days] Tiene que ser una fecha `YYYY-MM-DD` o un intervalo `YYYY-MM-DD..YYYY-MM-DD`.
+    [switch] Tiene que ser `true` o `false`.
+   *[moment] Tiene que ser un momento como `2026-03-01T19:00:00+01:00` o una fecha como `2026-03-01`.
+}
+errors-line-empty = La línea { $line } no dice nada: dale un `text`, o uno de los campos `why`, `did`, `links`, `next`.

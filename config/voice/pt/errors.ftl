@@ -68,3 +68,32 @@ errors-period-unknown = `{ $typed }` não é um período. Tente `2026-Q3`, `2026
 errors-period-not-a-date = `{ $typed }` não é uma data. Escreva como `2026-03-31`, como em `2026-03-01..2026-08-31`.
 errors-period-reversed = `{ $typed }` termina antes de começar. Tente `{ $turned }`.
 errors-period-too-far = `{ $typed }` fica longe demais. Escolha anos de 1900 a 2199, como `2026-Q3` ou `last year`.
+
+# Por que um arquivo não foi importado.
+errors-file-neither = Esse arquivo não é nem um zip nem texto em UTF-8: traga uma exportação, ou um diário JSONL.
+errors-file-empty = Não há nada nesse arquivo: traga uma exportação, ou um diário JSONL.
+errors-file-statement = A linha { $line } de `interests.jsonl` não é uma decisão nem uma correção: escreva-a como uma exportação faz.
+errors-file-settings = Não dá para ler `settings.json`: deixe-o de fora, e ajuste sua agenda com `/schedule set`.
+errors-archive-damaged = Esse arquivo está danificado, ou não é um zip: exporte de novo.
+errors-archive-method = Esse arquivo está compactado de um jeito que não consigo ler: compacte-o como um zip comum (deflate).
+errors-archive-locked = Esse arquivo está protegido por senha: compacte-o sem ela.
+errors-archive-too-many = Esse arquivo contém mais de { $most } itens: traga-o em várias partes.
+errors-archive-too-large = Esse arquivo passa de { $most } MB quando descompactado: traga-o em várias partes.
+errors-archive-bomb = `{ $typed }`, nesse arquivo, fica mais de { $most } vezes maior quando descompactado, o que nenhum diário faz: exporte de novo.
+errors-archive-outside = `{ $typed }`, nesse arquivo, leva para fora dele: tire esse item.
+errors-archive-link = `{ $typed }`, nesse arquivo, é um link para outro arquivo: tire-o.
+errors-archive-twice = Dois itens desse arquivo têm o mesmo nome: tire um deles.
+errors-archive-stranger = `{ $typed }`, nesse arquivo, não faz parte de uma exportação: tire-o, para que só haja { $files }.
+errors-archive-not-text = `{ $typed }`, nesse arquivo, não é texto em UTF-8: salve-o assim.
+errors-archive-no-picture = `{ $typed }`, nesse arquivo, não é uma imagem PNG, JPEG, GIF ou WebP: tire-o.
+errors-line-no-object = A linha { $line } não é um objeto JSON (lida até a coluna { $column }): escreva um objeto em cada linha, como `{ $example }`.
+errors-line-unknown-key = A linha { $line } tem a chave desconhecida `{ $typed }`: tire-a, ou use uma destas: { $keys }.
+errors-line-missing = Falta `{ $key }` na linha { $line }: acrescente.
+errors-line-wrong-kind = Na linha { $line } não dá para ler `{ $key }`. { $value ->
+    [text] Precisa ser um texto entre aspas.
+    [texts] Precisa ser uma lista de textos entre aspas, como `["…", "…"]`.
+    [days] Precisa ser uma data `YYYY-MM-DD` ou um intervalo `YYYY-MM-DD..YYYY-MM-DD`.
+    [switch] Precisa ser `true` ou `false`.
+   *[moment] Precisa ser um momento como `2026-03-01T19:00:00+01:00` ou uma data como `2026-03-01`.
+}
+errors-line-empty = A linha { $line } não diz nada: dê a ela um `text`, ou um dos campos `why`, `did`, `links`, `next`.

@@ -118,13 +118,10 @@ async fn many_pictures_come_in_several_archives_that_go_back_in_any_order() {
     delete_everything(&ada).await;
     ada.started("daily 9:30", "Europe/Berlin").await;
     let first = import(&ada, "b.zip", &parts[2].1).await;
-    assert!(first.contains("5 of 5 entries are new"), "{first}");
+    assert!(first.contains("5 of 5 entries, "), "{first}");
     assert!(first.contains("4 pictures that it names are not in the file"), "{first}");
     let second = import(&ada, "a.zip", &parts[0].1).await;
-    assert!(
-        second.contains("0 of 5 entries are new") && second.contains("2 pictures."),
-        "{second}"
-    );
+    assert!(second.contains("0 of 5 entries, ") && second.contains("2 pictures."), "{second}");
     let third = import(&ada, "c.zip", &parts[1].1).await;
     assert!(!third.contains("not in the file"), "{third}");
     assert_eq!(world.pictures_on_disk(), 5);
@@ -149,12 +146,12 @@ async fn no_more_words_are_kept_out_than_can_be_listed() {
     let answer = import(&ada, "x.zip", &file(0..201)).await;
     assert!(answer.contains("`settings.json` can't be read"), "{answer}");
     let answer = import(&ada, "x.zip", &file(0..150)).await;
-    assert!(answer.contains("1 of 1 entry is new"), "{answer}");
+    assert!(answer.contains("1 of 1 entry, "), "{answer}");
     let answer = import(&ada, "x.zip", &file(100..201)).await;
     assert!(answer.contains("more than the 200 that I can keep out"), "{answer}");
     assert!(ada.entries().await.starts_with("1 entry"));
     let answer = import(&ada, "x.zip", &file(100..200)).await;
-    assert!(answer.contains("0 of 1 entry"), "{answer}");
+    assert!(answer.contains("0 of 1 entry, "), "{answer}");
     let store = world.store().await;
     let person = store.person(DiscordId(ada.id())).await.unwrap().unwrap();
     assert_eq!(store.hushed(person.id).await.unwrap().len(), 200);
@@ -192,11 +189,11 @@ async fn a_journal_alone_is_taken_in_as_well() {
                    {\"written_at\":\"2026-03-01\",\"text\":\"Climbing.\"}\n\
                    {\"written_at\":\"2026-03-02\",\"text\":\"Chess.\",\"pictures\":[\"pictures/a.png\"]}\n";
     let answer = import(&ada, "journal.jsonl", journal.as_bytes()).await;
-    assert!(answer.contains("3 of 3 entries are new"), "the same line twice is two: {answer}");
+    assert!(answer.contains("3 of 3 entries, "), "the same line twice is two: {answer}");
     assert!(answer.contains("1 picture that it names is not in the file"), "{answer}");
     assert!(!answer.contains("schedule"), "{answer}");
     let answer = import(&ada, "journal.jsonl", journal.as_bytes()).await;
-    assert!(answer.contains("0 of 3 entries are new"), "{answer}");
+    assert!(answer.contains("0 of 3 entries, "), "{answer}");
 }
 
 #[tokio::test]
@@ -234,7 +231,7 @@ async fn what_cannot_be_taken_in_changes_nothing_and_says_why() {
     let dense = settings("*/5 * * * *");
     let file = zipped(&[("journal.jsonl", good), ("settings.json", dense.as_bytes())]);
     let answer = import(&ada, "x.zip", &file).await;
-    assert!(answer.contains("1 of 1 entry is new"), "{answer}");
+    assert!(answer.contains("1 of 1 entry, "), "{answer}");
     assert!(answer.contains("Your schedule stays as it is."), "{answer}");
     assert!(ada.asks("schedule show", &[]).await.contains("09:30"));
     let gone = Fault::Refused { status: 404, code: 0, message: "404: Not Found" };

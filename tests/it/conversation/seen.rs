@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use fluent_bundle::FluentArgs;
-use upto::discord_twin::{Message, Modal, Snowflake};
+use upto::discord_twin::{Message, Modal, Shown, Snowflake};
 use upto::domain::tongue::{Hearer, Tongue};
 use upto::tongues::spoken;
 
@@ -68,7 +68,12 @@ impl Tour {
 
     async fn presses(&mut self, message: Snowflake, sentence: &str) -> Message {
         let label = self.label(sentence);
-        let shown = self.ada.click(message, &label).await.unwrap().message().clone();
+        let mut answer = self.ada.click(message, &label).await.unwrap();
+        if matches!(answer.shown, Shown::Nothing) {
+            // It is the message above the button that changes.
+            answer = answer.until_edited(1).await.unwrap();
+        }
+        let shown = answer.message().clone();
         self.sees(&format!("[{label}]"), &shown);
         shown
     }

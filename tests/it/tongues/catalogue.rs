@@ -96,6 +96,10 @@ fn everything(tongue: Tongue) -> String {
     for (typed, said) in typed::refused(to) {
         writeln!(book, "{typed} = {said}").unwrap();
     }
+    book.push_str("\n## what was brought, and why it is not taken in\n");
+    for (kind, said) in typed::brought(to) {
+        writeln!(book, "{kind} = {said}").unwrap();
+    }
     book
 }
 

@@ -121,7 +121,7 @@ pub fn limit(name: &str) -> usize {
 const NUMBERS: &[&str] = &[
     "count", "total", "pictures", "added", "stated", "month", "year", "weekday", "nth", "every",
     "quarter", "years", "stride", "page", "pages", "parts", "sent", "whole", "tenths", "first",
-    "weeks", "late",
+    "weeks", "late", "line", "column",
 ];
 
 /// What is one of a few words.
@@ -132,6 +132,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("after", &["hardly", "not"]),
     ("part", &["morning", "afternoon", "evening", "night"]),
     ("unit", &["hour", "day", "week", "month"]),
+    ("value", &["text", "texts", "days", "switch", "moment"]),
     ("field", &["minute", "hour", "day", "month", "weekday"]),
 ];
 

@@ -1,4 +1,5 @@
-//! What people type where a time, a zone, days or a period belongs, and is none.
+//! What people type where a time, a zone, days or a period belongs, and is none; and files that they
+//! bring and that can't be taken in.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -6,10 +7,15 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use upto::domain::days::{self, DaysError};
 use upto::domain::period::{Period, PeriodError};
+use upto::domain::refusal::Refusal;
 use upto::domain::schedule::{Cadence, ScheduleError};
 use upto::domain::tongue::Hearer;
+use upto::domain::unread::{
+    ArchiveError, BroughtError, JournalError, Kind, LineError, SettingsError, StatementError,
+};
+use upto::domain::words::Words;
 use upto::domain::zone::Zone;
-use upto::voice::errors;
+use upto::voice::{errors, refusals};
 
 /// No schedules, each for another reason.
 const SCHEDULES: &[&str] = &[
@@ -129,5 +135,78 @@ fn kind_of_period(error: &PeriodError) -> u8 {
         PeriodError::NotADate(_) => 1,
         PeriodError::Reversed { .. } => 2,
         PeriodError::TooFar(_) => 3,
+    }
+}
+
+/// Files that are not taken in, each for another reason.
+pub fn brought(to: Hearer) -> Vec<(&'static str, String)> {
+    let name = || Words::from("notes.txt");
+    let line = |reason| BroughtError::Journal(JournalError { line: 3, reason });
+    let kinds = [Kind::Text, Kind::Texts, Kind::Days, Kind::Switch, Kind::Moment];
+    let mut errors = vec![
+        BroughtError::Neither,
+        BroughtError::Empty,
+        BroughtError::Statement(StatementError(3)),
+        BroughtError::Settings(SettingsError),
+        line(LineError::NotAnObject(12)),
+        line(LineError::UnknownKey("mood".into())),
+        line(LineError::Missing("written_at")),
+        line(LineError::Empty),
+    ];
+    errors.extend(kinds.map(|kind| line(LineError::WrongKind("about", kind))));
+    errors.extend(
+        [
+            ArchiveError::Damaged,
+            ArchiveError::Method,
+            ArchiveError::Locked,
+            ArchiveError::TooMany(5_000),
+            ArchiveError::TooLarge(100_000_000),
+            ArchiveError::Bomb(name()),
+            ArchiveError::Outside(name()),
+            ArchiveError::Link(name()),
+            ArchiveError::Twice,
+            ArchiveError::Stranger(name()),
+            ArchiveError::NotText(name()),
+            ArchiveError::NoPicture(name()),
+        ]
+        .map(BroughtError::Archive),
+    );
+    let kinds: BTreeSet<&str> = errors.iter().map(kind_of_file).collect();
+    assert_eq!(kinds.len(), 21);
+    let said = |error: BroughtError| {
+        let kind = kind_of_file(&error);
+        (kind, refusals::said(to, &Refusal::NotImported(error)))
+    };
+    errors.into_iter().map(said).collect()
+}
+
+/// What is wrong with a file: whoever adds a reason is told by the compiler.
+fn kind_of_file(error: &BroughtError) -> &'static str {
+    match error {
+        BroughtError::Neither => "neither zip nor text",
+        BroughtError::Empty => "nothing in it",
+        BroughtError::Statement(_) => "no decision",
+        BroughtError::Settings(_) => "no settings",
+        BroughtError::Journal(JournalError { reason, .. }) => match reason {
+            LineError::NotAnObject(_) => "no object",
+            LineError::UnknownKey(_) => "an unknown key",
+            LineError::Missing(_) => "a key that is missing",
+            LineError::WrongKind(..) => "a key of another kind",
+            LineError::Empty => "an empty line",
+        },
+        BroughtError::Archive(error) => match error {
+            ArchiveError::Damaged => "damaged",
+            ArchiveError::Method => "packed otherwise",
+            ArchiveError::Locked => "locked",
+            ArchiveError::TooMany(_) => "too many files",
+            ArchiveError::TooLarge(_) => "too large",
+            ArchiveError::Bomb(_) => "a bomb",
+            ArchiveError::Outside(_) => "leads out",
+            ArchiveError::Link(_) => "a link",
+            ArchiveError::Twice => "one name twice",
+            ArchiveError::Stranger(_) => "none of ours",
+            ArchiveError::NotText(_) => "no text",
+            ArchiveError::NoPicture(_) => "no picture",
+        },
     }
 }
