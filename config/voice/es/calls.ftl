@@ -1,6 +1,7 @@
 calls-see = Ver mi parte
 calls-publish = Publicar
 calls-off = Cancelar
+calls-end = Cancelar para todos
 calls-yes = Sí, inclúyela
 calls-no = No, déjame fuera
 calls-back = Retirar mi sí
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } personas que dijeron que sí han dejado el servidor, y quedan fuera.
 }
 calls-posted = Publicado: { $address }
+calls-sure = Cancelarlo termina este resumen para todos: no se publica nada de nadie, y ningún sí cuenta ya. No se puede deshacer; `/server digest` pregunta de nuevo.
 calls-off-done = Está cancelado, y no se publicó nada de nadie. Escribe `/server digest` para preguntar de nuevo.
 
 calls-heading = **En qué andaban algunos de este servidor: { $period }**

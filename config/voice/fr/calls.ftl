@@ -1,6 +1,7 @@
 calls-see = Voir ma part
 calls-publish = Publier
 calls-off = Annuler
+calls-end = Annuler pour tout le monde
 calls-yes = Oui, mets-la
 calls-no = Non, laisse-moi en dehors
 calls-back = Retirer mon oui
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } personnes qui ont dit oui ont quitté le serveur, et restent en dehors.
 }
 calls-posted = Publié : { $address }
+calls-sure = L’annuler met fin à ce bilan pour tout le monde : rien de personne n’est publié, et plus aucun oui ne compte. C’est définitif ; `/server digest` redemande.
 calls-off-done = C’est annulé, et rien de personne n’a été publié. Tape `/server digest` pour redemander.
 
 calls-heading = **Ce qui occupait des gens de ce serveur : { $period }**

@@ -1,6 +1,7 @@
 calls-see = Ver minha parte
 calls-publish = Publicar
 calls-off = Cancelar
+calls-end = Cancelar para todos
 calls-yes = Sim, pode incluir
 calls-no = Não, me deixe de fora
 calls-back = Retirar meu sim
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } pessoas que disseram sim saíram do servidor, e ficam de fora.
 }
 calls-posted = Publicado: { $address }
+calls-sure = Cancelar encerra este resumo para todos: nada de ninguém é publicado, e nenhum sim conta mais. Não dá para desfazer; `/server digest` pergunta de novo.
 calls-off-done = Foi cancelado, e nada de ninguém foi publicado. Digite `/server digest` para perguntar de novo.
 
 calls-heading = **O que ocupou algumas pessoas deste servidor: { $period }**

@@ -61,6 +61,7 @@ const BUTTONS: &[&str] = &[
     "calls-see",
     "calls-publish",
     "calls-off",
+    "calls-end",
     "calls-yes",
     "calls-no",
     "calls-back",
