@@ -73,8 +73,8 @@ pub enum ArchiveError {
     Twice,
     /// A file is none of ours.
     #[error(
-        "`{0}` in that archive is no part of an export: take it out, so that there is only `{}`.",
-        FILES.join("`, `")
+        "`{0}` in that archive is no part of an export: take it out, so that there is only `{files}`.",
+        files = FILES.join("`, `")
     )]
     Stranger(Words),
     /// What should be text is none.
@@ -120,7 +120,7 @@ pub enum LineError {
     )]
     NotAnObject(usize),
     /// It has a key that no line has.
-    #[error("has the unknown key `{0}`: remove it, or use one of `{}`.", KEYS.join("`, `"))]
+    #[error("has the unknown key `{0}`: remove it, or use one of `{keys}`.", keys = KEYS.join("`, `"))]
     UnknownKey(Words),
     /// It lacks a key.
     #[error("has no `{0}`: add it.")]

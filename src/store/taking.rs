@@ -221,7 +221,7 @@ async fn set(
     sqlx::query!(
         "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
              quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
-             details = ?, memories = ?, tongue = ?, retrospective_at = null
+             details = ?, memories = ?, tongue = ?, nudge_after = ?, retrospective_at = null
          where id = ?",
         cadence,
         zone,
@@ -236,6 +236,7 @@ async fn set(
         wishes.details,
         wishes.memories,
         tongue,
+        wishes.nudge_hours,
         person.0,
     )
     .execute(&mut *tx)

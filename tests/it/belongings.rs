@@ -168,8 +168,10 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         .then(|| Quiet::of_minutes(1320, 1 + u32::try_from(dice.index(400)).unwrap()))
         .flatten();
     store.set_quiet(ada, quiet).await.unwrap();
-    for wish in [Wish::Nudges, Wish::Retrospectives, Wish::FollowUps, Wish::Details, Wish::Memories]
-    {
+    let hours = dice.one_in(2).then(|| 1 + u32::try_from(dice.index(720)).unwrap());
+    store.set_nudge_hours(ada, hours).await.unwrap();
+    store.set_nudges(ada, dice.one_in(2)).await.unwrap();
+    for wish in [Wish::Retrospectives, Wish::FollowUps, Wish::Details, Wish::Memories] {
         store.set_wish(ada, wish, dice.one_in(2)).await.unwrap();
     }
     let tongue = dice.one_in(2).then(|| Tongue::ALL[dice.index(Tongue::ALL.len())]);

@@ -31,22 +31,6 @@ errors-schedule-step = { $unit ->
 errors-schedule-nothing-to-count = Ein erster Tag passt nur zu Schritten von Tagen oder Wochen. Lass ihn weg, oder versuch `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nennt ein Datum, das nie kommt. Versuch eines, das es gibt, etwa `0 10 1 * *`.
 errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und mindestens { $smallest } müssen dazwischen liegen. Versuch `{ $example }`.
-errors-length-days = { $count ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}
-errors-length-hours = { $count ->
-    [one] { $count } Stunde
-   *[other] { $count } Stunden
-}
-errors-length-minutes = { $count ->
-    [one] { $count } Minute
-   *[other] { $count } Minuten
-}
-errors-length-seconds = { $count ->
-    [one] { $count } Sekunde
-   *[other] { $count } Sekunden
-}
 
 errors-cron-fields = Eine Cron-Zeile hat fünf Felder (Minute, Stunde, Tag des Monats, Monat, Wochentag), und diese hat { $count }. Versuch `0 19 * * Sun`.
 errors-cron-value = { $field ->

@@ -29,22 +29,6 @@ errors-schedule-step = { $unit ->
 errors-schedule-nothing-to-count = Una primera fecha solo va con pasos de días o semanas. Déjala fuera, o prueba `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nombra una fecha que nunca llega. Prueba una que exista, como `0 10 1 * *`.
 errors-schedule-too-dense = Entre dos de estas preguntas pasarían solo { $spacing }, y tiene que haber al menos { $smallest }. Prueba `{ $example }`.
-errors-length-days = { $count ->
-    [one] { $count } día
-   *[other] { $count } días
-}
-errors-length-hours = { $count ->
-    [one] { $count } hora
-   *[other] { $count } horas
-}
-errors-length-minutes = { $count ->
-    [one] { $count } minuto
-   *[other] { $count } minutos
-}
-errors-length-seconds = { $count ->
-    [one] { $count } segundo
-   *[other] { $count } segundos
-}
 
 errors-cron-fields = Una línea cron tiene cinco campos (minuto, hora, día del mes, mes, día de la semana), y esta tiene { $count }. Prueba `0 19 * * Sun`.
 errors-cron-value = { $field ->

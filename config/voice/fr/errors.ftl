@@ -29,22 +29,6 @@ errors-schedule-step = { $unit ->
 errors-schedule-nothing-to-count = Une première date ne va qu’avec des pas de jours ou de semaines. Laisse-la de côté, ou essaie `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nomme une date qui n’arrive jamais. Essaies-en une qui existe, comme `0 10 1 * *`.
 errors-schedule-too-dense = Entre deux de ces questions il n’y aurait que { $spacing }, et il doit y avoir au moins { $smallest }. Essaie `{ $example }`.
-errors-length-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
-errors-length-hours = { $count ->
-    [one] { $count } heure
-   *[other] { $count } heures
-}
-errors-length-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
-errors-length-seconds = { $count ->
-    [one] { $count } seconde
-   *[other] { $count } secondes
-}
 
 errors-cron-fields = Une ligne cron a cinq champs (minute, heure, jour du mois, mois, jour de la semaine), et celle-ci en a { $count }. Essaie `0 19 * * Sun`.
 errors-cron-value = { $field ->

@@ -18,3 +18,4 @@ schedule-preview = Ce que je te demanderai ensuite :
 schedule-preview-paused = Je me tais jusqu’à ce que tu tapes `/schedule resume`. Si tu reprenais maintenant, je demanderais :
 schedule-preview-paused-until = Je me tais jusqu’au { $moment }. Ce que je te demanderai alors :
 schedule-as-it-stands = -# C’est l’état d’aujourd’hui : ce que tu écris d’ici là peut le changer.
+schedule-nudged = -# Ce qui reste { $length } sans réponse, je le redemande une fois, sauf si la question suivante vient avant.

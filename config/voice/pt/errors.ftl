@@ -29,22 +29,6 @@ errors-schedule-step = { $unit ->
 errors-schedule-nothing-to-count = Uma primeira data só combina com passos de dias ou semanas. Deixe-a de fora, ou tente `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` diz uma data que nunca chega. Tente uma que exista, como `0 10 1 * *`.
 errors-schedule-too-dense = Entre duas dessas perguntas haveria só { $spacing }, e precisa haver pelo menos { $smallest }. Tente `{ $example }`.
-errors-length-days = { $count ->
-    [one] { $count } dia
-   *[other] { $count } dias
-}
-errors-length-hours = { $count ->
-    [one] { $count } hora
-   *[other] { $count } horas
-}
-errors-length-minutes = { $count ->
-    [one] { $count } minuto
-   *[other] { $count } minutos
-}
-errors-length-seconds = { $count ->
-    [one] { $count } segundo
-   *[other] { $count } segundos
-}
 
 errors-cron-fields = Uma linha cron tem cinco campos (minuto, hora, dia do mês, mês, dia da semana), e esta tem { $count }. Tente `0 19 * * Sun`.
 errors-cron-value = { $field ->

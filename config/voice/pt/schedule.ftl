@@ -18,3 +18,4 @@ schedule-preview = O que vou perguntar a seguir:
 schedule-preview-paused = Fico em silêncio até você digitar `/schedule resume`. Se você retomasse agora, eu perguntaria:
 schedule-preview-paused-until = Fico em silêncio até { $moment }. O que vou perguntar então:
 schedule-as-it-stands = -# É assim que está hoje: o que você escrever até lá pode mudar isso.
+schedule-nudged = -# O que ficar { $length } sem resposta eu pergunto mais uma vez, se a próxima pergunta não vier antes.

@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-pub const SAMPLES: [(i64, &[&str], &str); 15] = [
+pub const SAMPLES: [(i64, &[&str], &str); 16] = [
     (
         1,
         &["people"],
@@ -147,14 +147,22 @@ pub const SAMPLES: [(i64, &[&str], &str); 15] = [
         "insert into pictures (person_id, entry_id, kind, size, print, attachment_id, kept_at, seal)
          values (1, 1, 'gif', 9, 'ef', null, 6, zeroblob(32)), (1, 1, 'gif', 9, 'gh', null, 6, null)",
     ),
+    (
+        25,
+        &["people"],
+        "insert into people (discord_id, channel_id, cadence, zone, read_up_to, enrolled_at, nudge_after)
+         values (14, null, 'every day at 09:00', 'UTC', 0, 9, 720)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 58] = [
+const IMPOSSIBLE: [&str; 60] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
     "update people set quiet_from = 1320", // and no end
+    "update people set nudge_after = 0",
+    "update people set nudge_after = 721",
     "update people set quiet_from = 60, quiet_to = 60",
     "update people set unanswered = -1",
     "update people set tongue = 'Deutsch'",

@@ -57,6 +57,7 @@ pub const NAMES: &[(&str, Make)] = &[
     ("label", |_| text("2026-Q3")),
     ("last", |_| text("`Europe/Berne`")),
     ("late", |_| number(5)),
+    ("length", |to| text(say(to, "general-length-days", &[("count", 3.into())]))),
     ("likely", |_| text("`Europe/Berlin`")),
     ("line", |_| number(3)),
     ("moment", |_| text("<t:1772787600:f> (<t:1772787600:R>)")),
@@ -81,8 +82,8 @@ pub const NAMES: &[(&str, Make)] = &[
     ("sent", |_| number(3)),
     ("shown", |_| number(10)),
     ("site", |_| text("Hugo")),
-    ("smallest", |to| text(say(to, "errors-length-hours", &[("count", 1.into())]))),
-    ("spacing", |to| text(say(to, "errors-length-minutes", &[("count", 5.into())]))),
+    ("smallest", |to| text(say(to, "general-length-hours", &[("count", 1.into())]))),
+    ("spacing", |to| text(say(to, "general-length-minutes", &[("count", 5.into())]))),
     ("spot", |to| {
         [5, 7]
             .into_iter()
