@@ -26,6 +26,7 @@ mod journal;
 mod lookup;
 mod now;
 mod occasions;
+mod past;
 mod pictures;
 mod pressing;
 mod preview;

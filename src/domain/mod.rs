@@ -60,6 +60,7 @@ pub mod now;
 pub mod omitted;
 pub mod opening;
 pub mod pace;
+pub mod past;
 pub mod period;
 pub mod person;
 pub mod picture;

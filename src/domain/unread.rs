@@ -6,6 +6,8 @@ use super::words::Words;
 pub const JOURNAL: &str = "journal.jsonl";
 /// What was decided and put right.
 pub const INTERESTS: &str = "interests.jsonl";
+/// What was asked, and what became of it.
+pub const ASKED: &str = "asked.jsonl";
 /// What was set.
 pub const SETTINGS: &str = "settings.json";
 /// The journal for people; not read again.
@@ -13,7 +15,7 @@ pub const MARKDOWN: &str = "journal.md";
 /// The folder of the pictures.
 pub const PICTURES: &str = "pictures/";
 /// All of them.
-pub const FILES: &[&str] = &[JOURNAL, INTERESTS, SETTINGS, MARKDOWN, PICTURES];
+pub const FILES: &[&str] = &[JOURNAL, INTERESTS, ASKED, SETTINGS, MARKDOWN, PICTURES];
 
 /// The most that a file may be larger than it is packed. Text packs to a third, and to a tenth where
 /// somebody repeats themselves; a bomb to a thousandth, the most that the method can.
@@ -34,6 +36,8 @@ pub enum BroughtError {
     Journal(#[from] JournalError),
     #[error(transparent)]
     Statement(#[from] StatementError),
+    #[error(transparent)]
+    Asked(#[from] AskedError),
     #[error(transparent)]
     Settings(#[from] SettingsError),
 }
@@ -162,6 +166,17 @@ pub enum Kind {
      such as {{\"hide\": \"chess\"}}."
 )]
 pub struct StatementError(
+    /// The line's number, from 1.
+    pub usize,
+);
+
+/// A line that tells of nothing that was asked: one whole sentence with its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "Line {0} of `{ASKED}` is no question that was asked: write it as an export does, or leave the \
+     file out."
+)]
+pub struct AskedError(
     /// The line's number, from 1.
     pub usize,
 );

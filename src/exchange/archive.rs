@@ -11,10 +11,10 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{interests, jsonl, markdown, settings};
+use super::{asked, interests, jsonl, markdown, settings};
 use crate::domain::belongings::Belongings;
 use crate::domain::picture::{Picture, Pictured};
-use crate::domain::unread::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS};
+use crate::domain::unread::{ASKED, INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS};
 
 pub use unpack::{Bounds, Unpacked, unpack};
 
@@ -47,6 +47,7 @@ pub fn pack(belongings: &Belongings, pictures: &[Picture]) -> zip::result::ZipRe
     for (name, text) in [
         (JOURNAL, journal),
         (INTERESTS, stated),
+        (ASKED, asked::write(&belongings.asked)),
         (SETTINGS, settings::write(&belongings.settings)),
         (MARKDOWN, markdown::write(&belongings.entries, &belongings.pictures, zone)),
     ] {

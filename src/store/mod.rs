@@ -39,6 +39,7 @@ mod lookups;
 mod never;
 mod open;
 mod owed;
+mod past;
 mod people;
 mod pictures;
 mod place;

@@ -21,6 +21,7 @@ pub fn refused(to: Hearer, error: &BroughtError) -> String {
         BroughtError::Archive(error) => archive(to, error),
         BroughtError::Journal(JournalError { line: number, reason }) => line(to, *number, reason),
         BroughtError::Statement(error) => say!(to, "errors-file-statement", line = error.0),
+        BroughtError::Asked(error) => say!(to, "errors-file-asked", line = error.0),
         BroughtError::Settings(_) => say!(to, "errors-file-settings"),
     }
 }

@@ -59,6 +59,7 @@ errors-period-too-far = `{ $typed }` ist zu weit weg. Wähle Jahre von 1900 bis 
 errors-file-neither = Diese Datei ist weder ein Zip noch Text in UTF-8: Bring einen Export oder ein Tagebuch als JSONL.
 errors-file-empty = In dieser Datei ist nichts: Bring einen Export oder ein Tagebuch als JSONL.
 errors-file-statement = Zeile { $line } von `interests.jsonl` ist weder Entscheidung noch Berichtigung: Schreib sie, wie ein Export es tut.
+errors-file-asked = Zeile { $line } von `asked.jsonl` ist keine Frage, die gestellt wurde: Schreib sie, wie ein Export es tut, oder lass die Datei weg.
 errors-file-settings = `settings.json` ist nicht lesbar: Lass es weg, und stell deinen Zeitplan mit `/schedule set` ein.
 errors-archive-damaged = Dieses Archiv ist beschädigt oder kein Zip: Exportier es noch einmal.
 errors-archive-method = Dieses Archiv ist so gepackt, dass ich es nicht lesen kann: Pack es als einfaches Zip (Deflate).

@@ -1,6 +1,6 @@
 # Said with the export, a sentence after the other.
-data-export = Here is everything of yours: { general-entries }, what you decided and put right, and your settings.
-data-export-pictures = Here is everything of yours: { general-entries } with { general-pictures }, what you decided and put right, and your settings.
+data-export = Here is everything of yours: { general-entries }, what you decided and put right, what I asked and what became of it, and your settings.
+data-export-pictures = Here is everything of yours: { general-entries } with { general-pictures }, what you decided and put right, what I asked and what became of it, and your settings.
 data-export-journal = `journal.md` in it is for you to read; `/data import` takes it back as it is.
 data-export-parts = The pictures come in { $parts } archives, since one would be too large for Discord; import them one by one.
 data-export-rest = More than { $sent } can't be sent: ask whoever runs me for the rest, which `upto export` writes as one file.

@@ -57,6 +57,7 @@ errors-period-too-far = `{ $typed }` queda demasiado lejos. Elige años de 1900 
 errors-file-neither = Ese archivo no es ni un zip ni texto en UTF-8: trae una exportación, o un diario JSONL.
 errors-file-empty = En ese archivo no hay nada: trae una exportación, o un diario JSONL.
 errors-file-statement = La línea { $line } de `interests.jsonl` no es una decisión ni una corrección: escríbela como lo hace una exportación.
+errors-file-asked = La línea { $line } de `asked.jsonl` no es una pregunta que se hizo: escríbela como lo hace una exportación, o deja fuera ese archivo.
 errors-file-settings = `settings.json` no se puede leer: déjalo fuera, y ajusta tu horario con `/schedule set`.
 errors-archive-damaged = Ese archivo está dañado o no es un zip: vuelve a exportarlo.
 errors-archive-method = Ese archivo está comprimido de un modo que no puedo leer: comprímelo como un zip sencillo (deflate).

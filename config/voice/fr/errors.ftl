@@ -57,6 +57,7 @@ errors-period-too-far = `{ $typed }` est trop loin. Choisis des années de 1900 
 errors-file-neither = Ce fichier n’est ni un zip ni du texte en UTF-8 : apporte un export, ou un journal JSONL.
 errors-file-empty = Il n’y a rien dans ce fichier : apporte un export, ou un journal JSONL.
 errors-file-statement = La ligne { $line } de `interests.jsonl` n’est ni une décision ni une correction : écris-la comme le fait un export.
+errors-file-asked = La ligne { $line } de `asked.jsonl` n’est pas une question posée : écris-la comme le fait un export, ou laisse ce fichier de côté.
 errors-file-settings = `settings.json` est illisible : laisse-le de côté, et règle ton planning avec `/schedule set`.
 errors-archive-damaged = Cette archive est abîmée, ou ce n’est pas un zip : refais l’export.
 errors-archive-method = Cette archive est compressée d’une façon que je ne sais pas lire : fais-en un zip ordinaire (deflate).

@@ -57,6 +57,7 @@ errors-period-too-far = `{ $typed }` बहुत दूर है। 1900 स�
 errors-file-neither = वह फ़ाइल न zip है, न UTF-8 में पाठ: कोई निर्यात लाएँ, या JSONL डायरी।
 errors-file-empty = उस फ़ाइल में कुछ नहीं है: कोई निर्यात लाएँ, या JSONL डायरी।
 errors-file-statement = `interests.jsonl` की पंक्ति { $line } न कोई फ़ैसला है, न सुधार: उसे वैसे लिखें जैसे निर्यात लिखता है।
+errors-file-asked = `asked.jsonl` की पंक्ति { $line } कोई पूछा गया सवाल नहीं है: उसे वैसे लिखें जैसे निर्यात लिखता है, या वह फ़ाइल छोड़ दें।
 errors-file-settings = `settings.json` पढ़ी नहीं जा सकती: उसे छोड़ दें, और अपना समय `/schedule set` से तय करें।
 errors-archive-damaged = वह संग्रह ख़राब है, या zip नहीं है: उसे फिर निर्यात करें।
 errors-archive-method = वह संग्रह ऐसे ढंग से पैक है जिसे मैं नहीं पढ़ सकता: उसे सादे zip (deflate) में पैक करें।

@@ -1,13 +1,15 @@
-data-export = Aqui está tudo o que é seu: { general-entries }, o que você decidiu e corrigiu, e suas configurações.
-data-export-pictures = Aqui está tudo o que é seu: { general-entries } com { general-pictures }, o que você decidiu e corrigiu, e suas configurações.
+data-export = Aqui está tudo o que é seu: { general-entries }, o que você decidiu e corrigiu, o que perguntei e no que deu, e suas configurações.
+data-export-pictures = Aqui está tudo o que é seu: { general-entries } com { general-pictures }, o que você decidiu e corrigiu, o que perguntei e no que deu, e suas configurações.
 data-export-journal = Dentro, `journal.md` é para você ler; `/data import` traz tudo de volta como está.
 data-export-parts = As imagens vêm em { $parts } arquivos, porque um só seria grande demais para o Discord; importe um por um.
 data-export-rest = Não dá para enviar mais de { $sent }: peça o resto a quem me mantém; `upto export` grava tudo num arquivo só.
 
 data-imported = Importado: de { general-entries }, { $added ->
+    [0] nenhuma é nova
     [one] { $added } é nova
    *[other] { $added } são novas
 }; também { $stated ->
+    [0] nenhuma decisão ou correção
     [one] { $stated } decisão ou correção
    *[other] { $stated } decisões e correções
 } e { general-pictures }.

@@ -57,6 +57,7 @@ errors-period-too-far = `{ $typed }` fica longe demais. Escolha anos de 1900 a 2
 errors-file-neither = Esse arquivo não é nem um zip nem texto em UTF-8: traga uma exportação, ou um diário JSONL.
 errors-file-empty = Não há nada nesse arquivo: traga uma exportação, ou um diário JSONL.
 errors-file-statement = A linha { $line } de `interests.jsonl` não é uma decisão nem uma correção: escreva-a como uma exportação faz.
+errors-file-asked = A linha { $line } de `asked.jsonl` não é uma pergunta que foi feita: escreva-a como uma exportação faz, ou deixe esse arquivo de fora.
 errors-file-settings = Não dá para ler `settings.json`: deixe-o de fora, e ajuste sua agenda com `/schedule set`.
 errors-archive-damaged = Esse arquivo está danificado, ou não é um zip: exporte de novo.
 errors-archive-method = Esse arquivo está compactado de um jeito que não consigo ler: compacte-o como um zip comum (deflate).

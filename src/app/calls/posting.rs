@@ -129,10 +129,14 @@ impl App {
 
     /// How many said yes to what is about to be called off; refused where it can't be any more.
     pub async fn yeses_to_end(&self, call: &Call) -> Done<usize> {
-        match ended(call.state) {
-            Some(refusal) => Err(refusal.into()),
-            None => Ok(self.store.yeses(call.id).await?),
+        if let Some(refusal) = ended(call.state) {
+            return Err(refusal.into());
         }
+        let willing = self.store.willing(call.id).await?;
+        if willing.iter().any(|one| one.consent.post.is_some()) {
+            return Err(Refusal::CallBegun.into());
+        }
+        Ok(willing.len())
     }
 
     /// Calls one off; refused when something became of it.

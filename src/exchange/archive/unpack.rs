@@ -9,7 +9,7 @@ use zip::{CompressionMethod, ZipArchive};
 use crate::domain::echo::echo;
 use crate::domain::picture::Picture;
 use crate::domain::unread::{
-    ArchiveError, INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS,
+    ASKED, ArchiveError, INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS,
 };
 use crate::domain::words::unshown;
 
@@ -38,6 +38,8 @@ pub struct Unpacked {
     pub journal: Option<String>,
     /// What was decided and put right.
     pub interests: Option<String>,
+    /// What was asked.
+    pub asked: Option<String>,
     /// What was set.
     pub settings: Option<String>,
     /// The pictures, by their names.
@@ -81,6 +83,7 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
         let place = match name.as_str() {
             JOURNAL => Some(&mut unpacked.journal),
             INTERESTS => Some(&mut unpacked.interests),
+            ASKED => Some(&mut unpacked.asked),
             SETTINGS => Some(&mut unpacked.settings),
             MARKDOWN => continue,
             _ if is_picture(&name) => None,

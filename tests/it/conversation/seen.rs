@@ -47,7 +47,7 @@ impl Tour {
         for file in &message.attachments {
             write!(seen, "\n[{}]", file.filename).unwrap();
         }
-        self.page.heard(&format!("> {typed}\n{seen}{}", controls(message)));
+        self.page.shows(&format!("> {typed}\n{seen}{}", controls(message)));
         // At the pace at which one person is answered.
         self.world.advance(seconds(60));
     }
@@ -56,7 +56,7 @@ impl Tour {
         let fields = form.fields.iter();
         let fields = fields
             .map(|field| format!("\n  {} ({}): {}", field.label, field.placeholder, field.value));
-        self.page.heard(&format!("> {typed}\n[{}]{}", form.title, fields.collect::<String>()));
+        self.page.shows(&format!("> {typed}\n[{}]{}", form.title, fields.collect::<String>()));
         self.world.advance(seconds(60));
     }
 
@@ -86,13 +86,17 @@ impl Tour {
     }
 
     /// Chooses on a menu, by where the option stands.
-    async fn chooses(&mut self, message: Snowflake, menu: &str, option: usize) -> Message {
-        let menu = self.label(menu);
+    async fn chooses(&mut self, message: Snowflake, sentence: &str, option: usize) -> Message {
+        let menu = self.label(sentence);
         let seen = self.ada.see(message).unwrap();
         let known =
             seen.controls().find(|control| control["placeholder"] == menu.as_str()).unwrap();
         let option = known["options"][option]["label"].as_str().unwrap().to_owned();
-        self.ada.select(message, &menu, &[&option]).await.unwrap().until_edited(0).await.unwrap();
+        let answer = self.ada.select(message, &menu, &[&option]).await.unwrap();
+        if sentence == "welcome-time-menu" {
+            // It is on its way to the first question.
+            answer.until_edited(1).await.unwrap();
+        }
         let seen = self.ada.see(message).unwrap();
         self.sees(&format!("[{menu}: {option}]"), &seen);
         seen

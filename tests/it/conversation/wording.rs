@@ -58,6 +58,11 @@ impl Page {
         writeln!(self.0, "(by direct message)\n{text}\n").unwrap();
     }
 
+    /// What is seen, as it is.
+    pub fn shows(&mut self, seen: &str) {
+        writeln!(self.0, "{seen}\n").unwrap();
+    }
+
     /// A message in the chat with what can be pressed under it.
     pub fn stands(&mut self, message: &Message) {
         self.heard(&format!("{}{}", message.content, controls(message)));

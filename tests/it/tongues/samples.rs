@@ -153,7 +153,7 @@ pub const APART: &[(&str, &str, Make)] = &[
     ("recall-nothing-on-this-day", "day", this_day),
     ("recall-on-this-day", "day", this_day),
     ("refusals-no-such-interest", "typed", boulder),
-    ("errors-line-no-object", "example", |_| text(r#"{"text": "…"}"#)),
+    ("errors-line-no-object", "example", |_| text("…")),
     ("errors-archive-bomb", "most", |_| number(200)),
     ("errors-archive-too-large", "most", |_| number(100)),
     ("errors-archive-too-many", "most", |_| number(5000)),

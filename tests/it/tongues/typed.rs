@@ -11,7 +11,8 @@ use upto::domain::refusal::Refusal;
 use upto::domain::schedule::{Cadence, ScheduleError};
 use upto::domain::tongue::Hearer;
 use upto::domain::unread::{
-    ArchiveError, BroughtError, JournalError, Kind, LineError, SettingsError, StatementError,
+    ArchiveError, AskedError, BroughtError, JournalError, Kind, LineError, SettingsError,
+    StatementError,
 };
 use upto::domain::words::Words;
 use upto::domain::zone::Zone;
@@ -147,6 +148,7 @@ pub fn brought(to: Hearer) -> Vec<(&'static str, String)> {
         BroughtError::Neither,
         BroughtError::Empty,
         BroughtError::Statement(StatementError(3)),
+        BroughtError::Asked(AskedError(3)),
         BroughtError::Settings(SettingsError),
         line(LineError::NotAnObject(12)),
         line(LineError::UnknownKey("mood".into())),
@@ -172,7 +174,7 @@ pub fn brought(to: Hearer) -> Vec<(&'static str, String)> {
         .map(BroughtError::Archive),
     );
     let kinds: BTreeSet<&str> = errors.iter().map(kind_of_file).collect();
-    assert_eq!(kinds.len(), 21);
+    assert_eq!(kinds.len(), 22);
     let said = |error: BroughtError| {
         let kind = kind_of_file(&error);
         (kind, refusals::said(to, &Refusal::NotImported(error)))
@@ -186,6 +188,7 @@ fn kind_of_file(error: &BroughtError) -> &'static str {
         BroughtError::Neither => "neither zip nor text",
         BroughtError::Empty => "nothing in it",
         BroughtError::Statement(_) => "no decision",
+        BroughtError::Asked(_) => "no question",
         BroughtError::Settings(_) => "no settings",
         BroughtError::Journal(JournalError { reason, .. }) => match reason {
             LineError::NotAnObject(_) => "no object",
