@@ -3,10 +3,11 @@
 //! The lives are random and the same on every run: `UPTO_SEED` names the first of them and
 //! `UPTO_CASES` how many there are. A failure names the life's own seed.
 
+mod asked;
+
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, SqliteConnection};
 use upto::app;
-use upto::domain::asks::Asks;
 use upto::domain::call::Call;
 use upto::domain::correction::Correction;
 use upto::domain::decision::{Decision, DecisionKind};
@@ -16,7 +17,6 @@ use upto::domain::id::{
 };
 use upto::domain::issue::{Issue, LONGEST_HUSHED, Post, Site, Spot};
 use upto::domain::lookup::Lookup;
-use upto::domain::opening::Opening;
 use upto::domain::person::Person;
 use upto::domain::picture::Room;
 use upto::domain::quiet::Quiet;
@@ -182,64 +182,13 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         store.never(ada, &dice.text(), now()).await.unwrap();
     }
     publish(store, ada, dice).await;
-    is_asked(store, ada, dice).await;
+    asked::is_asked(store, ada, dice).await;
     match dice.below(3) {
         0 => store.pause(ada, None, now()).await.unwrap(),
         1 => store.pause(ada, Some(now() + TimeDelta::days(30)), now()).await.unwrap(),
         _ => {}
     }
     ada
-}
-
-/// Questions that came to an end here, each in another way, as the tick and the buttons leave them.
-async fn is_asked(store: &Store, ada: PersonId, dice: &mut Dice) {
-    let entry = store.entries(ada).await.unwrap().first().map(|entry| entry.id);
-    let mut other = connection(store.path()).connect().await.unwrap();
-    for number in 0..dice.below(8) {
-        let due = dice.moment().timestamp_millis() + i64::try_from(number).unwrap();
-        let state = *dice.pick(&["sent", "sent", "sent", "missed", "unreachable", "skipped"]);
-        let sent = state == "sent";
-        let response = dice.pick(&[None, Some("nothing"), Some("skipped"), Some("snoozed")]);
-        let response = response.filter(|_| sent);
-        let asks = match dice.below(4) {
-            0 => None,
-            1 => Some(Asks::QUESTION),
-            2 => Some(Asks::Light),
-            _ => {
-                let opening = Opening::Quiet { interest: dice.text(), last: dice.day() };
-                Some(Asks::FollowUp { opening })
-            }
-        };
-        let asked = sqlx::query_scalar::<_, i64>(
-            "insert into prompts (person_id, due_at, sequence, state, attempt, fence, not_before,
-                 first_claimed_at, message_id, settled_at, response, responded_at, moved_to, round,
-                 asks, kind)
-             values (?1, ?2, ?3, ?4, 1, 1, ?2, ?2, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'question')
-             returning id",
-        )
-        .bind(ada.0)
-        .bind(due)
-        .bind(i64::try_from(dice.below(40)).unwrap())
-        .bind(state)
-        .bind(sent.then_some(due))
-        .bind(due + 250)
-        .bind(response)
-        .bind(response.map(|_| due + 60_001))
-        .bind(response.filter(|word| *word == "snoozed").map(|_| due + 3_600_000))
-        .bind(i64::try_from(dice.below(3)).unwrap())
-        .bind(asks.map(|asks| serde_json::to_string(&asks).unwrap()))
-        .fetch_one(&mut other)
-        .await
-        .unwrap();
-        if let Some(entry) = entry.filter(|_| sent && dice.one_in(3)) {
-            sqlx::query("update entries set prompt_id = ? where id = ?")
-                .bind(asked)
-                .bind(entry.0)
-                .execute(&mut other)
-                .await
-                .unwrap();
-        }
-    }
 }
 
 /// Decides something, and puts something right.
@@ -464,50 +413,6 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
     assert_eq!(here, has.corrections.iter().collect::<Vec<_>>());
     let moments: Vec<_> = both.corrections.iter().map(|dated| dated.at).collect();
     assert!(moments.is_sorted(), "{moments:?}");
-}
-
-#[tokio::test]
-async fn questions_that_were_made_up_are_told_again_and_asked_of_nobody() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
-    let schedule = Dice(5).schedule(now());
-    let ada = enrolled(&store, &schedule).await;
-    store.ask_now(ada.id, now(), TimeDelta::minutes(1)).await.unwrap();
-    let kept = async |table: &str| {
-        let mut other = connection(store.path()).connect().await.unwrap();
-        let query = format!("select count(*), max(due_at) from {table}");
-        sqlx::query_as::<_, (i64, Option<i64>)>(AssertSqlSafe(query))
-            .fetch_one(&mut other)
-            .await
-            .unwrap()
-    };
-    let (before, wake) = (kept("prompts").await, store.next_wake(now()).await.unwrap());
-    let soon = (now() + TimeDelta::seconds(1)).to_rfc3339();
-    let past = (now() - TimeDelta::days(900)).to_rfc3339();
-    let lines = [&soon, &past].map(|due| {
-        format!(
-            "{{\"due\":\"{due}\",\"kind\":\"followup\",\"question\":\"<@1> @everyone\",\
-             \"became\":\"snoozed\",\"settled\":\"{past}\",\"pressed\":\"{soon}\",\
-             \"until\":\"{soon}\",\"again\":4000000000}}\n"
-        )
-    });
-    // The same moment twice, and one at which something was due here.
-    let here = before.1.and_then(chrono::DateTime::from_timestamp_millis).unwrap().to_rfc3339();
-    let text =
-        format!("{}{}{}{}", lines[0], lines[1], lines[0], lines[1].replacen(&past, &here, 1));
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    zip.start_file("asked.jsonl", zip::write::SimpleFileOptions::default()).unwrap();
-    std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
-    let forged = zip.finish().unwrap().into_inner();
-    for _ in 0..2 {
-        bring(&store, &forged).await;
-        assert_eq!(kept("prompts").await, before, "no prompt is made of it");
-        assert_eq!(store.next_wake(now()).await.unwrap(), wake, "nothing is due because of it");
-        assert_eq!(kept("past_prompts").await.0, 2);
-    }
-    let person = store.person(ADA).await.unwrap().unwrap();
-    assert_eq!((person.unanswered, person.heard_at), (ada.unanswered, ada.heard_at));
-    assert_eq!(store.asked_before(ada.id, now()).await.unwrap(), [], "no choice looks at it");
 }
 
 /// Where what a person gave lies, and whether an export takes it along. A table that is not named

@@ -30,7 +30,7 @@ errors-schedule-step = { $unit ->
 }
 errors-schedule-nothing-to-count = Ein erster Tag passt nur zu Schritten von Tagen oder Wochen. Lass ihn weg, oder versuch `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nennt ein Datum, das nie kommt. Versuch eines, das es gibt, etwa `0 10 1 * *`.
-errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und mindestens { $smallest } müssen dazwischen liegen. Versuch `{ $example }`.
+errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und der kleinste Abstand ist { $smallest }. Versuch `{ $example }`.
 
 errors-cron-fields = Eine Cron-Zeile hat fünf Felder (Minute, Stunde, Tag des Monats, Monat, Wochentag), und diese hat { $count }. Versuch `0 19 * * Sun`.
 errors-cron-value = { $field ->

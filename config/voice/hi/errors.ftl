@@ -28,7 +28,7 @@ errors-schedule-step = { $unit ->
 }
 errors-schedule-nothing-to-count = पहली तारीख़ केवल दिनों या हफ़्तों के क़दमों के साथ चलती है। उसे छोड़ दें, या `every 2 weeks on friday 17:00 from { $date }` आज़माएँ।
 errors-schedule-never = `{ $typed }` ऐसी तारीख़ बताता है जो कभी नहीं आती। कोई ऐसी आज़माएँ जो होती है, जैसे `0 10 1 * *`।
-errors-schedule-too-dense = ऐसे दो सवालों के बीच केवल { $spacing } होंगे, और कम से कम { $smallest } होने चाहिए। `{ $example }` आज़माएँ।
+errors-schedule-too-dense = ऐसे दो सवालों के बीच केवल { $spacing } होंगे, और सबसे छोटा अंतर { $smallest } है। `{ $example }` आज़माएँ।
 
 errors-cron-fields = cron की पंक्ति में पाँच खाने होते हैं (मिनट, घंटा, महीने का दिन, महीना, सप्ताह का दिन), और इसमें { $count } हैं। `0 19 * * Sun` आज़माएँ।
 errors-cron-value = { $field ->

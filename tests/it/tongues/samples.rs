@@ -217,7 +217,7 @@ fn say(to: Hearer, name: &str, told: &[(&'static str, Sample)]) -> String {
 }
 
 fn series<const N: usize>(to: Hearer, items: [String; N]) -> String {
-    voice::cadence::series(to, &items)
+    voice::cadence::series(to, &Vec::from(items))
 }
 
 fn day(day: &str) -> NaiveDate {

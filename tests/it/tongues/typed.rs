@@ -66,7 +66,7 @@ pub fn refused(to: Hearer) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
     for typed in SCHEDULES {
         let read = typed.parse::<Cadence>();
-        let read = read.and_then(|read| read.refuse_if_denser_than(Duration::from_secs(3_600)));
+        let read = read.and_then(|read| read.refuse_if_denser_than(Duration::from_hours(1)));
         let error = read.expect_err(typed);
         kinds.insert(kind(&error));
         all.push((*typed, errors::schedule(to, &error)));
