@@ -6,6 +6,7 @@ use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 
 use super::away::away;
+use super::past::in_words;
 use super::{App, Done};
 use crate::courier::Fetched;
 use crate::domain::belongings::{Belongings, Settings};
@@ -19,6 +20,7 @@ use crate::domain::words::{Words, unshown};
 use crate::exchange::archive::{self, Bounds};
 use crate::exchange::{self, Brought};
 use crate::store::{Keeping, Store};
+use crate::voice::Questions;
 
 /// How large one archive may be that Discord carries: a little less than its 10 MiB.
 const CARRIED: u64 = 10_000_000;
@@ -94,7 +96,8 @@ pub async fn take_along(
     person: PersonId,
     largest: Option<u64>,
 ) -> anyhow::Result<Option<Exported>> {
-    let belongings = store.belongings(person).await?;
+    let mut belongings = store.belongings(person).await?;
+    in_words(&mut belongings, &Questions::shipped()?);
     let bare = packed(belongings.clone(), Vec::new()).await?;
     let Some(room) = largest.unwrap_or(u64::MAX).checked_sub(bare.len() as u64) else {
         return Ok(None);
@@ -145,7 +148,7 @@ pub async fn bring(
     (room, min_interval): (Room, chrono::TimeDelta),
     now: DateTime<Utc>,
 ) -> Done<Imported> {
-    let Brought { lines, stated, settings, pictures } = brought;
+    let Brought { lines, stated, asked, settings, pictures } = brought;
     let (settings, refused) = allowed(settings, person, min_interval);
     if let Some(settings) = &settings {
         let mut hushed: HashSet<Words> = store.hushed(person.id).await?.into_iter().collect();
@@ -164,7 +167,7 @@ pub async fn bring(
         named.push(line.pictures);
     }
     let stated = (&stated.decisions[..], &stated.corrections[..], &stated.recuts[..]);
-    let taken = store.take_in(person.id, &filed, stated, settings.as_ref(), now).await?;
+    let taken = store.take_in(person.id, &filed, stated, &asked, settings.as_ref(), now).await?;
     let known: HashSet<_> = store
         .belongings(person.id)
         .await?
@@ -262,7 +265,7 @@ impl App {
         let zone = person.schedule.zone().clone();
         let brought = away(move || exchange::open(&bytes, &zone, UNPACKED))
             .await?
-            .map_err(|error| Refusal::NotImported(error.to_string().into()))?;
+            .map_err(Refusal::NotImported)?;
         let limits = (self.limits.pictures, self.limits.min_interval);
         let imported = bring(&self.store, &person, brought, limits, now).await?;
         self.wake.notify_one();

@@ -26,6 +26,7 @@ mod journal;
 mod lookup;
 mod now;
 mod occasions;
+mod past;
 mod pictures;
 mod posts;
 mod pressing;
@@ -73,7 +74,7 @@ pub use publication::publication;
 pub use recall::Typed;
 pub use retrospective::{Edition, history, tell};
 pub use tellings::Telling;
-pub use wishes::QuietWish;
+pub use wishes::{NudgeWish, QuietWish};
 
 /// How many of the next times a person is shown.
 const SHOWN: usize = 3;

@@ -141,7 +141,11 @@ impl App {
         }
         let settled = self.store.settle(prompt, &outcome, now).await?;
         if let (true, Outcome::Sent { at, .. }) = (settled, &outcome) {
-            self.store.plan_nudge(prompt.id, *at + self.limits.nudge_after).await?;
+            let person = self.store.person(prompt.discord).await?;
+            let after = person.and_then(|one| one.wishes.nudge_after(self.limits.nudge_after));
+            if let Some(after) = after {
+                self.store.plan_nudge(prompt.id, *at + after).await?;
+            }
         }
         if let Outcome::Unreachable(Undeliverable::Closed | Undeliverable::NoChannel) = outcome
             && let Some(person) = self.store.person(prompt.discord).await?

@@ -1,6 +1,6 @@
 //! What a person wishes around the questions themselves.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, Done, SHOWN};
 use crate::domain::id::DiscordId;
@@ -9,7 +9,7 @@ use crate::domain::person::Person;
 use crate::domain::quiet::Quiet;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::{Due, time_of_day};
-use crate::domain::wish::Wish;
+use crate::domain::wish::{Wish, Wishes};
 use crate::domain::words::unshown;
 
 /// What somebody typed about their quiet hours.
@@ -24,6 +24,17 @@ pub enum QuietWish<'a> {
 }
 
 unshown!(QuietWish<'_>);
+
+/// What somebody wants of unanswered prompts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NudgeWish {
+    /// They want to know how it is.
+    Show,
+    /// On or off.
+    Switch(bool),
+    /// On, after so many hours; `None`: as the operator chose.
+    After(Option<u32>),
+}
 
 impl App {
     /// Gives a person other quiet hours; with the next times they are asked.
@@ -76,6 +87,29 @@ impl App {
     pub async fn never_words(&self, discord: DiscordId) -> Done<Vec<String>> {
         let person = self.enrolled(discord).await?;
         Ok(self.store.never_words(person.id).await?)
+    }
+
+    /// Has a person's unanswered prompts asked once more or not, or only looks; after how long they
+    /// are then, `None`: never.
+    pub async fn nudges(&self, discord: DiscordId, wish: NudgeWish) -> Done<Option<TimeDelta>> {
+        let Person { id, mut wishes, .. } = self.enrolled(discord).await?;
+        match wish {
+            NudgeWish::Show => {}
+            NudgeWish::Switch(wanted) => {
+                self.store.set_nudges(id, wanted).await?;
+                wishes.nudges = wanted;
+            }
+            NudgeWish::After(hours) => {
+                self.store.set_nudge_hours(id, hours).await?;
+                (wishes.nudges, wishes.nudge_hours) = (true, hours);
+            }
+        }
+        Ok(self.nudged_after(wishes))
+    }
+
+    /// After how long an unanswered prompt is asked once more, with these wishes.
+    pub fn nudged_after(&self, wishes: Wishes) -> Option<TimeDelta> {
+        wishes.nudge_after(self.limits.nudge_after)
     }
 
     /// Switches something on or off for a person, or only looks; whether it is on then.

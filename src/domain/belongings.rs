@@ -7,6 +7,7 @@ use super::decision::Decision;
 use super::entry::Entry;
 use super::id::ServerId;
 use super::issue::Publishing;
+use super::past::PastPrompt;
 use super::person::Asking;
 use super::picture::Pictured;
 use super::quiet::Quiet;
@@ -16,7 +17,8 @@ use super::tongue::Tongue;
 use super::wish::Wishes;
 use super::words::unshown;
 
-/// Everything that a person may take along: what they wrote, gave, decided, put right and set.
+/// Everything that a person may take along: what they wrote, gave, decided, put right and set, and
+/// what they were asked.
 ///
 /// Law: taken along, wiped and brought back, it is the same.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +33,10 @@ pub struct Belongings {
     pub corrections: Vec<Dated<Correction>>,
     /// As they were made.
     pub recuts: Vec<Dated<Recut>>,
+    /// What they were asked and what became of it, by when it was due.
+    pub asked: Vec<PastPrompt>,
+    /// In which tongue they are spoken to.
+    pub spoken: Tongue,
     /// When and how they are asked, and what they show.
     pub settings: Settings,
 }

@@ -90,19 +90,22 @@ pub enum Act {
     Publish,
     /// Posts it.
     Post,
-    /// Calls it off.
+    /// Shows whoever manages the server what calling it off does.
     Off,
+    /// Calls it off.
+    End,
     /// Takes out what stands there of whoever presses.
     Out,
 }
 
 /// The acts without a number, with the words that a custom id has for them.
-const WORDS: [(Act, &str); 6] = [
+const WORDS: [(Act, &str); 7] = [
     (Act::See, "see"),
     (Act::No, "no"),
     (Act::Publish, "publish"),
     (Act::Post, "post"),
     (Act::Off, "off"),
+    (Act::End, "end"),
     (Act::Out, "out"),
 ];
 

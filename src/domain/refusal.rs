@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::days::DaysError;
 use super::period::PeriodError;
 use super::schedule::ScheduleError;
+use super::unread::BroughtError;
 use super::words::Words;
 use super::zone::ZoneError;
 
@@ -56,8 +57,8 @@ pub enum Refusal {
     TooLargeToBring(u64),
     /// A file could not be fetched from Discord.
     NotFetched,
-    /// A file that was brought cannot be taken in; the sentence says what is wrong with it.
-    NotImported(Words),
+    /// A file that was brought cannot be taken in, and why.
+    NotImported(BroughtError),
     /// The confirmation was not typed as asked.
     NotConfirmed,
     /// An entry left without a word.

@@ -11,19 +11,12 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{interests, jsonl, markdown, settings};
+use super::{asked, interests, jsonl, markdown, settings};
 use crate::domain::belongings::Belongings;
 use crate::domain::picture::{Picture, Pictured};
+use crate::domain::unread::{ASKED, INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS};
 
-pub use unpack::{ArchiveError, Bounds, Unpacked, unpack};
-
-/// The files of an archive, beside the pictures.
-pub(super) const JOURNAL: &str = "journal.jsonl";
-const INTERESTS: &str = "interests.jsonl";
-const SETTINGS: &str = "settings.json";
-const MARKDOWN: &str = "journal.md";
-/// The folder of the pictures.
-const PICTURES: &str = "pictures/";
+pub use unpack::{Bounds, Unpacked, unpack};
 
 /// How many hexadecimal digits of a picture's print make its name: two pictures share them once in
 /// 2^64.
@@ -54,6 +47,7 @@ pub fn pack(belongings: &Belongings, pictures: &[Picture]) -> zip::result::ZipRe
     for (name, text) in [
         (JOURNAL, journal),
         (INTERESTS, stated),
+        (ASKED, asked::write(&belongings.asked)),
         (SETTINGS, settings::write(&belongings.settings)),
         (MARKDOWN, markdown::write(&belongings.entries, &belongings.pictures, zone)),
     ] {
@@ -88,5 +82,5 @@ fn looks_like_a_bomb(text: &str, options: SimpleFileOptions) -> zip::result::Zip
     zip.write_all(text.as_bytes())?;
     let packed = zip.finish()?.into_inner().len() as u64;
     // The archive's own heads are a little more than the text in it.
-    Ok(size / packed > unpack::RATIO / 2)
+    Ok(size / packed > RATIO / 2)
 }

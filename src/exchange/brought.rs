@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::archive::{self, ArchiveError, Bounds, Unpacked};
-use super::interests::{self, Stated, StatementError};
-use super::jsonl::{self, JournalError, JournalLine};
-use super::settings::{self, SettingsError};
+use super::archive::{self, Bounds, Unpacked};
+use super::asked;
+use super::interests::{self, Stated};
+use super::jsonl::{self, JournalLine};
+use super::settings;
 use crate::domain::belongings::Settings;
+use crate::domain::past::PastPrompt;
 use crate::domain::picture::Picture;
+use crate::domain::unread::BroughtError;
 use crate::domain::words::unshown;
 use crate::domain::zone::Zone;
 
@@ -21,6 +24,8 @@ pub struct Brought {
     pub lines: Vec<JournalLine>,
     /// What was decided and put right.
     pub stated: Stated,
+    /// What was asked.
+    pub asked: Vec<PastPrompt>,
     /// What was set; `None` where the file does not say.
     pub settings: Option<Settings>,
     /// The pictures, by their names in the lines.
@@ -28,24 +33,6 @@ pub struct Brought {
 }
 
 unshown!(Brought);
-
-/// Why a file is not taken in: one whole sentence with the next step, without a word of its content.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "each says itself what it is")]
-pub enum BroughtError {
-    #[error("That file is neither a zip nor text in UTF-8: bring an export, or a JSONL journal.")]
-    Neither,
-    #[error("There is nothing in that file: bring an export, or a JSONL journal.")]
-    Empty,
-    #[error(transparent)]
-    Archive(#[from] ArchiveError),
-    #[error(transparent)]
-    Journal(#[from] JournalError),
-    #[error(transparent)]
-    Statement(#[from] StatementError),
-    #[error(transparent)]
-    Settings(#[from] SettingsError),
-}
 
 /// Reads a file, told by its bytes whether it is an archive or a journal.
 ///
@@ -62,11 +49,12 @@ pub fn open(file: &[u8], zone: &Zone, bounds: Bounds) -> Result<Brought, Brought
     let brought = Brought {
         lines: jsonl::read(unpacked.journal.as_deref().unwrap_or_default(), zone)?,
         stated: interests::read(unpacked.interests.as_deref().unwrap_or_default())?,
+        asked: asked::read(unpacked.asked.as_deref().unwrap_or_default())?,
         settings,
         pictures: unpacked.pictures,
     };
-    let Brought { lines, stated, settings, .. } = &brought;
-    if lines.is_empty() && *stated == Stated::default() && settings.is_none() {
+    let Brought { lines, stated, asked, settings, .. } = &brought;
+    if lines.is_empty() && asked.is_empty() && *stated == Stated::default() && settings.is_none() {
         return Err(BroughtError::Empty);
     }
     Ok(brought)

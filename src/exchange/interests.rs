@@ -11,7 +11,7 @@ use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::recut::Recut;
 use crate::domain::words::Words;
 
-pub use read::{Stated, StatementError, read};
+pub use read::{Stated, read};
 
 /// A line: what was stated, and when.
 #[derive(Serialize)]

@@ -11,12 +11,8 @@ use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::schedule::Schedule;
 use crate::domain::tongue::Tongue;
-use crate::domain::wish::Wishes;
-
-/// A file that is none of ours: one whole sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("`settings.json` can't be read: leave it out, and set your schedule with `/schedule set`.")]
-pub struct SettingsError;
+use crate::domain::unread::SettingsError;
+use crate::domain::wish::{NUDGE_HOURS, Wishes};
 
 /// The file.
 #[derive(Serialize, Deserialize)]
@@ -52,6 +48,9 @@ struct Object {
 #[expect(clippy::struct_excessive_bools, reason = "switches, each by itself")]
 struct Switches {
     nudges: bool,
+    /// After how many hours; none where it is as the operator chose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    nudge_hours: Option<u32>,
     retrospectives: bool,
     followups: bool,
     details: bool,
@@ -66,15 +65,16 @@ impl Default for Switches {
 
 impl From<Wishes> for Switches {
     fn from(wishes: Wishes) -> Self {
-        let Wishes { nudges, retrospectives, followups, details, memories } = wishes;
-        Self { nudges, retrospectives, followups, details, memories }
+        let Wishes { nudges, nudge_hours, retrospectives, followups, details, memories } = wishes;
+        Self { nudges, nudge_hours, retrospectives, followups, details, memories }
     }
 }
 
 impl From<Switches> for Wishes {
     fn from(switches: Switches) -> Self {
-        let Switches { nudges, retrospectives, followups, details, memories } = switches;
-        Self { nudges, retrospectives, followups, details, memories }
+        let Switches { nudges, nudge_hours, retrospectives, followups, details, memories } =
+            switches;
+        Self { nudges, nudge_hours, retrospectives, followups, details, memories }
     }
 }
 
@@ -142,6 +142,9 @@ pub fn read(text: &str) -> Result<Settings, SettingsError> {
         None => None,
         Some(code) => Some(Tongue::from_code(&code).ok_or(SettingsError)?),
     };
+    if object.wishes.nudge_hours.is_some_and(|hours| !NUDGE_HOURS.contains(&hours)) {
+        return Err(SettingsError);
+    }
     let schedule = Schedule::kept(cadence, zone);
     let (wishes, publishing) = (object.wishes.into(), object.publishing.read()?);
     Ok(Settings { schedule, asking, shown_in, quiet, wishes, never, tongue, publishing })
@@ -165,7 +168,12 @@ mod tests {
             ("daily 9am", Asking::Paused { until }, vec![]),
         ] {
             let night = Quiet::of_minutes(1320, 425).filter(|_| asking != Asking::On);
-            let wishes = Wishes { details: night.is_some(), nudges: false, ..Wishes::default() };
+            let wishes = Wishes {
+                details: night.is_some(),
+                nudges: false,
+                nudge_hours: night.map(|_| 720),
+                ..Wishes::default()
+            };
             let never = night.map(|_| "the \"flat\"".to_owned()).into_iter().collect();
             let schedule = schedule(when);
             let tongue = night.map(|_| Tongue::Hindi);
@@ -189,6 +197,15 @@ mod tests {
         let good = r#"{"zone":"UTC","schedule":"every day at 09:00","paused":false,"shown_in":[],
             "quiet":["22:00","07:00"],"never":["flat"],"tongue":"de"}"#;
         assert_eq!(read(good).map(|settings| settings.wishes), Ok(Wishes::default()));
+        let hours = |hours: u32| {
+            let switches = format!(
+                "{{\"nudges\":true,\"nudge_hours\":{hours},\"retrospectives\":true,\
+                 \"followups\":true,\"details\":true,\"memories\":true}}"
+            );
+            read(&good.replace("\"never\"", &format!("\"wishes\":{switches},\"never\"")))
+        };
+        assert_eq!(hours(24).map(|settings| settings.wishes.nudge_hours), Ok(Some(24)));
+        assert_eq!([hours(0), hours(721)], [Err(SettingsError), Err(SettingsError)]);
         for (from, to) in [
             ("UTC", "Mars"),
             ("every day at 09:00", "whenever"),

@@ -13,8 +13,8 @@ use crate::domain::recut::Recut;
 use super::column::moment;
 use super::error::Result;
 use super::{
-    Store, consents, corrections, decisions, entries, hushed, issues, never, people, pictures,
-    recuts, unlisted,
+    Store, consents, corrections, decisions, entries, hushed, issues, never, past, people,
+    pictures, recuts, unlisted,
 };
 
 impl Store {
@@ -27,6 +27,8 @@ impl Store {
             decisions: decided(person, &mut reader).await?,
             corrections: corrected(person, &mut reader).await?,
             recuts: recut(person, &mut reader).await?,
+            asked: past::all(person, &mut reader).await?,
+            spoken: people::numbered(person, &mut reader).await?.hearer().tongue,
             settings: settings(person, &mut reader).await?,
         })
     }

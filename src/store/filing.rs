@@ -92,7 +92,7 @@ impl Store {
         lines: &[Line],
         now: DateTime<Utc>,
     ) -> Result<usize> {
-        Ok(self.take_in(person, lines, (&[], &[], &[]), None, now).await?.added)
+        Ok(self.take_in(person, lines, (&[], &[], &[]), &[], None, now).await?.added)
     }
 }
 

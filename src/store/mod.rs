@@ -40,6 +40,7 @@ mod lookups;
 mod never;
 mod open;
 mod owed;
+mod past;
 mod people;
 mod pictures;
 mod place;

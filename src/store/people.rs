@@ -144,6 +144,7 @@ struct Row {
     enrolled_at: i64,
     locale: Option<String>,
     tongue: Option<String>,
+    nudge_after: Option<i64>,
 }
 
 impl Row {
@@ -157,6 +158,7 @@ impl Row {
             quiet: quiet(self.quiet_from, self.quiet_to)?,
             wishes: Wishes {
                 nudges: self.nudges != 0,
+                nudge_hours: self.nudge_after.map(count).transpose()?,
                 retrospectives: self.retrospectives != 0,
                 followups: self.followups != 0,
                 details: self.details != 0,

@@ -12,6 +12,7 @@ use crate::domain::decision::Decision;
 use crate::domain::entry::Reply;
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::issue::Publishing;
+use crate::domain::past::PastPrompt;
 use crate::domain::person::Asking;
 use crate::domain::quiet::Quiet;
 use crate::domain::recut::Recut;
@@ -24,7 +25,8 @@ use super::column::{day, json, millis};
 use super::error::Result;
 use super::filing::{by_source, insert, number};
 use super::{
-    Store, consents, corrections, decisions, hushed, issues, never, publications, recuts, unlisted,
+    Store, consents, corrections, decisions, hushed, issues, never, past, publications, recuts,
+    unlisted,
 };
 
 /// A line of a journal: what it says, the dates it is about, and whether it is private.
@@ -47,7 +49,8 @@ pub struct Taken {
 }
 
 impl Store {
-    /// Takes in a journal's lines, decisions, corrections, recuts, and settings where some are given.
+    /// Takes in a journal's lines, decisions, corrections, recuts, what was asked, and settings where
+    /// some are given.
     ///
     /// Laws: all or none. What is here already is known and adds nothing, so that the same twice is
     /// as once; what was made keeps its moment where nothing later is here.
@@ -56,12 +59,16 @@ impl Store {
         person: PersonId,
         lines: &[Line],
         stated: Statements<'_>,
+        asked: &[PastPrompt],
         settings: Option<&Settings>,
         now: DateTime<Utc>,
     ) -> Result<Taken> {
         let mut tx = self.begin().await?;
         let mut taken = file(person, lines, now, &mut tx).await?;
         taken.stated = state(person, stated, now, &mut tx).await?;
+        for past in asked {
+            past::insert(person, past, &mut tx).await?;
+        }
         if let Some(settings) = settings {
             taken.shown = set(person, settings, now, &mut tx).await?;
         }
@@ -221,7 +228,7 @@ async fn set(
     sqlx::query!(
         "update people set cadence = ?, zone = ?, paused = ?, pause_until = ?, next_due_at = ?,
              quiet_from = ?, quiet_to = ?, nudges = ?, retrospectives = ?, followups = ?,
-             details = ?, memories = ?, tongue = ?, retrospective_at = null
+             details = ?, memories = ?, tongue = ?, nudge_after = ?, retrospective_at = null
          where id = ?",
         cadence,
         zone,
@@ -236,6 +243,7 @@ async fn set(
         wishes.details,
         wishes.memories,
         tongue,
+        wishes.nudge_hours,
         person.0,
     )
     .execute(&mut *tx)

@@ -22,12 +22,30 @@ impl Store {
         Ok(())
     }
 
+    /// Notes whether a person's unanswered prompts are asked once more.
+    pub async fn set_nudges(&self, person: PersonId, wanted: bool) -> Result<()> {
+        sqlx::query!("update people set nudges = ? where id = ?", wanted, person.0)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Has a person's unanswered prompts asked once more after so many hours; `None`: as the operator
+    /// chose.
+    pub async fn set_nudge_hours(&self, person: PersonId, hours: Option<u32>) -> Result<()> {
+        sqlx::query!(
+            "update people set nudges = 1, nudge_after = ? where id = ?",
+            hours,
+            person.0,
+        )
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+
     /// Notes whether a person wants something.
     pub async fn set_wish(&self, person: PersonId, wish: Wish, wanted: bool) -> Result<()> {
         match wish {
-            Wish::Nudges => {
-                sqlx::query!("update people set nudges = ? where id = ?", wanted, person.0)
-            }
             Wish::FollowUps => {
                 sqlx::query!("update people set followups = ? where id = ?", wanted, person.0)
             }

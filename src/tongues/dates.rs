@@ -149,7 +149,7 @@ pub fn hours(to: Hearer, quiet: Quiet) -> String {
 }
 
 /// A period within a sentence: `2026`, `the third quarter of 2026`, `March 2026`, or
-/// `1 March to 31 August 2026`.
+/// `the time from 1 March to 31 August 2026`.
 pub fn period(to: Hearer, period: &Period) -> String {
     let (from, last) = (period.from, period.last());
     match period.kind {
@@ -217,8 +217,8 @@ mod tests {
             ("2026", "2026"),
             ("2026-Q3", "the third quarter of 2026"),
             ("2026-03", "March 2026"),
-            ("2026-03-01..2026-08-31", "1 March to 31 August 2026"),
-            ("2025-12-24..2026-01-06", "24 December 2025 to 6 January 2026"),
+            ("2026-03-01..2026-08-31", "the time from 1 March to 31 August 2026"),
+            ("2025-12-24..2026-01-06", "the time from 24 December 2025 to 6 January 2026"),
             ("2026-03-05", "5 March 2026"),
         ] {
             let period = Period::parse(label, date("2026-09-13")).expect("a period");

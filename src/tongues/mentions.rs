@@ -74,7 +74,7 @@ impl<'a> Path<'a> {
         // What a choice explains after its name is not repeated.
         let choice = commands::choice(self.tongue, &self.names, plain);
         choice.map_or(word.to_owned(), |choice| {
-            choice.split(':').next().unwrap_or_default().to_owned()
+            choice.split(':').next().unwrap_or_default().trim().to_owned()
         })
     }
 }

@@ -17,9 +17,19 @@ pub fn publish(to: Hearer) -> String {
     say!(to, "calls-publish")
 }
 
-/// The button that calls it off.
+/// The button that shows what calling it off does.
 pub fn off(to: Hearer) -> String {
     say!(to, "calls-off")
+}
+
+/// The button that calls it off indeed.
+pub fn end(to: Hearer) -> String {
+    say!(to, "calls-end")
+}
+
+/// Said before it is called off: what that does, to so many who said yes.
+pub fn sure(to: Hearer, yeses: usize) -> String {
+    format!("{}\n{}", said_yes(to, yeses), say!(to, "calls-sure"))
 }
 
 /// The button that says yes.
@@ -202,6 +212,7 @@ mod tests {
                 will_stand(to, &omitted, true),
                 has_changed(to, &omitted, true),
                 ready(to, numbers),
+                sure(to, n),
                 posted(to, &address, numbers),
                 is_published(to, &call(), &address),
                 heading(to, &call()),

@@ -159,10 +159,10 @@ fn typed(day: chrono::Weekday) -> String {
 fn spelled(to: Hearer, length: Duration) -> String {
     let seconds = length.as_secs();
     let parts = [
-        (seconds / 86_400, say!(to, "errors-length-days", count = seconds / 86_400)),
-        (seconds / 3_600 % 24, say!(to, "errors-length-hours", count = seconds / 3_600 % 24)),
-        (seconds / 60 % 60, say!(to, "errors-length-minutes", count = seconds / 60 % 60)),
-        (seconds % 60, say!(to, "errors-length-seconds", count = seconds % 60)),
+        (seconds / 86_400, say!(to, "general-length-days", count = seconds / 86_400)),
+        (seconds / 3_600 % 24, say!(to, "general-length-hours", count = seconds / 3_600 % 24)),
+        (seconds / 60 % 60, say!(to, "general-length-minutes", count = seconds / 60 % 60)),
+        (seconds % 60, say!(to, "general-length-seconds", count = seconds % 60)),
     ];
     let words = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said);
     series(to, &words.collect::<Vec<_>>())

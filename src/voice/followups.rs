@@ -22,6 +22,14 @@ pub struct FollowUp {
 unshown!(FollowUp);
 
 impl FollowUp {
+    /// The question alone, behind the words that it is about.
+    pub fn asked(&self) -> String {
+        match &self.quoted {
+            Some(words) => format!("{words} – {}", self.ask),
+            None => self.ask.clone(),
+        }
+    }
+
     /// What a prompt says that asks it.
     pub fn text(&self, to: Hearer) -> String {
         let quoted = self.quoted.as_ref().map_or(String::new(), |words| format!("> {words}\n"));

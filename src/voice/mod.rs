@@ -4,6 +4,7 @@
 //! said to somebody, in their tongue: the words stand in `config/voice`, a file for each room here.
 //! What a person wrote is not said here but dressed in `render`, and never translated.
 
+mod brought;
 pub mod buttons;
 pub mod cadence;
 pub mod calls;
@@ -32,7 +33,7 @@ pub mod wishes;
 pub use crate::tongues::commands;
 pub use questions::{Question, Questions, QuestionsError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::tongue::Hearer;
 use crate::tongues::say;
@@ -63,6 +64,18 @@ fn megabytes(to: Hearer, bytes: u64) -> String {
     } else {
         say!(to, "general-megabytes-tenths", whole = tenths / 10, tenths = tenths % 10)
     }
+}
+
+/// `3 days`, `1 day 12 hours`: how long something takes, to the minute.
+fn length(to: Hearer, length: TimeDelta) -> String {
+    let minutes = length.num_minutes();
+    let parts = [
+        (minutes / 1_440, say!(to, "general-length-days", count = minutes / 1_440)),
+        (minutes / 60 % 24, say!(to, "general-length-hours", count = minutes / 60 % 24)),
+        (minutes % 60, say!(to, "general-length-minutes", count = minutes % 60)),
+    ];
+    let words = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said);
+    cadence::series(to, &words.collect::<Vec<_>>())
 }
 
 /// What a person is told when something broke that only we can mend; `id` stands in the log.

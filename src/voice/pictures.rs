@@ -56,7 +56,7 @@ mod tests {
         assert_eq!(
             left_out(Hearer::ENGLISH, all, room, true),
             "I left out 1 file, larger than the 8 MB that one may be: send it again as a smaller copy. \
-             I left out 2 files: they are not a picture that I know, which are PNG, JPEG, GIF and WebP. \
+             I left out 2 files: they are no pictures that I know; I know PNG, JPEG, GIF and WebP. \
              I could not fetch 1 picture from Discord, so it is not kept: send it again in a minute. \
              I left out 2 pictures, since all of yours together may take 1.5 MB: \
              delete an entry that has one, then send them again. \

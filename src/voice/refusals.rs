@@ -1,6 +1,6 @@
 //! How a "no" is said.
 
-use super::errors;
+use super::{brought, errors};
 use crate::domain::refusal::Refusal;
 use crate::domain::tongue::Hearer;
 use crate::tongues::dates::date;
@@ -42,7 +42,7 @@ pub fn said(to: Hearer, refusal: &Refusal) -> String {
         }
         Refusal::NotFetched => say!(to, "refusals-not-fetched"),
         Refusal::NotImported(reason) => {
-            say!(to, "refusals-not-imported", reason = reason.as_str())
+            say!(to, "refusals-not-imported", reason = brought::refused(to, reason))
         }
         Refusal::NotConfirmed => say!(to, "refusals-not-confirmed"),
         Refusal::EmptiedEntry => say!(to, "refusals-emptied-entry"),

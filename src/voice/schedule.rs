@@ -1,8 +1,8 @@
 //! What is said about when a person is asked.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
-use super::{cadence, moment};
+use super::{cadence, length, moment};
 use crate::domain::person::{Asking, Person};
 use crate::domain::quiet::Quiet;
 use crate::domain::tongue::Hearer;
@@ -119,6 +119,11 @@ pub fn preview(to: Hearer, asking: Asking, coming: &[(Next, &str)]) -> String {
         .map(|(next, question)| format!("- {}\n  {question}", time(to, next)))
         .collect::<Vec<_>>();
     format!("{heading}\n{}", lines.join("\n"))
+}
+
+/// The quiet line under a preview for whoever is asked once more what they do not answer.
+pub fn nudged(to: Hearer, after: TimeDelta) -> String {
+    say!(to, "schedule-nudged", length = length(to, after))
 }
 
 /// The quiet line under a preview for whoever is asked about what they wrote, or reminded of it.

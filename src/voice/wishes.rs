@@ -1,5 +1,8 @@
 //! What is said about what a person wants beside the questions of their schedule.
 
+use chrono::TimeDelta;
+
+use super::length;
 use crate::domain::tongue::{Hearer, Tongue};
 use crate::domain::wish::Wish;
 use crate::tongues::say;
@@ -7,8 +10,6 @@ use crate::tongues::say;
 /// Said when a person switched something on or off, or wanted to know how it is.
 pub fn said(to: Hearer, wish: Wish, wanted: bool) -> String {
     match (wish, wanted) {
-        (Wish::Nudges, true) => say!(to, "wishes-nudges-on"),
-        (Wish::Nudges, false) => say!(to, "wishes-nudges-off"),
         (Wish::FollowUps, true) => say!(to, "wishes-followups-on"),
         (Wish::FollowUps, false) => say!(to, "wishes-followups-off"),
         (Wish::Details, true) => say!(to, "wishes-details-on"),
@@ -17,6 +18,14 @@ pub fn said(to: Hearer, wish: Wish, wanted: bool) -> String {
         (Wish::Memories, false) => say!(to, "wishes-memories-off"),
         (Wish::Retrospectives, true) => say!(to, "wishes-retrospective-on"),
         (Wish::Retrospectives, false) => say!(to, "wishes-retrospective-off"),
+    }
+}
+
+/// Said when a person chose whether, and after how long, they are asked once more, or wanted to know.
+pub fn nudges(to: Hearer, after: Option<TimeDelta>) -> String {
+    match after {
+        Some(after) => say!(to, "wishes-nudges-on", length = length(to, after)),
+        None => say!(to, "wishes-nudges-off"),
     }
 }
 

@@ -9,8 +9,10 @@ use upto::domain::issue::Publishing;
 use upto::domain::person::Asking;
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
+use upto::domain::tongue::Tongue;
+use upto::domain::unread::ArchiveError;
 use upto::domain::wish::Wishes;
-use upto::exchange::archive::{ArchiveError, Bounds, pack, unpack};
+use upto::exchange::archive::{Bounds, pack, unpack};
 use zip::write::{FileOptions, SimpleFileOptions};
 use zip::{CompressionMethod, ZipWriter};
 
@@ -46,6 +48,7 @@ fn an_archive_of_ours_is_unpacked() {
         ("journal.jsonl", b"a"),
         ("interests.jsonl", b"b"),
         ("settings.json", b"c"),
+        ("asked.jsonl", b"d"),
         ("journal.md", b"# not read"),
         ("pictures/", b""),
         ("pictures/0af.png", &picture),
@@ -54,6 +57,7 @@ fn an_archive_of_ours_is_unpacked() {
     assert_eq!(unpacked.journal.as_deref(), Some("a"));
     assert_eq!(unpacked.interests.as_deref(), Some("b"));
     assert_eq!(unpacked.settings.as_deref(), Some("c"));
+    assert_eq!(unpacked.asked.as_deref(), Some("d"));
     assert_eq!(unpacked.pictures["pictures/0af.png"].bytes(), picture);
 }
 
@@ -178,6 +182,8 @@ fn an_export_of_somebody_who_says_the_same_ten_thousand_times_is_no_bomb() {
         decisions: Vec::new(),
         corrections: Vec::new(),
         recuts: Vec::new(),
+        asked: Vec::new(),
+        spoken: Tongue::English,
         settings: Settings {
             schedule: Schedule::parse("daily 9:30", zone, now).unwrap(),
             asking: Asking::On,

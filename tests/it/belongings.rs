@@ -3,6 +3,8 @@
 //! The lives are random and the same on every run: `UPTO_SEED` names the first of them and
 //! `UPTO_CASES` how many there are. A failure names the life's own seed.
 
+mod asked;
+
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, SqliteConnection};
 use upto::app;
@@ -168,8 +170,10 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         .then(|| Quiet::of_minutes(1320, 1 + u32::try_from(dice.index(400)).unwrap()))
         .flatten();
     store.set_quiet(ada, quiet).await.unwrap();
-    for wish in [Wish::Nudges, Wish::Retrospectives, Wish::FollowUps, Wish::Details, Wish::Memories]
-    {
+    let hours = dice.one_in(2).then(|| 1 + u32::try_from(dice.index(720)).unwrap());
+    store.set_nudge_hours(ada, hours).await.unwrap();
+    store.set_nudges(ada, dice.one_in(2)).await.unwrap();
+    for wish in [Wish::Retrospectives, Wish::FollowUps, Wish::Details, Wish::Memories] {
         store.set_wish(ada, wish, dice.one_in(2)).await.unwrap();
     }
     let tongue = dice.one_in(2).then(|| Tongue::ALL[dice.index(Tongue::ALL.len())]);
@@ -178,6 +182,7 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         store.never(ada, &dice.text(), now()).await.unwrap();
     }
     publish(store, ada, dice).await;
+    asked::is_asked(store, ada, dice).await;
     match dice.below(3) {
         0 => store.pause(ada, None, now()).await.unwrap(),
         1 => store.pause(ada, Some(now() + TimeDelta::days(30)), now()).await.unwrap(),
@@ -329,7 +334,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 #[tokio::test]
 async fn a_life_that_is_taken_along_wiped_and_brought_back_is_the_same() {
     let first = number("UPTO_SEED", 1);
-    let (mut entries, mut pictures, mut stated) = (0, 0, 0);
+    let (mut entries, mut pictures, mut stated, mut asked) = (0, 0, 0, 0);
     for seed in first..first + number("UPTO_CASES", CASES) {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(place(folder.path().join("upto.db"))).await.unwrap();
@@ -358,9 +363,15 @@ async fn a_life_that_is_taken_along_wiped_and_brought_back_is_the_same() {
         entries += imported.entries;
         pictures += imported.pictures;
         stated += imported.stated;
+        asked += store.belongings(after).await.unwrap().asked.len();
     }
-    println!("from seed {first}: {entries} entries, {pictures} pictures, {stated} statements");
-    assert!(entries > 50 && pictures > 20 && stated > 20, "the lives have something in them");
+    println!(
+        "from seed {first}: {entries} entries, {pictures} pictures, {stated} statements, {asked} questions"
+    );
+    assert!(
+        entries > 50 && pictures > 20 && stated > 20 && asked > 20,
+        "the lives have something in them"
+    );
 }
 
 #[tokio::test]
@@ -406,7 +417,7 @@ async fn what_is_brought_to_a_life_goes_beside_it_and_nothing_is_overwritten() {
 
 /// Where what a person gave lies, and whether an export takes it along. A table that is not named
 /// here has yet to be thought of, in the export and in the erasure.
-const TABLES: [(&str, bool); 20] = [
+const TABLES: [(&str, bool); 21] = [
     ("consents", true),
     ("corrections", true),
     ("decisions", true),
@@ -418,10 +429,11 @@ const TABLES: [(&str, bool); 20] = [
     ("issues", true),
     ("lookups", false), // lists with pages
     ("never_words", true),
+    ("past_prompts", true),
     ("people", true),
     ("pictures", true),
     ("posts", false),   // what the bot posted: none is by being brought
-    ("prompts", false), // what the bot sent
+    ("prompts", false), // brought back as past ones
     ("publications", true),
     ("publishing", true),
     ("recuts", true),
@@ -462,6 +474,9 @@ async fn in_every_table(store: &Store) -> PersonId {
     store.open_form(ada, Kept::Entry(entry, None), now()).await.unwrap();
     store.keep_lookup(ada, &Lookup::Resources(None), now()).await.unwrap();
     store.keep_telling(ada, "2026", now()).await.unwrap();
+    let asked = r#"{"due":"2001-03-06T08:30:00Z","kind":"question","became":"open","settled":"2001-03-06T08:30:00Z"}"#;
+    let asked = exchange::asked::read(asked).unwrap();
+    store.take_in(ada, &[], (&[], &[], &[]), &asked, None, now()).await.unwrap();
     store.resume(ada, Some(now())).await.unwrap();
     store.ask_now(ada, now(), TimeDelta::minutes(1)).await.unwrap();
     ada

@@ -60,6 +60,6 @@ calendar-quarter = { $quarter ->
    *[4] das vierte Quartal { $year }
 }
 calendar-month-of = { calendar-month } { $year }
-calendar-range = { $from } bis { $to }
+calendar-range = die Zeit vom { $from } bis zum { $to }
 calendar-moment = { $day }. { calendar-month-short } { $year }, { $time }
 calendar-list = { $rest } und { $last }

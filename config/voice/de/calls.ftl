@@ -1,6 +1,7 @@
 calls-see = Meinen Teil ansehen
 calls-publish = Veröffentlichen
 calls-off = Absagen
+calls-end = Für alle absagen
 calls-yes = Ja, nimm ihn auf
 calls-no = Nein, lass mich weg
 calls-back = Mein Ja zurücknehmen
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } Personen, die Ja gesagt haben, haben den Server verlassen und fehlen.
 }
 calls-posted = Veröffentlicht: { $address }
+calls-sure = Die Absage beendet diesen Rückblick für alle: Von niemandem wird etwas gepostet, und kein Ja zählt mehr. Das lässt sich nicht zurücknehmen; `/server digest` fragt neu.
 calls-off-done = Er ist abgesagt, und von niemandem wurde etwas gepostet. Tippe `/server digest`, um neu zu fragen.
 
 calls-heading = **Was einige aus diesem Server beschäftigt hat: { $period }**

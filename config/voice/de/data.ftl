@@ -1,8 +1,8 @@
-data-export = Hier ist alles von dir: { general-entries }, was du entschieden und berichtigt hast, und deine Einstellungen.
+data-export = Hier ist alles von dir: { general-entries }, was du entschieden und berichtigt hast, was ich gefragt habe und was daraus wurde, und deine Einstellungen.
 data-export-pictures = Hier ist alles von dir: { general-entries } mit { $pictures ->
     [one] { $pictures } Bild
    *[other] { $pictures } Bildern
-}, was du entschieden und berichtigt hast, und deine Einstellungen.
+}, was du entschieden und berichtigt hast, was ich gefragt habe und was daraus wurde, und deine Einstellungen.
 data-export-journal = `journal.md` darin ist für dich zum Lesen; `/data import` nimmt es wieder auf, wie es ist.
 data-export-parts = Die Bilder kommen in { $parts } Archiven, weil eines für Discord zu groß wäre; importiere sie einzeln.
 data-export-rest = Mehr als { $sent } kann ich nicht schicken: Frag meinen Betreiber nach dem Rest, `upto export` schreibt ihn als eine Datei.

@@ -30,23 +30,7 @@ errors-schedule-step = { $unit ->
 }
 errors-schedule-nothing-to-count = Ein erster Tag passt nur zu Schritten von Tagen oder Wochen. Lass ihn weg, oder versuch `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nennt ein Datum, das nie kommt. Versuch eines, das es gibt, etwa `0 10 1 * *`.
-errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und mindestens { $smallest } müssen dazwischen liegen. Versuch `{ $example }`.
-errors-length-days = { $count ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}
-errors-length-hours = { $count ->
-    [one] { $count } Stunde
-   *[other] { $count } Stunden
-}
-errors-length-minutes = { $count ->
-    [one] { $count } Minute
-   *[other] { $count } Minuten
-}
-errors-length-seconds = { $count ->
-    [one] { $count } Sekunde
-   *[other] { $count } Sekunden
-}
+errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und der kleinste Abstand ist { $smallest }. Versuch `{ $example }`.
 
 errors-cron-fields = Eine Cron-Zeile hat fünf Felder (Minute, Stunde, Tag des Monats, Monat, Wochentag), und diese hat { $count }. Versuch `0 19 * * Sun`.
 errors-cron-value = { $field ->
@@ -70,3 +54,33 @@ errors-period-unknown = `{ $typed }` ist kein Zeitraum. Versuch `2026-Q3`, `2026
 errors-period-not-a-date = `{ $typed }` ist kein Datum. Schreib es wie `2026-03-31`, etwa in `2026-03-01..2026-08-31`.
 errors-period-reversed = `{ $typed }` endet, bevor es anfängt. Versuch `{ $turned }`.
 errors-period-too-far = `{ $typed }` ist zu weit weg. Wähle Jahre von 1900 bis 2199, etwa `2026-Q3` oder `last year`.
+
+# Warum eine Datei nicht importiert wurde.
+errors-file-neither = Diese Datei ist weder ein Zip noch Text in UTF-8: Bring einen Export oder ein Tagebuch als JSONL.
+errors-file-empty = In dieser Datei ist nichts: Bring einen Export oder ein Tagebuch als JSONL.
+errors-file-statement = Zeile { $line } von `interests.jsonl` ist weder Entscheidung noch Berichtigung: Schreib sie, wie ein Export es tut.
+errors-file-asked = Zeile { $line } von `asked.jsonl` ist keine Frage, die gestellt wurde: Schreib sie, wie ein Export es tut, oder lass die Datei weg.
+errors-file-settings = `settings.json` ist nicht lesbar: Lass es weg, und stell deinen Zeitplan mit `/schedule set` ein.
+errors-archive-damaged = Dieses Archiv ist beschädigt oder kein Zip: Exportier es noch einmal.
+errors-archive-method = Dieses Archiv ist so gepackt, dass ich es nicht lesen kann: Pack es als einfaches Zip (Deflate).
+errors-archive-locked = Dieses Archiv ist durch ein Passwort geschützt: Pack es ohne.
+errors-archive-too-many = Dieses Archiv hat mehr als { $most } Dateien: Bring es in mehreren Teilen.
+errors-archive-too-large = Dieses Archiv ist entpackt größer als { $most } MB: Bring es in mehreren Teilen.
+errors-archive-bomb = `{ $typed }` in diesem Archiv wird entpackt mehr als { $most }-mal so groß, wie kein Tagebuch es tut: Exportier es noch einmal.
+errors-archive-outside = `{ $typed }` in diesem Archiv führt aus ihm hinaus: Nimm diese Datei heraus.
+errors-archive-link = `{ $typed }` in diesem Archiv verweist auf eine andere Datei: Nimm sie heraus.
+errors-archive-twice = Zwei Dateien in diesem Archiv heißen gleich: Nimm eine davon heraus.
+errors-archive-stranger = `{ $typed }` in diesem Archiv gehört nicht zu einem Export: Nimm es heraus, sodass nur { $files } darin sind.
+errors-archive-not-text = `{ $typed }` in diesem Archiv ist kein Text in UTF-8: Speichere es so.
+errors-archive-no-picture = `{ $typed }` in diesem Archiv ist kein Bild in PNG, JPEG, GIF oder WebP: Nimm es heraus.
+errors-line-no-object = Zeile { $line } ist kein JSON-Objekt (gelesen bis Spalte { $column }): Schreib in jede Zeile ein Objekt, etwa `{ $example }`.
+errors-line-unknown-key = Zeile { $line } hat den unbekannten Schlüssel `{ $typed }`: Entferne ihn, oder nimm einen von diesen: { $keys }.
+errors-line-missing = Zeile { $line } hat kein `{ $key }`: Füg es hinzu.
+errors-line-wrong-kind = In Zeile { $line } ist `{ $key }` nicht lesbar. { $value ->
+    [text] Es muss Text in Anführungszeichen sein.
+    [texts] Es muss eine Liste von Texten in Anführungszeichen sein, etwa `["…", "…"]`.
+    [days] Es muss ein Datum `YYYY-MM-DD` oder ein Bereich `YYYY-MM-DD..YYYY-MM-DD` sein.
+    [switch] Es muss `true` oder `false` sein.
+   *[moment] Es muss ein Zeitpunkt wie `2026-03-01T19:00:00+01:00` oder ein Datum wie `2026-03-01` sein.
+}
+errors-line-empty = Zeile { $line } sagt nichts: Gib ihr einen `text` oder eines der Felder `why`, `did`, `links`, `next`.

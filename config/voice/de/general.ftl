@@ -25,3 +25,20 @@ general-pictures = { $pictures ->
 
 general-megabytes = { $whole } MB
 general-megabytes-tenths = { $whole },{ $tenths } MB
+
+general-length-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+general-length-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+general-length-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+general-length-seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}

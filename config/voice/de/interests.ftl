@@ -8,7 +8,7 @@ interests-standing = { general-interests }: { $status ->
     [done] fertig
    *[quiet] still geworden
 }
-interests-hidden = { general-interests }, verborgen
+interests-hidden = Verborgen: { general-interests }
 interests-all = Alles zusammen: { general-interests }
 
 interests-none = Hier gibt es noch nichts aufzuzählen. Schreib mir eine Zeile darüber, was dich beschäftigt, oder tippe `/checkin`.
@@ -32,7 +32,7 @@ interests-decided = Notiert: { $kind ->
     [pivot] **{ $name }** ist ab { $date } etwas anderem gewichen
    *[finish] **{ $name }** ist ab { $date } fertig
 }. So erzähle ich es, bis du etwas anderes sagst.
-interests-decided-pivot = Notiert: Aus **{ $name }** ist **{ $to }** geworden (am { $date }). So erzähle ich es, bis du etwas anderes sagst.
+interests-decided-pivot = Notiert: Aus **{ $name }** ist am { $date } **{ $to }** geworden. So erzähle ich es, bis du etwas anderes sagst.
 
 interests-undone-rename = Zurückgenommen: **{ $from }** heißt nicht mehr **{ $to }**.
 interests-undone-merge = Zurückgenommen: **{ $from }** und **{ $to }** sind wieder zweierlei.

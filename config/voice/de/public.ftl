@@ -85,8 +85,8 @@ public-hushed = { $count ->
    *[other] Notiert: Keine öffentliche Ausgabe und keine Karte, die andere sehen, hat von jetzt an einen Satz, einen Namen oder einen Link mit { $count } Zeilen deiner Liste darin. Drück *{ public-show }*, um zu sehen, was bleibt.
 }
 public-choose-channel = Wähle den Kanal, in den es soll. Bevor etwas gepostet wird, zeige ich dir die Nachricht noch einmal.
-public-ready = Das ist die Nachricht für { $channel }. Gepostet wird sie, wenn du *{ public-send }* drückst; dann sehen sie alle dort.
-public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum ist sie noch nicht gepostet. Das ist jetzt die Nachricht für { $channel }. Darf sie so gesehen werden, dann drücke noch einmal *{ public-send }*.
+public-ready = Das ist die Nachricht für { $channel }. Gepostet wird sie, wenn du *{ public-send }* drückst; dann können alle dort sie lesen.
+public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum ist sie noch nicht gepostet. Das ist jetzt die Nachricht für { $channel }. Darf sie so gesehen werden, dann drück noch einmal *{ public-send }*.
 public-heading = **{ $name }** erzählt, was los war.
 public-posted = Gepostet: { $address }
 public-unpost = Es ist meine Nachricht: Um sie zurückzunehmen, bitte den Betreiber des Servers, sie dort zu löschen.

@@ -18,3 +18,4 @@ schedule-preview = Das frage ich dich als Nächstes:
 schedule-preview-paused = Ich bin still, bis du `/schedule resume` tippst. Wenn du jetzt weitermachtest, würde ich fragen:
 schedule-preview-paused-until = Ich bin still bis { $moment }. Das frage ich dich dann:
 schedule-as-it-stands = -# So steht es heute: Was du bis dahin schreibst, kann es ändern.
+schedule-nudged = -# Was { $length } unbeantwortet bleibt, frage ich noch ein Mal, falls nicht vorher die nächste Frage kommt.

@@ -7,7 +7,7 @@ telling-title-quarter = Was hat mich im { $quarter ->
 } beschäftigt?
 telling-title-month = Was hat mich im { calendar-month-of } beschäftigt?
 telling-title-day = Was hat mich am { $date } beschäftigt?
-telling-title-range = Was hat mich vom { calendar-range } beschäftigt?
+telling-title-range = Was hat mich vom { $from } bis zum { $to } beschäftigt?
 telling-title-other = Was hat mich in { $period } beschäftigt?
 telling-series = Was hat mich beschäftigt?
 
@@ -16,7 +16,7 @@ telling-answers = { $count ->
    *[other] { $count } Antworten
 }
 telling-counted = { $name } ({ telling-answers })
-telling-others = { $count } mehr
+telling-others = { $count } weitere
 
 telling-written = { telling-answers } in { $weeks ->
     [one] { $weeks } Woche
@@ -150,7 +150,7 @@ telling-footer = Erzählt aus: { general-entries }. Jedes Zitat ist von dem Tag,
 telling-footer-thin = Erzählt aus: { general-entries }, wenig Stoff. Jedes Zitat ist von dem Tag, der dabeisteht.
 telling-page = Seite { $page } von { $pages } · { $text }
 telling-goes-on = { $text }, Fortsetzung
-telling-and-more = … und { $count } mehr
+telling-and-more = … und { $count } weitere
 telling-compared = { $now } neben { $before }
 telling-changed = Was anders ist
 telling-had-planned = Was geplant war

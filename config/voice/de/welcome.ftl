@@ -6,7 +6,7 @@ welcome-asking = Ich frage dich **{ $when }** ({ $zone }). Die nächsten Male:
 welcome-how = Antworte mit einem Wort oder einer Seite, ändere oder lösche deine Nachricht jederzeit, und tippe `/digest`, um erzählt zu bekommen, was bei dir los war.
 welcome-kept = -# Was du schreibst, bewahrt der Betreiber dieses Bots auf, für dich allein. `/schedule pause` hält die Fragen an, `/data delete` entfernt alles.
 
-welcome-unreachable = -# Meine Fragen erreichen dich nicht, seit { $moment }. Erlaube Direktnachrichten (in deinen Einstellungen unter *Privatsphäre*, *Direktnachrichten*), dann schreib mir eine Zeile, oder tippe noch einmal `/start`.
+welcome-unreachable = -# Meine Fragen erreichen dich seit { $moment } nicht. Erlaube Direktnachrichten (in deinen Einstellungen unter *Privatsphäre*, *Direktnachrichten*), dann schreib mir eine Zeile, oder tippe noch einmal `/start`.
 
 welcome-zone-menu = Deine Zeitzone
 welcome-cadence-menu = Wie oft

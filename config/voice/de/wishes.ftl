@@ -1,4 +1,4 @@
-wishes-nudges-on = An: Bleibt eine Frage eine Weile unbeantwortet, frage ich noch ein Mal und lasse dich dann in Ruhe. Um das auszuschalten, tippe `/schedule nudges` und wähle `(schedule nudges switch) off`.
+wishes-nudges-on = An: Bleibt eine Frage { $length } unbeantwortet, frage ich noch ein Mal, falls nicht vorher die nächste kommt, und lasse dich dann in Ruhe. Damit ich länger oder kürzer warte, tippe `/schedule nudges after:`. Um das auszuschalten, tippe `/schedule nudges` und wähle `(schedule nudges switch) off`.
 wishes-nudges-off = Aus: Ich stelle jede Frage nur ein Mal. Um das einzuschalten, tippe `/schedule nudges` und wähle `(schedule nudges switch) on`.
 wishes-followups-on = An: Ab und zu frage ich nach etwas, das du geschrieben hast, und sage, warum. Um das auszuschalten, tippe `/schedule followups` und wähle `(schedule followups switch) off`.
 wishes-followups-off = Aus: Ich stelle nur meine eigenen Fragen und frage nie nach dem, was du geschrieben hast. Um das einzuschalten, tippe `/schedule followups` und wähle `(schedule followups switch) on`.

@@ -71,7 +71,7 @@ calendar-quarter = { $quarter ->
    *[4] the fourth quarter of { $year }
 }
 calendar-month-of = { calendar-month } { $year }
-calendar-range = { $from } to { $to }
+calendar-range = the time from { $from } to { $to }
 
 # A day with its time, without the weekday.
 calendar-moment = { $day } { calendar-month-short } { $year }, { $time }

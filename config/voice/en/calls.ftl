@@ -2,6 +2,7 @@
 calls-see = See my part
 calls-publish = Publish
 calls-off = Call off
+calls-end = Call it off for everybody
 calls-yes = Yes, put it in
 calls-no = No, leave me out
 calls-back = Take my yes back
@@ -50,6 +51,7 @@ calls-gone = { $count ->
    *[other] { $count } people who said yes have left the server, and are left out.
 }
 calls-posted = Published: { $address }
+calls-sure = Calling it off ends this digest for everybody: nothing of anybody is posted, and no yes counts any more. That can't be taken back; `/server digest` asks anew.
 calls-off-done = It is called off, and nothing of anybody was posted. Type `/server digest` to ask anew.
 
 # In the channel, above the parts.

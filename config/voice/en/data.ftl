@@ -1,17 +1,14 @@
 # Said with the export, a sentence after the other.
-data-export = Here is everything of yours: { general-entries }, what you decided and put right, and your settings.
-data-export-pictures = Here is everything of yours: { general-entries } with { general-pictures }, what you decided and put right, and your settings.
+data-export = Here is everything of yours: { general-entries }, what you decided and put right, what I asked and what became of it, and your settings.
+data-export-pictures = Here is everything of yours: { general-entries } with { general-pictures }, what you decided and put right, what I asked and what became of it, and your settings.
 data-export-journal = `journal.md` in it is for you to read; `/data import` takes it back as it is.
 data-export-parts = The pictures come in { $parts } archives, since one would be too large for Discord; import them one by one.
 data-export-rest = More than { $sent } can't be sent: ask whoever runs me for the rest, which `upto export` writes as one file.
 
 # Said when a file was taken in, a sentence after the other.
-data-imported = Imported: { $added } of { general-entries } { $added ->
-    [one] is
-   *[other] are
-} new, and so { $stated ->
-    [one] is { $stated } decision or correction
-   *[other] are { $stated } decisions and corrections
+data-imported = Imported, as new: { $added } of { general-entries }, { $stated ->
+    [one] { $stated } decision or correction
+   *[other] { $stated } decisions and corrections
 } and { general-pictures }.
 data-imported-missing = { $count ->
     [one] { $count } picture that it names is not in the file: if the export came in several archives, import the others as well.

@@ -25,3 +25,21 @@ general-pictures = { $pictures ->
 
 general-megabytes = { $whole } MB
 general-megabytes-tenths = { $whole }.{ $tenths } MB
+
+# How long something takes.
+general-length-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+general-length-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+general-length-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+general-length-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}

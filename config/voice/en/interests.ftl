@@ -10,7 +10,7 @@ interests-standing = { general-interests } { $status ->
    *[quiet] quiet
 }
 interests-hidden = { general-interests } hidden
-interests-all = All your { general-interests }
+interests-all = All together: { general-interests }
 
 interests-none = There is nothing to list yet. Write me a line about what you are into, or type `/checkin`.
 interests-none-hidden = You have hidden nothing. `/interests hide` keeps an interest out of everything I tell.

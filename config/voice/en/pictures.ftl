@@ -5,11 +5,11 @@ pictures-nothing-filed = Nothing was filed.
 # Why some were left out, and what to do about it. $most is a size, as in 8 MB.
 pictures-too-large = { $count ->
     [one] I left out { $count } file, larger than the { $most } that one may be: send it again as a smaller copy.
-   *[other] I left out { $count } files, larger than the { $most } that one may be: send them again as a smaller copy.
+   *[other] I left out { $count } files, larger than the { $most } that one may be: send them again as smaller copies.
 }
 pictures-unknown = { $count ->
-    [one] I left out { $count } file: it is not a picture that I know, which are PNG, JPEG, GIF and WebP.
-   *[other] I left out { $count } files: they are not a picture that I know, which are PNG, JPEG, GIF and WebP.
+    [one] I left out { $count } file: it is no picture that I know; I know PNG, JPEG, GIF and WebP.
+   *[other] I left out { $count } files: they are no pictures that I know; I know PNG, JPEG, GIF and WebP.
 }
 pictures-lost = { $count ->
     [one] I could not fetch { $count } picture from Discord, so it is not kept: send it again in a minute.

@@ -20,3 +20,4 @@ schedule-preview = What I'll ask you next:
 schedule-preview-paused = I'm quiet until you type `/schedule resume`. If you resumed now, I'd ask:
 schedule-preview-paused-until = I'm quiet until { $moment }. What I'll ask you then:
 schedule-as-it-stands = -# As things stand today: what you write until then may change it.
+schedule-nudged = -# What stays unanswered for { $length } I ask once more, unless the next question comes first.

@@ -4,7 +4,7 @@ telling-title-year = What was I up to in { $year }?
 telling-title-quarter = What was I up to in { calendar-quarter }?
 telling-title-month = What was I up to in { calendar-month-of }?
 telling-title-day = What was I up to on { $date }?
-telling-title-range = What was I up to from { calendar-range }?
+telling-title-range = What was I up to from { $from } to { $to }?
 telling-title-other = What was I up to in { $period }?
 # What all digests of a person's are called together.
 telling-series = What was I up to?

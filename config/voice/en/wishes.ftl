@@ -1,4 +1,4 @@
-wishes-nudges-on = On: if a question stays unanswered for a while, I ask it once more, and then leave you in peace. To switch that off, type `/schedule nudges` and choose `(schedule nudges switch) off`.
+wishes-nudges-on = On: if a question stays unanswered for { $length }, I ask it once more, unless the next one comes first, and then leave you in peace. To have me wait longer or shorter, type `/schedule nudges after:`. To switch that off, type `/schedule nudges` and choose `(schedule nudges switch) off`.
 wishes-nudges-off = Off: I ask each question once, and no more. To switch that on, type `/schedule nudges` and choose `(schedule nudges switch) on`.
 wishes-followups-on = On: every now and then I ask about something you wrote, and say why. To switch that off, type `/schedule followups` and choose `(schedule followups switch) off`.
 wishes-followups-off = Off: I ask my own questions only, and never about what you wrote. To switch that on, type `/schedule followups` and choose `(schedule followups switch) on`.

@@ -60,6 +60,6 @@ calendar-quarter = { $quarter ->
    *[4] el cuarto trimestre de { $year }
 }
 calendar-month-of = { calendar-month } de { $year }
-calendar-range = { $from } a { $to }
+calendar-range = el período del { $from } al { $to }
 calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
 calendar-list = { $rest } y { $last }

@@ -1,6 +1,7 @@
 calls-see = Ver mi parte
 calls-publish = Publicar
 calls-off = Cancelar
+calls-end = Cancelar para todos
 calls-yes = Sí, inclúyela
 calls-no = No, déjame fuera
 calls-back = Retirar mi sí
@@ -21,7 +22,7 @@ calls-made = He preguntado aquí: { $address }
     Cuando suficientes personas hayan dicho que sí, pulsa *{ calls-publish }* debajo. Hasta entonces nadie ve nada de nadie, tú tampoco.
 
 calls-would-stand = Esto es exactamente lo que aparecería de ti, con tu nombre. Nada de ello se publica si no dices que sí.
-calls-will-stand = Has dicho que sí: exactamente esto aparece, con tu nombre, cuando se publique el resumen. Si escribes, cambias o borras algo de modo que fuera otro, tu sí ya no cuenta, y puedes mirarlo otra vez.
+calls-will-stand = Has dicho que sí: exactamente esto aparecerá, con tu nombre, cuando se publique el resumen. Si escribes, cambias o borras algo y con ello cambia lo que aparecería, tu sí ya no cuenta, y puedes mirarlo otra vez.
 calls-has-changed = Lo que aparecería de ti ha cambiado desde que miraste. Ahora es esto, y nada de ello se publica si no dices que sí a esto.
 calls-thin = Escribiste poco en este período, así que hay poco que contar.
 calls-hint = -# Sale de tu edición pública: `/entries private`, `/interests publish` y los botones debajo de *{ public-show }* dejan cosas fuera.
@@ -30,8 +31,8 @@ calls-stands = Tu parte está aquí: { $address } *{ calls-out }* la elimina; na
 calls-taken-out = Tu parte ya no está en este resumen. Quien la leyó antes la leyó; en el mensaje no queda nada de ella.
 
 calls-ready = { $count ->
-    [one] { $count } parte está lista para publicarse en este canal, para que la lean todos en él. La ves cuando la vean los demás.
-   *[other] { $count } partes están listas para publicarse en este canal, para que las lean todos en él. Las ves cuando las vean los demás.
+    [one] { $count } parte está lista para publicarse en este canal, para que la lean todos en él. La verás cuando la vean los demás.
+   *[other] { $count } partes están listas para publicarse en este canal, para que las lean todos en él. Las verás cuando las vean los demás.
 }
 calls-begun = { $count ->
     [one] Se empezó antes y no se terminó: { $count } parte ya está ahí y no se publica otra vez.
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } personas que dijeron que sí han dejado el servidor, y quedan fuera.
 }
 calls-posted = Publicado: { $address }
+calls-sure = Cancelarlo termina este resumen para todos: no se publica nada de nadie, y ningún sí cuenta ya. No se puede deshacer; `/server digest` pregunta de nuevo.
 calls-off-done = Está cancelado, y no se publicó nada de nadie. Escribe `/server digest` para preguntar de nuevo.
 
 calls-heading = **En qué andaban algunos de este servidor: { $period }**

@@ -1,5 +1,5 @@
-data-export = Aquí está todo lo tuyo: { general-entries }, lo que decidiste y corregiste, y tus ajustes.
-data-export-pictures = Aquí está todo lo tuyo: { general-entries } con { general-pictures }, lo que decidiste y corregiste, y tus ajustes.
+data-export = Aquí está todo lo tuyo: { general-entries }, lo que decidiste y corregiste, lo que pregunté y qué fue de ello, y tus ajustes.
+data-export-pictures = Aquí está todo lo tuyo: { general-entries } con { general-pictures }, lo que decidiste y corregiste, lo que pregunté y qué fue de ello, y tus ajustes.
 data-export-journal = Dentro, `journal.md` es para que lo leas; `/data import` lo recupera tal cual.
 data-export-parts = Las imágenes van en { $parts } archivos, porque uno solo sería demasiado grande para Discord; impórtalos uno por uno.
 data-export-rest = No puedo enviar más de { $sent }: pide el resto a quien me lleva; `upto export` lo escribe en un solo archivo.

@@ -25,3 +25,20 @@ general-pictures = { $pictures ->
 
 general-megabytes = { $whole } MB
 general-megabytes-tenths = { $whole },{ $tenths } MB
+
+general-length-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+general-length-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+general-length-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+general-length-seconds = { $count ->
+    [one] { $count } segundo
+   *[other] { $count } segundos
+}

@@ -28,9 +28,9 @@ interests-decided = Anotado: { $kind ->
     [explore] exploras **{ $name }** desde el { $date }
     [pursue] sigues con **{ $name }** desde el { $date }
     [pause] **{ $name }** está en pausa desde el { $date }
-    [drop] dejas **{ $name }** desde el { $date }
-    [pivot] cambias **{ $name }** por otra cosa desde el { $date }
-   *[finish] das **{ $name }** por terminado desde el { $date }
+    [drop] dejas **{ $name }** a partir del { $date }
+    [pivot] cambias **{ $name }** por otra cosa a partir del { $date }
+   *[finish] das **{ $name }** por terminado a partir del { $date }
 }. Así lo cuento hasta que digas otra cosa.
 interests-decided-pivot = Anotado: **{ $name }** se convirtió en **{ $to }** el { $date }. Así lo cuento hasta que digas otra cosa.
 
@@ -43,9 +43,9 @@ interests-undone-decision = Deshecho: he olvidado que { $kind ->
     [explore] explorabas **{ $name }** desde el { $date }
     [pursue] seguías con **{ $name }** desde el { $date }
     [pause] **{ $name }** estaba en pausa desde el { $date }
-    [drop] habías dejado **{ $name }** desde el { $date }
-    [pivot] habías cambiado **{ $name }** por otra cosa desde el { $date }
-   *[finish] habías terminado **{ $name }** desde el { $date }
+    [drop] habías dejado **{ $name }** el { $date }
+    [pivot] habías cambiado **{ $name }** por otra cosa el { $date }
+   *[finish] habías dado **{ $name }** por terminado el { $date }
 }.
 interests-undone-list = Escribe `/interests list` para ver cómo va todo.
 

@@ -18,7 +18,7 @@ prompt-next-grey = Por ejemplo: pausar la escalada, por el dedo
 
 prompt-filed = Guardado como entrada { $entry }. Mírala con `/entries show`, o todas con `/entries list`.
 prompt-filed-about = Guardado como entrada { $entry }, sobre { $days }. Mírala con `/entries show`.
-prompt-amended = La entrada { $entry } está cambiada. Trata de { $days }; cuándo la escribiste queda como estaba.
+prompt-amended = La entrada { $entry } está modificada. Trata de { $days }; cuándo la escribiste queda como estaba.
 prompt-filed-before = Ese formulario ya estaba guardado, como entrada { $entry }.
 
 prompt-pointer = ¡Hola! Pregunto a la gente en qué anda, y luego le cuento su año. No he guardado lo que acabas de escribir. Escribe `/start` si quieres que te pregunte, o `/help` para ver qué hago.

@@ -18,3 +18,4 @@ schedule-preview = Lo próximo que te preguntaré:
 schedule-preview-paused = Guardo silencio hasta que escribas `/schedule resume`. Si siguieras ahora, preguntaría:
 schedule-preview-paused-until = Guardo silencio hasta { $moment }. Lo que te preguntaré entonces:
 schedule-as-it-stands = -# Así están hoy las cosas: lo que escribas hasta entonces puede cambiarlo.
+schedule-nudged = -# Lo que quede { $length } sin respuesta lo pregunto una vez más, si no llega antes la pregunta siguiente.

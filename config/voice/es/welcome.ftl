@@ -1,7 +1,7 @@
 welcome-arrived = ¡Te doy la bienvenida! Tu primera pregunta ya está en tus mensajes directos.
-welcome-again = Tu horario está cambiado, y ya hay una pregunta en tus mensajes directos.
+welcome-again = Tu horario ha cambiado, y ya hay una pregunta en tus mensajes directos.
 welcome-slow = ¡Te doy la bienvenida! Discord tarda en aceptar tu primera pregunta; sigo intentando enviarla.
-welcome-again-slow = Tu horario está cambiado. Discord va lento ahora mismo; sigo intentando enviarte una pregunta.
+welcome-again-slow = Tu horario ha cambiado. Discord va lento ahora mismo; sigo intentando enviarte una pregunta.
 welcome-asking = Te preguntaré **{ $when }** ({ $zone }). Las próximas veces:
 welcome-how = Responde con una palabra o una página, edita o borra tu mensaje cuando quieras, y escribe `/digest` para que te cuente en qué has andado.
 welcome-kept = -# Lo que escribes lo guarda quien lleva este bot, solo para ti. `/schedule pause` detiene las preguntas, `/data delete` lo elimina todo.
@@ -17,7 +17,7 @@ welcome-daily = Todos los días
 welcome-working-days = De lunes a viernes
 welcome-sundays = Cada domingo
 welcome-fridays = Cada viernes
-welcome-fortnightly = Un domingo de cada dos
+welcome-fortnightly = Cada dos domingos
 welcome-monthly = El primer día del mes
 welcome-last-day = El último día del mes
 

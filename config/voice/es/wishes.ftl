@@ -1,4 +1,4 @@
-wishes-nudges-on = Activado: si una pregunta queda un tiempo sin respuesta, la hago una vez más y luego te dejo en paz. Para desactivarlo, escribe `/schedule nudges` y elige `(schedule nudges switch) off`.
+wishes-nudges-on = Activado: si una pregunta queda { $length } sin respuesta, la hago una vez más, si no llega antes la siguiente, y luego te dejo en paz. Para que espere más o menos, escribe `/schedule nudges after:`. Para desactivarlo, escribe `/schedule nudges` y elige `(schedule nudges switch) off`.
 wishes-nudges-off = Desactivado: hago cada pregunta una sola vez. Para activarlo, escribe `/schedule nudges` y elige `(schedule nudges switch) on`.
 wishes-followups-on = Activado: de vez en cuando pregunto por algo que escribiste, y digo por qué. Para desactivarlo, escribe `/schedule followups` y elige `(schedule followups switch) off`.
 wishes-followups-off = Desactivado: hago solo mis propias preguntas, y nunca sobre lo que escribiste. Para activarlo, escribe `/schedule followups` y elige `(schedule followups switch) on`.

@@ -57,7 +57,10 @@ calendar-days = { $first ->
    *[other] { $first }–{ $day } { calendar-month } { $year }
 }
 calendar-span = { $from } – { $to }
-calendar-slot = { calendar-weekday-short } { $day } { calendar-month-short } { $year }, { $time }
+calendar-slot = { $day ->
+    [1] { calendar-weekday-short } 1er { calendar-month-short } { $year }, { $time }
+   *[other] { calendar-weekday-short } { $day } { calendar-month-short } { $year }, { $time }
+}
 calendar-hours = { $from } à { $to }
 calendar-quarter = { $quarter ->
     [1] le premier trimestre { $year }
@@ -66,6 +69,9 @@ calendar-quarter = { $quarter ->
    *[4] le quatrième trimestre { $year }
 }
 calendar-month-of = { calendar-month } { $year }
-calendar-range = { $from } au { $to }
-calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
+calendar-range = la période du { $from } au { $to }
+calendar-moment = { $day ->
+    [1] 1er { calendar-month-short } { $year }, { $time }
+   *[other] { $day } { calendar-month-short } { $year }, { $time }
+}
 calendar-list = { $rest } et { $last }

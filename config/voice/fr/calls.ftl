@@ -1,6 +1,7 @@
 calls-see = Voir ma part
 calls-publish = Publier
 calls-off = Annuler
+calls-end = Annuler pour tout le monde
 calls-yes = Oui, mets-la
 calls-no = Non, laisse-moi en dehors
 calls-back = Retirer mon oui
@@ -14,14 +15,14 @@ calls-yeses = { $count ->
     [one] { $count } personne a dit oui pour l’instant.
    *[other] { $count } personnes ont dit oui pour l’instant.
 }
-calls-until = Ouvert jusqu’à { $until }. Qui gère le serveur le publie d’ici là, sinon il expire.
+calls-until = Ouvert jusqu’au { $until }. Qui gère le serveur le publie d’ici là, sinon il expire.
 calls-is-off = Le bilan de ce serveur ({ $period }) est annulé. Rien de personne n’a été publié.
 calls-is-published = Le bilan de ce serveur ({ $period }) est publié : { $address }
 calls-made = J’ai posé la question ici : { $address }
     Quand assez de personnes auront dit oui, appuie sur *{ calls-publish }* en dessous. D’ici là, personne ne voit rien de personne, toi non plus.
 
 calls-would-stand = C’est exactement ce qui y figurerait de toi, avec ton nom. Rien n’en est publié si tu ne dis pas oui.
-calls-will-stand = Tu as dit oui : exactement ceci y figure, avec ton nom, quand le bilan est publié. Si tu écris, modifies ou supprimes quelque chose de sorte qu’il serait autre, ton oui ne compte plus, et tu peux regarder de nouveau.
+calls-will-stand = Tu as dit oui : exactement ceci y figurera, avec ton nom, quand le bilan sera publié. Si tu écris, modifies ou supprimes quelque chose et que cela y change quoi que ce soit, ton oui ne compte plus, et tu peux regarder de nouveau.
 calls-has-changed = Ce qui y figurerait de toi a changé depuis que tu as regardé. Voici ce que c’est maintenant, et rien n’en est publié si tu ne dis pas oui à ceci.
 calls-thin = Tu as peu écrit dans cette période, donc il y a peu à raconter.
 calls-hint = -# C’est tiré de ton édition publique : `/entries private`, `/interests publish` et les boutons sous *{ public-show }* en écartent des choses.
@@ -30,8 +31,8 @@ calls-stands = Ta part figure ici : { $address } *{ calls-out }* la retire ; per
 calls-taken-out = Ta part n’est plus dans ce bilan. Qui l’a lue avant l’a lue ; il n’en reste rien dans le message.
 
 calls-ready = { $count ->
-    [one] { $count } part est prête à être publiée dans ce salon, pour tout le monde. Tu la vois quand les autres la voient.
-   *[other] { $count } parts sont prêtes à être publiées dans ce salon, pour tout le monde. Tu les vois quand les autres les voient.
+    [one] { $count } part est prête à être publiée dans ce salon, pour tout le monde. Tu la verras en même temps que les autres.
+   *[other] { $count } parts sont prêtes à être publiées dans ce salon, pour tout le monde. Tu les verras en même temps que les autres.
 }
 calls-begun = { $count ->
     [one] C’était commencé et pas fini : { $count } part y figure déjà et n’est pas publiée une deuxième fois.
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } personnes qui ont dit oui ont quitté le serveur, et restent en dehors.
 }
 calls-posted = Publié : { $address }
+calls-sure = L’annuler met fin à ce bilan pour tout le monde : rien de personne n’est publié, et plus aucun oui ne compte. C’est définitif ; `/server digest` redemande.
 calls-off-done = C’est annulé, et rien de personne n’a été publié. Tape `/server digest` pour redemander.
 
 calls-heading = **Ce qui occupait des gens de ce serveur : { $period }**

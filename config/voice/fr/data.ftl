@@ -1,13 +1,15 @@
-data-export = Voici tout ce qui est à toi : { general-entries }, ce que tu as décidé et corrigé, et tes réglages.
-data-export-pictures = Voici tout ce qui est à toi : { general-entries } avec { general-pictures }, ce que tu as décidé et corrigé, et tes réglages.
+data-export = Voici tout ce qui est à toi : { general-entries }, ce que tu as décidé et corrigé, ce que j’ai demandé et ce qu’il en est advenu, et tes réglages.
+data-export-pictures = Voici tout ce qui est à toi : { general-entries } avec { general-pictures }, ce que tu as décidé et corrigé, ce que j’ai demandé et ce qu’il en est advenu, et tes réglages.
 data-export-journal = Dedans, `journal.md` est là pour que tu le lises ; `/data import` le reprend tel quel.
 data-export-parts = Les images viennent en { $parts } archives, car une seule serait trop grande pour Discord ; importe-les une par une.
 data-export-rest = Je ne peux pas en envoyer plus de { $sent } : demande le reste à la personne qui me fait tourner ; `upto export` l’écrit en un seul fichier.
 
 data-imported = Importé : sur { general-entries }, { $added ->
+    [0] aucune n’est nouvelle
     [one] { $added } est nouvelle
    *[other] { $added } sont nouvelles
 } ; de même { $stated ->
+    [0] aucune décision ni correction
     [one] { $stated } décision ou correction
    *[other] { $stated } décisions et corrections
 } et { general-pictures }.

@@ -25,3 +25,20 @@ general-pictures = { $pictures ->
 
 general-megabytes = { $whole } Mo
 general-megabytes-tenths = { $whole },{ $tenths } Mo
+
+general-length-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+general-length-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+general-length-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+general-length-seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+}

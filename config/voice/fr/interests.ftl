@@ -40,12 +40,12 @@ interests-undone-split = Annulé : **{ $from }** n’est plus séparé de **{ $t
 interests-undone-hide = Annulé : **{ $name }** est de nouveau raconté.
 interests-undone-unhide = Annulé : **{ $name }** est de nouveau masqué.
 interests-undone-decision = Annulé : j’ai oublié que { $kind ->
-    [explore] tu explorais **{ $name }** à partir du { $date }
-    [pursue] tu poursuivais **{ $name }** à partir du { $date }
-    [pause] **{ $name }** était en pause à partir du { $date }
-    [drop] **{ $name }** était abandonné à partir du { $date }
-    [pivot] **{ $name }** laissait place à autre chose à partir du { $date }
-   *[finish] **{ $name }** était terminé à partir du { $date }
+    [explore] tu explorais **{ $name }** depuis le { $date }
+    [pursue] tu poursuivais **{ $name }** depuis le { $date }
+    [pause] **{ $name }** était en pause depuis le { $date }
+    [drop] **{ $name }** était abandonné depuis le { $date }
+    [pivot] **{ $name }** laissait place à autre chose depuis le { $date }
+   *[finish] **{ $name }** était terminé depuis le { $date }
 }.
 interests-undone-list = Tape `/interests list` pour voir où tout en est.
 

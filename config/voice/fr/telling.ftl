@@ -7,7 +7,7 @@ telling-title-quarter = Qu’ai-je fait au { $quarter ->
 } ?
 telling-title-month = Qu’ai-je fait en { calendar-month-of } ?
 telling-title-day = Qu’ai-je fait le { $date } ?
-telling-title-range = Qu’ai-je fait du { calendar-range } ?
+telling-title-range = Qu’ai-je fait du { $from } au { $to } ?
 telling-title-other = Qu’ai-je fait en { $period } ?
 telling-series = Qu’ai-je fait ?
 

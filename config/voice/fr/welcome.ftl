@@ -3,7 +3,7 @@ welcome-again = Ton planning est modifié, et une question est maintenant dans t
 welcome-slow = Bienvenue ! Discord tarde à prendre ta première question ; je continue d’essayer de l’envoyer.
 welcome-again-slow = Ton planning est modifié. Discord est lent en ce moment ; je continue d’essayer de t’envoyer une question.
 welcome-asking = Je te demanderai **{ $when }** ({ $zone }). Les prochaines fois :
-welcome-how = Réponds d’un mot ou d’une page, modifie ou supprime ton message quand tu veux, et tape `/digest` pour qu’on te raconte ce qui t’a occupé.
+welcome-how = Réponds d’un mot ou d’une page, modifie ou supprime ton message quand tu veux, et tape `/digest` pour que je te raconte ce qui t’occupait.
 welcome-kept = -# Ce que tu écris est gardé par qui fait tourner ce bot, pour toi seul. `/schedule pause` arrête les questions, `/data delete` enlève tout.
 
 welcome-unreachable = -# Mes questions ne t’atteignent plus depuis { $moment }. Autorise les messages privés (paramètres de ton profil, *Confidentialité*, *Messages privés*), puis écris-moi une ligne, ou retape `/start`.

@@ -1,4 +1,4 @@
-wishes-nudges-on = Activé : si une question reste un moment sans réponse, je la pose une fois de plus, puis je te laisse tranquille. Pour le désactiver, tape `/schedule nudges` et choisis `(schedule nudges switch) off`.
+wishes-nudges-on = Activé : si une question reste { $length } sans réponse, je la pose une fois de plus, sauf si la suivante vient avant, puis je te laisse tranquille. Pour que j’attende plus ou moins longtemps, tape `/schedule nudges after:`. Pour le désactiver, tape `/schedule nudges` et choisis `(schedule nudges switch) off`.
 wishes-nudges-off = Désactivé : je ne pose chaque question qu’une seule fois. Pour l’activer, tape `/schedule nudges` et choisis `(schedule nudges switch) on`.
 wishes-followups-on = Activé : de temps en temps, je pose une question sur quelque chose que tu as écrit, et je dis pourquoi. Pour le désactiver, tape `/schedule followups` et choisis `(schedule followups switch) off`.
 wishes-followups-off = Désactivé : je ne pose que mes propres questions, jamais sur ce que tu as écrit. Pour l’activer, tape `/schedule followups` et choisis `(schedule followups switch) on`.

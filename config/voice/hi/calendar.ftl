@@ -52,7 +52,7 @@ calendar-on-date = { calendar-date } को
 calendar-days = { $first }–{ $day } { calendar-month } { $year }
 calendar-span = { $from } – { $to }
 calendar-slot = { calendar-weekday-short }, { $day } { calendar-month-short } { $year }, { $time }
-calendar-hours = { $from } से { $to }
+calendar-hours = { $from } से { $to } तक
 calendar-quarter = { $quarter ->
     [1] { $year } की पहली तिमाही
     [2] { $year } की दूसरी तिमाही
@@ -60,6 +60,6 @@ calendar-quarter = { $quarter ->
    *[4] { $year } की चौथी तिमाही
 }
 calendar-month-of = { calendar-month } { $year }
-calendar-range = { $from } से { $to }
+calendar-range = { $from } से { $to } तक का समय
 calendar-moment = { $day } { calendar-month-short } { $year }, { $time }
 calendar-list = { $rest } और { $last }

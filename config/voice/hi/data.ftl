@@ -1,5 +1,5 @@
-data-export = आपका सब कुछ यह रहा: { general-entries }, जो आपने तय किया और सुधारा, और आपकी सेटिंग।
-data-export-pictures = आपका सब कुछ यह रहा: { general-entries } और { general-pictures }, जो आपने तय किया और सुधारा, और आपकी सेटिंग।
+data-export = आपका सब कुछ यह रहा: { general-entries }, जो आपने तय किया और सुधारा, मैंने क्या पूछा और उसका क्या हुआ, और आपकी सेटिंग।
+data-export-pictures = आपका सब कुछ यह रहा: { general-entries } और { general-pictures }, जो आपने तय किया और सुधारा, मैंने क्या पूछा और उसका क्या हुआ, और आपकी सेटिंग।
 data-export-journal = इसमें `journal.md` आपके पढ़ने के लिए है; `/data import` इसे ज्यों का त्यों वापस लेता है।
 data-export-parts = चित्र { $parts } संग्रहों में आते हैं, क्योंकि एक Discord के लिए बहुत बड़ा होता; उन्हें एक-एक करके आयात करें।
 data-export-rest = { $sent } से ज़्यादा नहीं भेजे जा सकते: बाक़ी मुझे चलाने वाले से माँगें; `upto export` उसे एक फ़ाइल में लिखता है।

@@ -25,3 +25,20 @@ general-pictures = { $pictures ->
 
 general-megabytes = { $whole } MB
 general-megabytes-tenths = { $whole }.{ $tenths } MB
+
+general-length-days = { $count ->
+    [one] { $count } दिन
+   *[other] { $count } दिन
+}
+general-length-hours = { $count ->
+    [one] { $count } घंटा
+   *[other] { $count } घंटे
+}
+general-length-minutes = { $count ->
+    [one] { $count } मिनट
+   *[other] { $count } मिनट
+}
+general-length-seconds = { $count ->
+    [one] { $count } सेकंड
+   *[other] { $count } सेकंड
+}

@@ -18,3 +18,4 @@ schedule-preview = आगे मैं यह पूछूँगा:
 schedule-preview-paused = जब तक आप `/schedule resume` न लिखें, मैं चुप हूँ। अगर आप अभी जारी करें, तो मैं यह पूछूँगा:
 schedule-preview-paused-until = मैं { $moment } तक चुप हूँ। तब मैं यह पूछूँगा:
 schedule-as-it-stands = -# आज की स्थिति यह है: तब तक आप जो लिखेंगे, वह इसे बदल सकता है।
+schedule-nudged = -# जो { $length } बिना जवाब रहे, उसे मैं एक बार और पूछता हूँ, अगर अगला सवाल पहले न आए।

@@ -2,7 +2,7 @@ telling-title-year = { $year } में मेरा मन किन चीज
 telling-title-quarter = { calendar-quarter } में मेरा मन किन चीज़ों में लगा?
 telling-title-month = { calendar-month-of } में मेरा मन किन चीज़ों में लगा?
 telling-title-day = { $date } को मेरा मन किन चीज़ों में लगा?
-telling-title-range = { calendar-range } तक मेरा मन किन चीज़ों में लगा?
+telling-title-range = { $from } से { $to } तक मेरा मन किन चीज़ों में लगा?
 telling-title-other = { $period } में मेरा मन किन चीज़ों में लगा?
 telling-series = मेरा मन किन चीज़ों में लगा?
 

@@ -1,4 +1,4 @@
-wishes-nudges-on = चालू: कोई सवाल कुछ समय बिना जवाब रहे, तो मैं एक बार और पूछता हूँ, फिर आपको चैन से रहने देता हूँ। बंद करने के लिए `/schedule nudges` लिखें और `(schedule nudges switch) off` चुनें।
+wishes-nudges-on = चालू: कोई सवाल { $length } बिना जवाब रहे, तो मैं एक बार और पूछता हूँ, अगर अगला सवाल पहले न आए, फिर आपको चैन से रहने देता हूँ। मैं ज़्यादा या कम रुकूँ, इसके लिए `/schedule nudges after:` लिखें। बंद करने के लिए `/schedule nudges` लिखें और `(schedule nudges switch) off` चुनें।
 wishes-nudges-off = बंद: मैं हर सवाल बस एक बार पूछता हूँ। चालू करने के लिए `/schedule nudges` लिखें और `(schedule nudges switch) on` चुनें।
 wishes-followups-on = चालू: कभी-कभी मैं आपकी लिखी किसी बात पर पूछता हूँ, और बताता हूँ कि क्यों। बंद करने के लिए `/schedule followups` लिखें और `(schedule followups switch) off` चुनें।
 wishes-followups-off = बंद: मैं बस अपने सवाल पूछता हूँ, आपकी लिखी बातों पर कभी नहीं। चालू करने के लिए `/schedule followups` लिखें और `(schedule followups switch) on` चुनें।

@@ -45,13 +45,22 @@ calendar-weekday-short = { $weekday ->
    *[7] dom.
 }
 
-calendar-day = { $day } de { calendar-month }
-calendar-date = { $day } de { calendar-month } de { $year }
+calendar-day = { $day ->
+    [1] 1º de { calendar-month }
+   *[other] { $day } de { calendar-month }
+}
+calendar-date = { calendar-day } de { $year }
 calendar-on-day = em { calendar-day }
 calendar-on-date = em { calendar-date }
-calendar-days = { $first }–{ $day } de { calendar-month } de { $year }
+calendar-days = { $first ->
+    [1] 1º–{ $day } de { calendar-month } de { $year }
+   *[other] { $first }–{ $day } de { calendar-month } de { $year }
+}
 calendar-span = { $from } – { $to }
-calendar-slot = { calendar-weekday-short }, { $day } de { calendar-month-short } de { $year }, { $time }
+calendar-slot = { $day ->
+    [1] { calendar-weekday-short }, 1º de { calendar-month-short } de { $year }, { $time }
+   *[other] { calendar-weekday-short }, { $day } de { calendar-month-short } de { $year }, { $time }
+}
 calendar-hours = { $from } às { $to }
 calendar-quarter = { $quarter ->
     [1] o primeiro trimestre de { $year }
@@ -60,6 +69,9 @@ calendar-quarter = { $quarter ->
    *[4] o quarto trimestre de { $year }
 }
 calendar-month-of = { calendar-month } de { $year }
-calendar-range = { $from } a { $to }
-calendar-moment = { $day } de { calendar-month-short } de { $year }, { $time }
+calendar-range = o período de { $from } a { $to }
+calendar-moment = { $day ->
+    [1] 1º de { calendar-month-short } de { $year }, { $time }
+   *[other] { $day } de { calendar-month-short } de { $year }, { $time }
+}
 calendar-list = { $rest } e { $last }

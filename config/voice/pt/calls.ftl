@@ -1,6 +1,7 @@
 calls-see = Ver minha parte
 calls-publish = Publicar
 calls-off = Cancelar
+calls-end = Cancelar para todos
 calls-yes = Sim, pode incluir
 calls-no = Não, me deixe de fora
 calls-back = Retirar meu sim
@@ -21,7 +22,7 @@ calls-made = Perguntei aqui: { $address }
     Quando gente suficiente tiver dito sim, aperte *{ calls-publish }* embaixo. Até lá ninguém vê nada de ninguém, nem você.
 
 calls-would-stand = É exatamente isto que apareceria de você, com o seu nome. Nada disto é publicado sem o seu sim.
-calls-will-stand = Você disse sim: exatamente isto aparece, com o seu nome, quando o resumo for publicado. Se você escrever, mudar ou apagar algo que o torne outro, o seu sim não conta mais, e você pode olhar de novo.
+calls-will-stand = Você disse sim: exatamente isto vai aparecer, com o seu nome, quando o resumo for publicado. Se você escrever, mudar ou apagar algo e com isso mudar o que apareceria, o seu sim não conta mais, e você pode olhar de novo.
 calls-has-changed = O que apareceria de você mudou desde que você olhou. Agora é isto, e nada disto é publicado sem o seu sim a isto.
 calls-thin = Você escreveu pouco neste período, então há pouco para contar.
 calls-hint = -# É feito da sua edição pública: `/entries private`, `/interests publish` e os botões embaixo de *{ public-show }* deixam coisas de fora.
@@ -30,8 +31,8 @@ calls-stands = Sua parte está aqui: { $address } *{ calls-out }* a remove; ning
 calls-taken-out = Sua parte saiu deste resumo. Quem leu antes, leu; na mensagem não resta nada dela.
 
 calls-ready = { $count ->
-    [one] { $count } parte está pronta para ser publicada neste canal, para todos nele lerem. Você a vê quando os outros virem.
-   *[other] { $count } partes estão prontas para ser publicadas neste canal, para todos nele lerem. Você as vê quando os outros virem.
+    [one] { $count } parte está pronta para ser publicada neste canal, para todos nele lerem. Você vai vê-la quando os outros a virem.
+   *[other] { $count } partes estão prontas para ser publicadas neste canal, para todos nele lerem. Você vai vê-las quando os outros as virem.
 }
 calls-begun = { $count ->
     [one] Isto foi começado antes e não terminou: { $count } parte já está lá e não é publicada de novo.
@@ -46,6 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } pessoas que disseram sim saíram do servidor, e ficam de fora.
 }
 calls-posted = Publicado: { $address }
+calls-sure = Cancelar encerra este resumo para todos: nada de ninguém é publicado, e nenhum sim conta mais. Não dá para desfazer; `/server digest` pergunta de novo.
 calls-off-done = Foi cancelado, e nada de ninguém foi publicado. Digite `/server digest` para perguntar de novo.
 
 calls-heading = **O que ocupou algumas pessoas deste servidor: { $period }**

@@ -1,13 +1,15 @@
-data-export = Aqui está tudo o que é seu: { general-entries }, o que você decidiu e corrigiu, e suas configurações.
-data-export-pictures = Aqui está tudo o que é seu: { general-entries } com { general-pictures }, o que você decidiu e corrigiu, e suas configurações.
-data-export-journal = Nele, `journal.md` é para você ler; `/data import` traz tudo de volta como está.
+data-export = Aqui está tudo o que é seu: { general-entries }, o que você decidiu e corrigiu, o que perguntei e no que deu, e suas configurações.
+data-export-pictures = Aqui está tudo o que é seu: { general-entries } com { general-pictures }, o que você decidiu e corrigiu, o que perguntei e no que deu, e suas configurações.
+data-export-journal = Dentro, `journal.md` é para você ler; `/data import` traz tudo de volta como está.
 data-export-parts = As imagens vêm em { $parts } arquivos, porque um só seria grande demais para o Discord; importe um por um.
 data-export-rest = Não dá para enviar mais de { $sent }: peça o resto a quem me mantém; `upto export` grava tudo num arquivo só.
 
 data-imported = Importado: de { general-entries }, { $added ->
+    [0] nenhuma é nova
     [one] { $added } é nova
    *[other] { $added } são novas
 }; também { $stated ->
+    [0] nenhuma decisão ou correção
     [one] { $stated } decisão ou correção
    *[other] { $stated } decisões e correções
 } e { general-pictures }.
@@ -30,7 +32,7 @@ data-deleted-standing = { $count ->
     [one] { $count } parte sua continua no resumo de um servidor, porque o Discord não me deixou tirá-la: peça a quem cuida do servidor que apague essa mensagem.
    *[other] { $count } partes suas continuam em resumos de servidores, porque o Discord não me deixou tirá-las: peça a quem cuida dos servidores que apague essas mensagens.
 }
-data-deleted-posts = O que você postou em canais continua lá, pois cabe a quem cuida do servidor apagar: { $addresses }
+data-deleted-posts = O que você publicou em canais continua lá, pois cabe a quem cuida do servidor apagar: { $addresses }
 
 data-privacy-kept = **O que eu guardo:** seu id do Discord, seu fuso horário, seu idioma e sua agenda, quais perguntas enviei e quais botões você apertou, cada resposta que você deu e as imagens que enviou com ela, links para as mensagens que você guardou com suas notas, o que decidiu e corrigiu sobre seus interesses e fases, o que nunca quer que eu lembre, onde você os mostra, o que deixa de fora das edições públicas e quais entregou, a quais resumos de servidores você disse sim, suas últimas cem listas com páginas, por um tempo para que eram os formulários que você abriu (entrada, dias, nomes, endereço de uma imagem ou mensagem), e quais períodos pediu, até você apagar. Nada mais das suas mensagens, e nada dos servidores: de uma mensagem guardada, o endereço e nunca as palavras.
 data-privacy-where = **Onde:** num arquivo SQLite, e ao lado uma pasta com as imagens, na máquina de quem mantém este bot.

@@ -28,9 +28,9 @@ interests-decided = Anotado: { $kind ->
     [explore] você está explorando **{ $name }** desde { $date }
     [pursue] você segue com **{ $name }** desde { $date }
     [pause] **{ $name }** está em pausa desde { $date }
-    [drop] **{ $name }** ficou para trás desde { $date }
-    [pivot] **{ $name }** deu lugar a outra coisa desde { $date }
-   *[finish] **{ $name }** está concluído desde { $date }
+    [drop] **{ $name }** fica para trás a partir de { $date }
+    [pivot] **{ $name }** dá lugar a outra coisa a partir de { $date }
+   *[finish] **{ $name }** está concluído a partir de { $date }
 }. É assim que eu conto, até você dizer outra coisa.
 interests-decided-pivot = Anotado: **{ $name }** virou **{ $to }** em { $date }. É assim que eu conto, até você dizer outra coisa.
 
@@ -43,9 +43,9 @@ interests-undone-decision = Desfeito: esqueci que { $kind ->
     [explore] você explorava **{ $name }** desde { $date }
     [pursue] você seguia com **{ $name }** desde { $date }
     [pause] **{ $name }** estava em pausa desde { $date }
-    [drop] **{ $name }** tinha ficado para trás desde { $date }
-    [pivot] **{ $name }** tinha dado lugar a outra coisa desde { $date }
-   *[finish] **{ $name }** estava concluído desde { $date }
+    [drop] **{ $name }** tinha ficado para trás em { $date }
+    [pivot] **{ $name }** tinha dado lugar a outra coisa em { $date }
+   *[finish] **{ $name }** tinha sido concluído em { $date }
 }.
 interests-undone-list = Digite `/interests list` para ver como tudo está.
 

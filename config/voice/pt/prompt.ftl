@@ -21,6 +21,6 @@ prompt-filed-about = Guardado como entrada { $entry }, sobre { $days }. Veja com
 prompt-amended = A entrada { $entry } foi alterada. Ela é sobre { $days }; quando você a escreveu continua como era.
 prompt-filed-before = Esse formulário já estava guardado, como entrada { $entry }.
 
-prompt-pointer = Olá! Eu pergunto às pessoas o que anda ocupando elas, e conto o ano delas de volta. Não guardei o que você acabou de escrever. Digite `/start` se quiser que eu pergunte, ou `/help` para ver o que faço.
+prompt-pointer = Olá! Eu pergunto às pessoas o que anda ocupando cada uma, e depois conto a cada uma o seu ano. Não guardei o que você acabou de escrever. Digite `/start` se quiser que eu pergunte, ou `/help` para ver o que faço.
 prompt-wordless = Não há nada nessa mensagem que eu possa guardar, então ela não foi guardada. Escreva uma linha sobre isso, e eu guardo.
 prompt-flooded = Você escreve mais rápido do que eu guardo. Nada se perde: pego uma mensagem depois da outra.

@@ -2,7 +2,7 @@ schedule-zone-quiet = { $zone }, silêncio das { $hours }
 schedule-show = Eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
 schedule-changed = Pronto. A partir de agora eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
 schedule-resumed = Que bom ter você de volta. Eu pergunto **{ $when }** ({ $zone }). As próximas vezes:
-schedule-seldom = -# Anda silencioso, então por enquanto pergunto só uma a cada { $stride ->
+schedule-seldom = -# Tem andado tudo quieto, então por enquanto pergunto só uma a cada { $stride ->
     [2] duas
    *[4] quatro
 } vezes. Escreva uma palavra para mim, e eu pergunto como você escolheu.
@@ -18,3 +18,4 @@ schedule-preview = O que vou perguntar a seguir:
 schedule-preview-paused = Fico em silêncio até você digitar `/schedule resume`. Se você retomasse agora, eu perguntaria:
 schedule-preview-paused-until = Fico em silêncio até { $moment }. O que vou perguntar então:
 schedule-as-it-stands = -# É assim que está hoje: o que você escrever até lá pode mudar isso.
+schedule-nudged = -# O que ficar { $length } sem resposta eu pergunto mais uma vez, se a próxima pergunta não vier antes.

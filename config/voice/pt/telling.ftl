@@ -7,7 +7,7 @@ telling-title-quarter = O que eu andei fazendo no { $quarter ->
 }?
 telling-title-month = O que eu andei fazendo em { calendar-month-of }?
 telling-title-day = O que eu andei fazendo em { $date }?
-telling-title-range = O que eu andei fazendo de { calendar-range }?
+telling-title-range = O que eu andei fazendo de { $from } a { $to }?
 telling-title-other = O que eu andei fazendo em { $period }?
 telling-series = O que eu andei fazendo?
 

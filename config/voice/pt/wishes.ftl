@@ -1,4 +1,4 @@
-wishes-nudges-on = Ligado: se uma pergunta fica um tempo sem resposta, pergunto mais uma vez e depois deixo você em paz. Para desligar, digite `/schedule nudges` e escolha `(schedule nudges switch) off`.
+wishes-nudges-on = Ligado: se uma pergunta fica { $length } sem resposta, pergunto mais uma vez, se a próxima não vier antes, e depois deixo você em paz. Para eu esperar mais ou menos, digite `/schedule nudges after:`. Para desligar, digite `/schedule nudges` e escolha `(schedule nudges switch) off`.
 wishes-nudges-off = Desligado: faço cada pergunta uma vez só. Para ligar, digite `/schedule nudges` e escolha `(schedule nudges switch) on`.
 wishes-followups-on = Ligado: de vez em quando pergunto sobre algo que você escreveu, e digo por quê. Para desligar, digite `/schedule followups` e escolha `(schedule followups switch) off`.
 wishes-followups-off = Desligado: faço só as minhas próprias perguntas, e nunca sobre o que você escreveu. Para ligar, digite `/schedule followups` e escolha `(schedule followups switch) on`.

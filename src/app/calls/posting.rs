@@ -127,15 +127,32 @@ impl App {
         Ok(posts.min_by_key(|post| post.message))
     }
 
+    /// How many said yes to what is about to be called off; refused where it can't be any more.
+    pub async fn yeses_to_end(&self, call: &Call) -> Done<usize> {
+        if let Some(refusal) = ended(call.state) {
+            return Err(refusal.into());
+        }
+        let willing = self.store.willing(call.id).await?;
+        if willing.iter().any(|one| one.consent.post.is_some()) {
+            return Err(Refusal::CallBegun.into());
+        }
+        Ok(willing.len())
+    }
+
     /// Calls one off; refused when something became of it.
     pub async fn call_off(&self, call: &Call, now: DateTime<Utc>) -> Done<()> {
         if self.store.call_off(call.id, now).await? {
             return Ok(());
         }
-        Err(match call.state {
-            State::Published | State::CalledOff => Refusal::CallOver,
-            State::Open | State::Begun(_) => Refusal::CallBegun,
-        }
-        .into())
+        Err(ended(call.state).unwrap_or(Refusal::CallBegun).into())
+    }
+}
+
+/// Why a call can't be called off any more, where it can't.
+fn ended(state: State) -> Option<Refusal> {
+    match state {
+        State::Published | State::CalledOff => Some(Refusal::CallOver),
+        State::Begun(_) => Some(Refusal::CallBegun),
+        State::Open => None,
     }
 }

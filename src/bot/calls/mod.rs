@@ -96,9 +96,19 @@ pub async fn pressed(
         Act::No => board::change(http, to, pressed, shares::stay_out(pressing)).await,
         Act::Publish => board::lay(http, to, pressed, posting::ready(pressing)).await,
         Act::Post => board::change(http, to, pressed, posting::post(pressing)).await,
-        Act::Off => board::lay(http, to, pressed, off(pressing)).await,
+        Act::Off => board::lay(http, to, pressed, sure(pressing)).await,
+        Act::End => board::change(http, to, pressed, off(pressing)).await,
         Act::Out => board::lay(http, to, pressed, leaving::leave(pressing)).await,
     }
+}
+
+/// *Call off* was pressed: what that does, and the button that does it.
+async fn sure(pressing: &Pressing<'_>) -> Done<Board> {
+    let Pressing { desk, to, id, .. } = *pressing;
+    let call = pressing.managed().await?;
+    let yeses = desk.app.yeses_to_end(&call).await?;
+    let end = (Button::Call(id, Act::End), voice::calls::end(to));
+    Ok(Board::saying(voice::calls::sure(to, yeses)).over_buttons([end]))
 }
 
 /// It is called off: the message says so, and has no buttons any more.

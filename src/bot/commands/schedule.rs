@@ -2,7 +2,7 @@
 
 use super::start::{whens, zones};
 use super::{Context, Switch, language::language};
-use crate::app::{Done, QuietWish};
+use crate::app::{Done, NudgeWish, QuietWish};
 use crate::bot::answer;
 use crate::bot::beginning::next;
 use crate::domain::person::{Asking, stride};
@@ -112,6 +112,11 @@ async fn preview(ctx: Context<'_>) -> Done<()> {
         })
         .collect();
     let text = voice::schedule::preview(to, person.asking, &coming);
+    let nudged = desk.app.nudged_after(person.wishes);
+    let text = match nudged {
+        Some(after) => format!("{text}\n{}", voice::schedule::nudged(to, after)),
+        None => text,
+    };
     let text = if person.wishes.followups || person.wishes.memories {
         format!("{text}\n{}", voice::schedule::as_it_stands(to))
     } else {
@@ -148,8 +153,55 @@ async fn quiet(
 async fn nudges(
     ctx: Context<'_>,
     #[description = "On or off; empty: see which"] switch: Option<Switch>,
+    #[description = "After how long without an answer, or as whoever runs me has it"] after: Option<
+        Delay,
+    >,
 ) -> Done<()> {
-    wish(ctx, Wish::Nudges, switch).await
+    let to = answer::begin(ctx).await?;
+    let wish = match (switch, after) {
+        (Some(Switch::Off), _) | (_, Some(Delay::Off)) => NudgeWish::Switch(false),
+        (_, Some(after)) => NudgeWish::After(after.hours()),
+        (Some(Switch::On), None) => NudgeWish::Switch(true),
+        (None, None) => NudgeWish::Show,
+    };
+    let nudged = ctx.data().app.nudges(answer::asker(ctx), wish).await?;
+    answer::say(ctx, to, voice::wishes::nudges(to, nudged)).await
+}
+
+/// How long a question waits for an answer before it is asked once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
+enum Delay {
+    #[name = "4 hours"]
+    Hours,
+    #[name = "1 day"]
+    Day,
+    #[name = "2 days"]
+    TwoDays,
+    #[name = "3 days"]
+    ThreeDays,
+    #[name = "5 days"]
+    FiveDays,
+    #[name = "7 days"]
+    Week,
+    #[name = "as usual"]
+    Usual,
+    #[name = "off"]
+    Off,
+}
+
+impl Delay {
+    /// In hours; `None`: as the operator chose.
+    fn hours(self) -> Option<u32> {
+        match self {
+            Self::Hours => Some(4),
+            Self::Day => Some(24),
+            Self::TwoDays => Some(48),
+            Self::ThreeDays => Some(72),
+            Self::FiveDays => Some(120),
+            Self::Week => Some(168),
+            Self::Usual | Self::Off => None,
+        }
+    }
 }
 
 /// Hear when a quarter or a year can be told, or not.

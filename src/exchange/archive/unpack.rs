@@ -6,20 +6,18 @@ use std::io::{Cursor, Read as _};
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
-use super::{INTERESTS, JOURNAL, MARKDOWN, PICTURES, SETTINGS};
 use crate::domain::echo::echo;
 use crate::domain::picture::Picture;
-use crate::domain::words::{Words, unshown};
+use crate::domain::unread::{
+    ASKED, ArchiveError, INTERESTS, JOURNAL, MARKDOWN, PICTURES, RATIO, SETTINGS,
+};
+use crate::domain::words::unshown;
 
 /// The longest name of a picture.
 const NAME: usize = 100;
 
 /// From this size on a file's ratio is looked at: what people write is smaller, or packs worse.
 pub(super) const SMALL: u64 = 1_000_000;
-
-/// The most that a file may be larger than it is packed. Text packs to a third, and to a tenth where
-/// somebody repeats themselves; a bomb to a thousandth, the most that the method can.
-pub(super) const RATIO: u64 = 200;
 
 /// So many texts may each be of that size in an archive of any size.
 const TEXTS: u64 = 3;
@@ -40,6 +38,8 @@ pub struct Unpacked {
     pub journal: Option<String>,
     /// What was decided and put right.
     pub interests: Option<String>,
+    /// What was asked.
+    pub asked: Option<String>,
     /// What was set.
     pub settings: Option<String>,
     /// The pictures, by their names.
@@ -47,53 +47,6 @@ pub struct Unpacked {
 }
 
 unshown!(Unpacked);
-
-/// Why an archive is not unpacked: a whole sentence with the next step. Law: no word of a file's
-/// content, and of its name only what is safe to show.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ArchiveError {
-    /// It is no archive, or is cut off or altered.
-    #[error("That archive is damaged, or it is no zip: export it again.")]
-    Damaged,
-    /// It is packed in a way that is not known here.
-    #[error("That archive is packed in a way that I can't read: pack it as a plain zip (deflate).")]
-    Method,
-    /// It is locked by a password.
-    #[error("That archive is locked by a password: pack it without one.")]
-    Locked,
-    /// It has too many files.
-    #[error("That archive has more than {0} files: bring it in several parts.")]
-    TooMany(usize),
-    /// It is too large when it is unpacked.
-    #[error("That archive unpacks to more than {} MB: bring it in several parts.", .0 / 1_000_000)]
-    TooLarge(u64),
-    /// It unpacks to far more than anybody writes.
-    #[error(
-        "`{0}` in that archive unpacks to more than {RATIO} times its size, which no journal does: export it again."
-    )]
-    Bomb(Words),
-    /// A name leads out of the archive.
-    #[error("`{0}` in that archive leads out of it: take that file out.")]
-    Outside(Words),
-    /// A file is a link.
-    #[error("`{0}` in that archive is a link to another file: take it out.")]
-    Link(Words),
-    /// A file comes twice.
-    #[error("Two files in that archive have the same name: take one of them out.")]
-    Twice,
-    /// A file is none of ours.
-    #[error(
-        "`{0}` in that archive is no part of an export: take it out, so that there is only \
-         `{JOURNAL}`, `{INTERESTS}`, `{SETTINGS}`, `{MARKDOWN}` and the folder `{PICTURES}`."
-    )]
-    Stranger(Words),
-    /// What should be text is none.
-    #[error("`{0}` in that archive is not text in UTF-8: save it as such.")]
-    NotText(Words),
-    /// What should be a picture is none.
-    #[error("`{0}` in that archive is no PNG, JPEG, GIF or WebP picture: take it out.")]
-    NoPicture(Words),
-}
 
 /// Unpacks an archive in memory.
 ///
@@ -130,6 +83,7 @@ pub fn unpack(archive: &[u8], bounds: Bounds) -> Result<Unpacked, ArchiveError> 
         let place = match name.as_str() {
             JOURNAL => Some(&mut unpacked.journal),
             INTERESTS => Some(&mut unpacked.interests),
+            ASKED => Some(&mut unpacked.asked),
             SETTINGS => Some(&mut unpacked.settings),
             MARKDOWN => continue,
             _ if is_picture(&name) => None,

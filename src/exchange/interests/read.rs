@@ -8,6 +8,7 @@ use crate::domain::correction::Correction;
 use crate::domain::decision::{Decision, DecisionKind};
 use crate::domain::interest::name_key;
 use crate::domain::recut::{Recut, tidy_title};
+use crate::domain::unread::StatementError;
 use crate::domain::words::Words;
 
 /// What a file states, each part in the order of its lines.
@@ -20,17 +21,6 @@ pub struct Stated {
     /// What was put right about eras.
     pub recuts: Vec<Dated<Recut>>,
 }
-
-/// A line that states nothing: one whole sentence with its number, and no word of what it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "Line {0} of `interests.jsonl` is no decision or correction: write it as an export does, \
-     such as {{\"hide\": \"chess\"}}."
-)]
-pub struct StatementError(
-    /// The line's number, from 1.
-    pub usize,
-);
 
 /// A line as it may be written.
 #[derive(Deserialize)]

@@ -1,30 +1,14 @@
 //! One line of a journal.
 
-use std::fmt;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
 use crate::domain::echo::echo;
 use crate::domain::entry::Answer;
 use crate::domain::span::Span;
+use crate::domain::unread::{KEYS, Kind, LineError};
 use crate::domain::words::Words;
 use crate::domain::zone::Zone;
-
-/// The keys that a line may have.
-const KEYS: [&str; 11] = [
-    "written_at",
-    "text",
-    "about",
-    "why",
-    "did",
-    "links",
-    "next",
-    "interests",
-    "pictures",
-    "private",
-    "source",
-];
 
 /// A line, read and checked.
 pub(super) struct Line {
@@ -34,41 +18,6 @@ pub(super) struct Line {
     pub pictures: Vec<String>,
     pub private: bool,
     pub origin: Option<String>,
-}
-
-/// What is wrong with a line: reads on after "Line 3".
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LineError {
-    /// It is no JSON object; with the column where reading stopped.
-    NotAnObject(usize),
-    /// It has a key that no line has.
-    UnknownKey(Words),
-    /// It lacks a key.
-    Missing(&'static str),
-    /// A key's value is of another kind than it must be.
-    WrongKind(&'static str, &'static str),
-    /// It says nothing.
-    Empty,
-}
-
-impl fmt::Display for LineError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAnObject(column) => write!(
-                f,
-                "is not a JSON object (reading stopped at column {column}): write one object on each line, \
-                 such as {{\"written_at\": \"2026-03-01\", \"text\": \"…\"}}."
-            ),
-            Self::UnknownKey(key) => {
-                write!(f, "has the unknown key `{key}`: remove it, or use one of `{}`.", KEYS.join("`, `"))
-            }
-            Self::Missing(key) => write!(f, "has no `{key}`: add it."),
-            Self::WrongKind(key, kind) => write!(f, "has a `{key}` that cannot be read: it must be {kind}."),
-            Self::Empty => f.write_str(
-                "says nothing: give it a `text`, or one of the form's fields `why`, `did`, `links`, `next`.",
-            ),
-        }
-    }
 }
 
 /// Reads one line in the person's `zone`.
@@ -96,16 +45,13 @@ pub(super) fn read(text: &str, zone: &Zone) -> Result<Line, LineError> {
         return Err(LineError::Empty);
     }
     let about = match string(&object, "about")? {
-        Some(dates) => span(&dates).ok_or(LineError::WrongKind(
-            "about",
-            "a date `YYYY-MM-DD` or a range `YYYY-MM-DD..YYYY-MM-DD`",
-        ))?,
+        Some(dates) => span(&dates).ok_or(LineError::WrongKind("about", Kind::Days))?,
         None => Span::day(day),
     };
     let private = match object.get("private") {
         None | Some(Value::Null) => false,
         Some(Value::Bool(private)) => *private,
-        Some(_) => return Err(LineError::WrongKind("private", "`true` or `false`")),
+        Some(_) => return Err(LineError::WrongKind("private", Kind::Switch)),
     };
     Ok(Line { written_at, about, answer, pictures, private, origin: string(&object, "source")? })
 }
@@ -114,19 +60,20 @@ fn string(object: &Map<String, Value>, key: &'static str) -> Result<Option<Strin
     match object.get(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),
-        Some(_) => Err(LineError::WrongKind(key, "text in quotes")),
+        Some(_) => Err(LineError::WrongKind(key, Kind::Text)),
     }
 }
 
 fn strings(object: &Map<String, Value>, key: &'static str) -> Result<Vec<String>, LineError> {
-    const KIND: &str = "a list of texts in quotes, such as `[\"…\", \"…\"]`";
     match object.get(key) {
         None | Some(Value::Null) => Ok(Vec::new()),
         Some(Value::Array(items)) => items
             .iter()
-            .map(|item| item.as_str().map(str::to_owned).ok_or(LineError::WrongKind(key, KIND)))
+            .map(|item| {
+                item.as_str().map(str::to_owned).ok_or(LineError::WrongKind(key, Kind::Texts))
+            })
             .collect(),
-        Some(_) => Err(LineError::WrongKind(key, KIND)),
+        Some(_) => Err(LineError::WrongKind(key, Kind::Texts)),
     }
 }
 
@@ -136,12 +83,7 @@ fn moment(text: &str, zone: &Zone) -> Result<(DateTime<Utc>, NaiveDate), LineErr
         return Ok((zone.noon(date), date));
     }
     let at = DateTime::parse_from_rfc3339(text)
-        .map_err(|_| {
-            LineError::WrongKind(
-                "written_at",
-                "a moment such as `2026-03-01T19:00:00+01:00`, or a date such as `2026-03-01`",
-            )
-        })?
+        .map_err(|_| LineError::WrongKind("written_at", Kind::Moment))?
         .with_timezone(&Utc);
     Ok((at, zone.date_of(at)))
 }

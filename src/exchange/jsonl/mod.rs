@@ -27,10 +27,10 @@ use sha2::{Digest as _, Sha256};
 use crate::domain::entry::{Entry, Reply, Source};
 use crate::domain::id::EntryId;
 use crate::domain::span::Span;
+use crate::domain::unread::JournalError;
 use crate::domain::words::unshown;
 use crate::domain::zone::Zone;
 
-pub use line::LineError;
 pub use write::write;
 
 /// One line of a journal, read and checked.
@@ -49,16 +49,6 @@ pub struct JournalLine {
 }
 
 unshown!(JournalLine);
-
-/// A journal that cannot be read: one whole sentence with the line's number.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line} {reason}")]
-pub struct JournalError {
-    /// The line's number, from 1.
-    pub line: usize,
-    /// What is wrong with it and what to write instead.
-    pub reason: LineError,
-}
 
 /// Reads a whole journal in the person's `zone`. Blank lines count but say nothing.
 ///

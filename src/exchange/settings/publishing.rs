@@ -3,12 +3,12 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::SettingsError;
 use crate::domain::call::Consent;
 use crate::domain::id::{CallId, ChannelId, MessageId, ServerId};
 use crate::domain::issue::{
     Habit, Issue, LONGEST_HUSHED, MOST_HUSHED, Post, Publishing, Site, Spot,
 };
+use crate::domain::unread::SettingsError;
 use crate::domain::words::Words;
 
 /// The part; ids are strings, since JavaScript would round them.

@@ -1,8 +1,12 @@
 //! A life in which all is done that can be done, so that every kind of button and form was given.
 
+use std::io::{Cursor, Write as _};
+
 use chrono::{DateTime, Utc};
 use upto::discord_twin::{Message, Snowflake};
 use upto::store::State;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 use crate::support::pictures::png;
 use crate::support::world::{Someone, World, days, hours};
@@ -40,6 +44,7 @@ impl Life {
                 person.click(offer.id, "Show me").await.unwrap();
                 self.writes(person).await;
                 self.states(world, &person.in_server()).await;
+                self.brings(&person.in_server()).await;
                 self.looks_back(world, &person.in_server()).await;
                 self.joins(world, &person.in_server()).await;
             }
@@ -94,7 +99,9 @@ impl Life {
         let text = format!("Learning Rust, then a new gouge for the lathe: {}.", self.canary);
         let told = line(&text).await;
         assert_eq!(told.controls().count(), 3, "{told:?}");
-        person.click(told.id, "Fix").await.unwrap().modal();
+        let fix = person.click(told.id, "Fix").await.unwrap().modal().clone();
+        let names = format!("{}\nGouges\nRust", fix.field("names").unwrap().value);
+        person.submit(&fix, &[("names", &names)]).await.unwrap().until_edited(1).await.unwrap();
         let text = format!("{} See https://{}.example/.", self.then, self.canary);
         line(&text).await;
         person.asks("schedule details", &[("switch", "off")]).await;
@@ -115,6 +122,21 @@ impl Life {
         let pictures = world.pictures_on_disk();
         server.say_with_attachments("", &[("a.png", &png(self.canary))]);
         world.until_pictures(pictures + 1).await;
+    }
+
+    /// Brings a file that says what was asked elsewhere.
+    async fn brings(&self, server: &Someone) {
+        let asked = format!(
+            "{{\"due\":\"2020-01-01T09:00:00Z\",\"kind\":\"question\",\"question\":\"Why {}?\",\
+             \"became\":\"missed\",\"settled\":\"2020-01-01T10:00:00Z\"}}\n",
+            self.canary
+        );
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("asked.jsonl", SimpleFileOptions::default()).unwrap();
+        zip.write_all(asked.as_bytes()).unwrap();
+        let file = ("file", "x.zip", &zip.finish().unwrap().into_inner()[..]);
+        let brought = server.command_with_file("data import", &[], file).await.unwrap().text();
+        assert!(brought.starts_with("Imported"), "{brought}");
     }
 
     /// Searches, and has periods told.
@@ -157,6 +179,9 @@ impl Life {
         let chosen = server.select_channel(post, "Which channel?", club).await.unwrap();
         let ready = chosen.until_edited(1).await.unwrap();
         assert!(ready.message().controls().any(|button| button["label"] == "Post it now"));
+        server.click(post, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+        let posts = server.command("data posts", &[]).await.unwrap();
+        assert_eq!(posts.message().controls().count(), 1, "{}", posts.text());
     }
 
     /// Says yes to a digest of the server, for which somebody else asks.
@@ -171,6 +196,7 @@ impl Life {
         let said = server.click(seen, "Yes, put it in").await.unwrap();
         let said = said.until_edited(1).await.unwrap();
         assert!(said.text().contains("You have said yes"), "{}", said.text());
+        host.click(call, "Call off").await.unwrap().message();
         host.click(call, "Publish").await.unwrap().message();
     }
 

@@ -34,6 +34,7 @@ mod recall;
 mod retrospective;
 mod saving;
 mod schedule;
+mod seen;
 mod sentences;
 mod server_digest;
 mod silence;

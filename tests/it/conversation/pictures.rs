@@ -109,7 +109,7 @@ async fn what_is_no_picture_is_left_out_and_said_so() {
     let text = told(&ada, before).await;
     assert_eq!(
         text,
-        "I left out 2 files: they are not a picture that I know, which are PNG, JPEG, GIF and WebP. The rest is filed."
+        "I left out 2 files: they are no pictures that I know; I know PNG, JPEG, GIF and WebP. The rest is filed."
     );
     assert!(ada.entries().await.contains("Drawing."));
     ada.say_with_attachments("", &[("a.png", svg)]);

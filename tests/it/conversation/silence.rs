@@ -48,6 +48,37 @@ async fn how_long_a_silence_may_be_is_a_setting() {
 }
 
 #[tokio::test]
+async fn everybody_chooses_for_themselves_after_how_long_they_are_asked_once_more() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("every friday 9:30", "Europe/Berlin").await;
+    ada.writes("Climbing.").await;
+    let answer = ada.asks("schedule nudges", &[]).await;
+    assert!(answer.starts_with("On: if a question stays unanswered for 3 days, "), "{answer}");
+    assert!(ada.asks("schedule preview", &[]).await.contains("unanswered for 3 days I ask once"));
+    let answer = ada.asks("schedule nudges", &[("after", "4 hours")]).await;
+    assert!(answer.starts_with("On: if a question stays unanswered for 4 hours, "), "{answer}");
+    world.until("2026-03-06T08:30:00Z");
+    let prompt = ada.nth_message(6).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    world.advance(hours(4));
+    world.until_posted(3).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    let again = ada.inbox().pop().unwrap().content;
+    assert!(again.ends_with(&prompt.content) && again.contains("got buried"), "{again}");
+    assert_eq!(ada.inbox().len(), 6, "in place of the first");
+    // Off and on again, it is as it was; and then as it is for everybody.
+    let answer = ada.asks("schedule nudges", &[("after", "off")]).await;
+    assert!(answer.starts_with("Off:"), "{answer}");
+    let preview = ada.asks("schedule preview", &[]).await;
+    assert!(!preview.contains("I ask once more"), "{preview}");
+    let answer = ada.asks("schedule nudges", &[("switch", "on")]).await;
+    assert!(answer.contains("unanswered for 4 hours"), "{answer}");
+    let answer = ada.asks("schedule nudges", &[("after", "as usual")]).await;
+    assert!(answer.contains("unanswered for 3 days"), "{answer}");
+}
+
+#[tokio::test]
 async fn nudges_can_be_switched_off() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada");

@@ -26,7 +26,7 @@ const ADA: Life = Life {
 };
 /// What there is to press or send, by the words that custom ids have for it.
 const KINDS: &str = "\
-    also answer back checkin drop erase fix fixed form held hour later nothing often page \
+    also answer back checkin down drop erase fix fixed form held hour later nothing often page \
     pause pivot private public pursue recut skip stop tell time tomorrow tonight undo week \
     where";
 /// And under a period that was told.
@@ -34,7 +34,7 @@ const TOLD: &str = "\
     channel choose compare document era eras html leaf links markdown post public publicleaf \
     publicread read send site unlist words";
 /// And under the call for a server's digest.
-const CALL: &str = "no off post publish see yes";
+const CALL: &str = "end no off post publish see yes";
 /// What nobody but ada ever names.
 const HERS: [&str; 3] = ["canary-of-ada", "pottery", "chess"];
 

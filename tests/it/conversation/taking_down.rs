@@ -160,7 +160,7 @@ async fn nobody_elses_press_and_no_import_takes_anything_down() {
     let export = ada.command("data export", &[]).await.unwrap().message().clone();
     let file = ("file", "x.zip", &export.attachments[0].bytes[..]);
     let brought = bob.command_with_file("data import", &[], file).await.unwrap().text();
-    assert!(brought.starts_with("Imported: "), "{brought}");
+    assert!(brought.starts_with("Imported, as new: "), "{brought}");
     let list = bob.asks("data posts", &[]).await;
     assert!(list.starts_with("No public edition of yours"), "{list}");
     let shown = preview(&bob, "2026-Q1").await;

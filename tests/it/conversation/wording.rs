@@ -58,6 +58,11 @@ impl Page {
         writeln!(self.0, "(by direct message)\n{text}\n").unwrap();
     }
 
+    /// What is seen, as it is.
+    pub fn shows(&mut self, seen: &str) {
+        writeln!(self.0, "{seen}\n").unwrap();
+    }
+
     /// A message in the chat with what can be pressed under it.
     pub fn stands(&mut self, message: &Message) {
         self.heard(&format!("{}{}", message.content, controls(message)));
@@ -81,12 +86,12 @@ impl Page {
 }
 
 /// The options as they are typed.
-fn said(options: &[(&str, &str)]) -> String {
+pub fn said(options: &[(&str, &str)]) -> String {
     options.iter().fold(String::new(), |said, (key, value)| format!("{said} {key}: {value}"))
 }
 
 /// What can be pressed or chosen under a message, a line for each row.
-fn controls(message: &Message) -> String {
+pub fn controls(message: &Message) -> String {
     let mut lines = String::new();
     for row in &message.components {
         let parts = row["components"].as_array().unwrap().iter().map(|part| {

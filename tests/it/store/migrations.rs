@@ -12,7 +12,7 @@ use super::{fresh, other_program};
 
 /// Rows as each step's own version would have written them, by the number of the step, with the
 /// tables that they are in.
-pub const SAMPLES: [(i64, &[&str], &str); 18] = [
+pub const SAMPLES: [(i64, &[&str], &str); 20] = [
     (
         1,
         &["people"],
@@ -168,14 +168,33 @@ pub const SAMPLES: [(i64, &[&str], &str); 18] = [
          insert into corrections (person_id, kind, subject, object, made_at, fix_id)
          values (1, 'rename', 'chess', 'go', 9, 1)"#,
     ),
+    (
+        25,
+        &["people"],
+        "insert into people (discord_id, channel_id, cadence, zone, read_up_to, enrolled_at, nudge_after)
+         values (14, null, 'every day at 09:00', 'UTC', 0, 9, 720)",
+    ),
+    (
+        26,
+        &["past_prompts"],
+        "insert into past_prompts (person_id, due_at, kind, question, became, settled_at, pressed_at,
+             moved_to, again)
+         values (1, 1, 'light', 'How are things?', 'snoozed', 2, 3, 4, 1),
+             (1, 2, 'question', null, 'missed', 2, null, null, 0)",
+    ),
 ];
 
 /// Rows that must not get in, each with the sample rows in place.
-const IMPOSSIBLE: [&str; 61] = [
+const IMPOSSIBLE: [&str; 66] = [
     "update people set discord_id = 11 where discord_id = 10",
     "update people set pause_until = 5 where paused = 0",
     "update people set zone = null",
     "update people set quiet_from = 1320", // and no end
+    "update people set nudge_after = 0",
+    "update people set nudge_after = 721",
+    "update past_prompts set due_at = 7",
+    "update past_prompts set question = ''",
+    "update past_prompts set became = 'eaten'",
     "update people set quiet_from = 60, quiet_to = 60",
     "update people set unanswered = -1",
     "update people set tongue = 'Deutsch'",

@@ -70,8 +70,9 @@ async fn an_export_of_before_takes_the_place_of_nothing_that_was_handed_out_sinc
     settings.publishing.issues.push(document.clone());
     settings.shown_in = vec![ServerId(3), ServerId(7)];
     store.publish(ada, ServerId(7), at(NOW)).await.unwrap();
-    let bring =
-        async || store.take_in(ada, &[], (&[], &[], &[]), Some(&settings), at(NOW)).await.unwrap();
+    let bring = async || {
+        store.take_in(ada, &[], (&[], &[], &[]), &[], Some(&settings), at(NOW)).await.unwrap()
+    };
     assert_eq!(bring().await.shown, 1, "one server did not see them before");
     assert_eq!(store.issues(ada).await.unwrap(), [since, document]);
     assert_eq!(bring().await.shown, 0);

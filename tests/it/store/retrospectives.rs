@@ -16,7 +16,7 @@ const MORNING: &str = "2026-04-01T07:00:00Z"; // nine in Berlin
 async fn writer(store: &Store) -> Person {
     let start = at("2026-03-02T12:00:00Z");
     let person = enrolled(store, 1, &schedule("every sunday 9am", "Europe/Berlin"), start).await;
-    store.set_wish(person.id, Wish::Nudges, false).await.unwrap();
+    store.set_nudges(person.id, false).await.unwrap();
     let word = dm(7, "climbing", "2026-03-03T10:00:00Z");
     store.file(person.id, &word, day("2026-03-03"), start).await.unwrap();
     // The first tick reckons the morning.

@@ -5,7 +5,6 @@ use upto::domain::id::MessageId;
 use upto::domain::person::Person;
 use upto::domain::prompt::{Outcome, Prompt};
 use upto::domain::response::{Fate, Response};
-use upto::domain::wish::Wish;
 use upto::store::{State, Store};
 
 use super::{ALL, GRACE, LEASE, ada, at, day, dm, enrolled, fresh, schedule};
@@ -101,7 +100,7 @@ async fn a_nudge_is_let_go_when_it_is_not_wanted_any_more() {
                 store.file(ada.id, &word, day("2026-03-07"), friday).await.unwrap();
             }
             "paused" => store.pause(ada.id, None, friday).await.unwrap(),
-            "unwanted" => store.set_wish(ada.id, Wish::Nudges, false).await.unwrap(),
+            "unwanted" => store.set_nudges(ada.id, false).await.unwrap(),
             "late" => now = monday + GRACE + TimeDelta::seconds(1),
             _ => store.set_unreachable(ada.id, None, friday).await.unwrap(),
         }

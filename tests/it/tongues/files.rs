@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant,
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
 use fluent_syntax::parser::parse;
 use upto::domain::tongue::Tongue;
@@ -12,10 +12,15 @@ use upto::tongues::files;
 
 /// What a sentence needs to know, and the others that stand in it.
 #[derive(Debug, Default)]
-struct Needs {
-    variables: BTreeSet<String>,
-    sentences: BTreeSet<String>,
+pub struct Needs {
+    pub variables: BTreeSet<String>,
+    pub sentences: BTreeSet<String>,
+    /// What it is said by otherwise, with the keys between which that chooses.
+    pub choices: BTreeMap<String, BTreeSet<String>>,
 }
+
+/// The sentences of a tongue, by name.
+pub type Sentences = BTreeMap<String, Needs>;
 
 impl Needs {
     fn look(&mut self, pattern: &Pattern<&str>) {
@@ -31,6 +36,13 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                if let InlineExpression::VariableReference { id } = selector {
+                    let keys = variants.iter().map(|variant| match variant.key {
+                        VariantKey::Identifier { name } => name.to_owned(),
+                        VariantKey::NumberLiteral { value } => value.to_owned(),
+                    });
+                    self.choices.entry(id.name.to_owned()).or_default().extend(keys);
+                }
                 for Variant { value, .. } in variants {
                     self.look(value);
                 }
@@ -61,7 +73,7 @@ fn read(source: &str) -> Resource<&str> {
 }
 
 /// The sentences of a tongue, by name; those of commands are looked at where commands are.
-fn sentences(tongue: Tongue) -> BTreeMap<String, Needs> {
+pub fn sentences(tongue: Tongue) -> Sentences {
     let mut found = BTreeMap::new();
     for (file, source) in files(tongue).iter().filter(|(file, _)| *file != "commands") {
         for entry in read(source).body {
@@ -82,7 +94,7 @@ fn sentences(tongue: Tongue) -> BTreeMap<String, Needs> {
 }
 
 /// What a sentence needs with all that stands in it.
-fn all_needs(name: &str, sentences: &BTreeMap<String, Needs>) -> BTreeSet<String> {
+pub fn all_needs(name: &str, sentences: &Sentences) -> BTreeSet<String> {
     let needs = sentences.get(name).unwrap_or_else(|| panic!("{name} is nowhere"));
     let within = needs.sentences.iter().flat_map(|other| all_needs(other, sentences));
     needs.variables.iter().cloned().chain(within).collect()
@@ -98,7 +110,7 @@ fn every_tongue_has_the_same_sentences_and_each_asks_for_the_same() {
             assert_eq!(all_needs(name, &own), all_needs(name, &english), "{tongue:?}: {name}");
         }
         // What errors say of themselves in English.
-        let others = |of: &BTreeMap<String, Needs>| {
+        let others = |of: &Sentences| {
             let more = of.keys().filter(|name| !english.contains_key(*name));
             more.map(|name| (name.clone(), all_needs(name, of))).collect::<Vec<_>>()
         };

@@ -63,6 +63,7 @@ const BUTTONS: &[&str] = &[
     "calls-see",
     "calls-publish",
     "calls-off",
+    "calls-end",
     "calls-yes",
     "calls-no",
     "calls-back",
@@ -105,7 +106,7 @@ const FORMS: &[&str] = &[
 
 /// How long a sentence may be. Sources: <https://discord.com/developers/docs/resources/message>,
 /// <https://discord.com/developers/docs/components/reference>.
-fn limit(name: &str) -> usize {
+pub fn limit(name: &str) -> usize {
     if name.starts_with("refusals-") {
         2_000
     } else if name.ends_with("-label") || name.ends_with("-title") || FORMS.contains(&name) {
@@ -123,7 +124,7 @@ fn limit(name: &str) -> usize {
 const NUMBERS: &[&str] = &[
     "count", "total", "pictures", "added", "stated", "month", "year", "weekday", "nth", "every",
     "quarter", "years", "stride", "page", "pages", "parts", "sent", "whole", "tenths", "first",
-    "weeks", "late",
+    "weeks", "late", "line", "column",
 ];
 
 /// What is one of a few words.
@@ -134,6 +135,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("after", &["hardly", "not"]),
     ("part", &["morning", "afternoon", "evening", "night"]),
     ("unit", &["hour", "day", "week", "month"]),
+    ("value", &["text", "texts", "days", "switch", "moment"]),
     ("field", &["minute", "hour", "day", "month", "weekday"]),
 ];
 

@@ -15,6 +15,7 @@ const PUBLISH: &str = "Publish";
 const POST: &str = "Post it now";
 const OUT: &str = "Take my part out";
 const OFF: &str = "Call off";
+const END: &str = "Call it off for everybody";
 
 /// What only Ada's private entries say, and what only Bob's do.
 const CANARIES: [&str; 2] = ["Zorbelheim", "Quendelbad"];

@@ -6,7 +6,7 @@ use std::time::Duration;
 use upto::discord_twin::{Answer, Fault, Snowflake};
 
 use super::super::public_edition::assert_as_kept;
-use super::{BACK, Club, OFF, OUT, POST, PUBLISH, YES, agrees, noted, part, says, sees};
+use super::{BACK, Club, END, OFF, OUT, POST, PUBLISH, YES, agrees, noted, part, says, sees};
 use crate::support::world::{Someone, hours};
 
 #[tokio::test]
@@ -52,7 +52,18 @@ async fn only_who_manages_the_server_asks_publishes_and_calls_off() {
     assert!(noted(&club.carol.click(ready.id, POST).await.unwrap()).await.starts_with(no));
     assert!(club.parts().is_empty());
     club.carol.may_manage();
-    let off = club.carol.click(call, OFF).await.unwrap().text();
+    // Nothing ends before it is confirmed, by who still may.
+    let sure = club.carol.click(call, OFF).await.unwrap();
+    let asked = sure.text();
+    assert!(sure.is_ephemeral() && asked.starts_with("1 person has said yes so far.\n"), "{asked}");
+    assert!(asked.contains("ends this digest for everybody"), "{asked}");
+    assert!(club.call(call).contains("1 person has said yes so far."), "it stands as it stood");
+    let sure = sure.message().id;
+    club.carol.may_not_manage();
+    assert!(noted(&club.carol.click(sure, END).await.unwrap()).await.starts_with(no));
+    club.carol.may_manage();
+    let press = async || club.carol.click(sure, END).await.unwrap();
+    let off = press().await.until_edited(1).await.unwrap().text();
     assert!(off.starts_with("It is called off"), "{off}");
     let over = noted(&club.carol.click(ready.id, POST).await.unwrap()).await;
     assert!(over.starts_with("That server digest takes no answers any more"), "{over}");

@@ -10,11 +10,11 @@ use upto::domain::person::Asking;
 use upto::domain::picture::{Album, Picture, Shown};
 use upto::domain::schedule::Schedule;
 use upto::domain::span::Span;
-use upto::domain::tongue::Hearer;
+use upto::domain::tongue::{Hearer, Tongue};
 use upto::domain::wish::Wishes;
 use upto::domain::zone::Zone;
 use upto::exchange::archive::{Bounds, pack, unpack};
-use upto::exchange::{interests, jsonl, open, settings};
+use upto::exchange::{asked, interests, jsonl, open, settings};
 use upto::render::Templates;
 
 use super::{refused, sampled, text};
@@ -50,6 +50,14 @@ pub fn statements(bytes: &[u8]) -> usize {
         }
         Err(error) => refused(&error),
     };
+    let told = match asked::read(&text) {
+        Ok(told) => {
+            let written = asked::write(&told);
+            assert_eq!(asked::read(&written).expect("it reads what it wrote"), told);
+            written.len()
+        }
+        Err(error) => refused(&error),
+    };
     let set = match settings::read(&text) {
         Ok(set) => {
             let written = settings::write(&set);
@@ -58,7 +66,7 @@ pub fn statements(bytes: &[u8]) -> usize {
         }
         Err(error) => refused(&error),
     };
-    stated + set
+    stated + told + set
 }
 
 pub fn archive(bytes: &[u8]) -> usize {
@@ -71,7 +79,7 @@ pub fn archive(bytes: &[u8]) -> usize {
     };
     let unpacked = match unpack(bytes, BOUNDS) {
         Ok(unpacked) => {
-            let texts = [unpacked.journal, unpacked.interests, unpacked.settings];
+            let texts = [unpacked.journal, unpacked.interests, unpacked.asked, unpacked.settings];
             texts.iter().flatten().map(String::len).sum()
         }
         Err(error) => refused(&error),
@@ -114,6 +122,9 @@ pub fn journals() -> Vec<Vec<u8>> {
          {\"written_at\":\"2026-03-09\",\"why\":\"\\u2028\\ud83e\\uddd7\",\"pictures\":[\"pictures/a.png\"]}\n",
         r#"{"decided":"pivot","interest":"climbing","date":"2026-03-06","reason":"my finger","to":"yoga"}"#,
         "{\"rename\":\"a\",\"to\":\"b\"}\n{\"hide\":\"e\"}\n{\"era\":\"2026-03-30\",\"title\":\"snow\",\"begins\":null}\n",
+        "{\"due\":\"2026-03-06T08:30:00Z\",\"kind\":\"followup\",\"question\":\"Still on it?\",\
+         \"became\":\"snoozed\",\"settled\":\"2026-03-06T08:30:00.250Z\",\
+         \"pressed\":\"2026-03-06T09:00:00Z\",\"until\":\"2026-03-07T08:30:00Z\",\"again\":1}\n",
         &settings::write(&set()),
     ])
 }
@@ -140,6 +151,8 @@ pub fn archives() -> Vec<Vec<u8>> {
         decisions: Vec::new(),
         corrections: Vec::new(),
         recuts: Vec::new(),
+        asked: Vec::new(),
+        spoken: Tongue::English,
         settings: set(),
     };
     vec![pack(&belongings, &[picture]).expect("packed"), b"PK\x05\x06".to_vec()]

@@ -1,0 +1,60 @@
+//! What somebody was asked, in words.
+
+use crate::domain::asks::Asks;
+use crate::domain::belongings::Belongings;
+use crate::domain::entry::{Entry, Field};
+use crate::domain::opening::Opening;
+use crate::domain::past::{PastPrompt, Question};
+use crate::domain::tongue::Hearer;
+use crate::domain::words::Words;
+use crate::domain::zone::Zone;
+use crate::voice::{Questions, followups};
+
+/// Puts what was asked here into words, in the tongue in which its person is spoken to.
+///
+/// Law: a question whose words are gone with the entry that they stood in is told without them.
+pub(super) fn in_words(belongings: &mut Belongings, questions: &Questions) {
+    let to = Hearer::new(belongings.spoken, None);
+    let zone = belongings.settings.schedule.zone().clone();
+    for past in &mut belongings.asked {
+        let words = match &past.question {
+            Question::Told(_) => continue,
+            Question::Asked(asks, sequence) => {
+                said(to, past, asks.as_ref(), *sequence, (&belongings.entries, &zone), questions)
+            }
+        };
+        past.question = Question::Told(words.filter(|words| !words.is_empty()).map(Words::from));
+    }
+}
+
+fn said(
+    to: Hearer,
+    past: &PastPrompt,
+    asks: Option<&Asks>,
+    sequence: u32,
+    (entries, zone): (&[Entry], &Zone),
+    questions: &Questions,
+) -> Option<String> {
+    let today = zone.date_of(past.due);
+    match asks {
+        None | Some(Asks::Question { .. }) => Some(questions.at(to.tongue, sequence).ask.clone()),
+        Some(Asks::Light) => Some(questions.light(to.tongue, sequence).ask.clone()),
+        Some(Asks::Retrospective { period }) => Some(period.clone()),
+        Some(Asks::FollowUp { opening }) => match opening {
+            Opening::New { interest, since } => {
+                Some(followups::new(to, interest, *since, today).asked())
+            }
+            Opening::Effort { interest, on } => {
+                Some(followups::effort(to, interest, *on, today).asked())
+            }
+            Opening::Quiet { interest, last } => {
+                Some(followups::quiet(to, interest, *last, today).asked())
+            }
+            Opening::Plan { entry, from, to: end, on } => {
+                let entry = entries.iter().find(|known| known.id == *entry)?;
+                let plan = entry.answer.field(Field::Next).get(*from..*end)?;
+                Some(followups::plan(to, plan, *on, today).asked())
+            }
+        },
+    }
+}
