@@ -68,7 +68,7 @@ impl Marks {
 }
 
 static SEGMENTER: LazyLock<icu_segmenter::WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
+    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
 /// Reads the words of `block`, whose sentences are `sentences` (the first being number `first`).
 pub(super) fn read(

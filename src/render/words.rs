@@ -29,7 +29,7 @@ pub struct Run {
 unshown!(Run);
 
 /// Reads a person's words as one line of Markdown. Law: nothing but runs comes out; headings,
-/// lists, raw HTML and images are text.
+/// lists, raw HTML and images are text; a link is one run, in the style that all of its text has.
 pub fn read(words: &str) -> Vec<Run> {
     // A first word of our own keeps a `#`, `-` or `1.` at the start from making a block.
     let line = clean::line(words);
@@ -37,10 +37,10 @@ pub fn read(words: &str) -> Vec<Run> {
         return Vec::new();
     }
     let source = format!("x {}", with_bare_links_marked(&line));
-    let mut runs: Vec<Run> = Vec::new();
-    let mut style = Run::default();
+    let mut reader = Reader::default();
     let mut first = true;
     for event in Parser::new_ext(&source, Options::ENABLE_STRIKETHROUGH) {
+        let style = &mut reader.style;
         match event {
             Event::Start(Tag::Strong) => style.strong = true,
             Event::End(TagEnd::Strong) => style.strong = false,
@@ -49,20 +49,58 @@ pub fn read(words: &str) -> Vec<Run> {
             Event::Start(Tag::Strikethrough) => style.struck = true,
             Event::End(TagEnd::Strikethrough) => style.struck = false,
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                style.link = clean::href(&dest_url);
+                reader.link(clean::href(&dest_url));
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => style.link = None,
-            Event::Code(text) => push(&mut runs, &Run { code: true, ..style.clone() }, &text),
+            Event::End(TagEnd::Link | TagEnd::Image) => reader.link(None),
+            Event::Code(text) => {
+                style.code = true;
+                reader.say(&text);
+                reader.style.code = false;
+            }
             Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => {
                 let text = if first { text.strip_prefix("x ").unwrap_or(&text) } else { &text };
                 first = false;
-                push(&mut runs, &style, text);
+                reader.say(text);
             }
-            Event::SoftBreak | Event::HardBreak => push(&mut runs, &style, " "),
+            Event::SoftBreak | Event::HardBreak => reader.say(" "),
             _ => {}
         }
     }
-    trimmed(runs)
+    trimmed(reader.runs)
+}
+
+/// What is read so far.
+#[derive(Default)]
+struct Reader {
+    runs: Vec<Run>,
+    /// How the next text is styled, and where it leads.
+    style: Run,
+    /// Whether the last run is part of the link that is being read.
+    linked: bool,
+}
+
+impl Reader {
+    fn link(&mut self, to: Option<String>) {
+        (self.style.link, self.linked) = (to, false);
+    }
+
+    fn say(&mut self, text: &str) {
+        match self.runs.last_mut().filter(|_| self.linked) {
+            // An address is never told again for another style within its text.
+            Some(run) => {
+                run.code &= self.style.code;
+                run.strong &= self.style.strong;
+                run.emphasis &= self.style.emphasis;
+                run.struck &= self.style.struck;
+                run.text.push_str(if run.text.ends_with(' ') { text.trim_start() } else { text });
+            }
+            None => {
+                push(&mut self.runs, &self.style, text);
+                self.linked = self.style.link.is_some()
+                    && self.runs.last().is_some_and(|run| run.link == self.style.link);
+            }
+        }
+    }
 }
 
 /// The runs without white space at either end, and without runs of nothing else there.
@@ -161,6 +199,18 @@ mod tests {
         assert_eq!(runs[1], Run { link: Some(url.into()), ..text(url) });
         assert_eq!(runs[2], text(", and "));
         assert_eq!(runs[3], Run { link: Some("https://y.org/a".into()), ..text("the docs") });
+    }
+
+    #[test]
+    fn a_link_is_one_run_however_its_text_is_styled() {
+        let link = |words: &str| Run { link: Some("https://y.org/".into()), ..text(words) };
+        assert_eq!(read("[a *b* `c`](https://y.org/)"), [link("a b c")]);
+        assert_eq!(read("[`c`](https://y.org/)"), [Run { code: true, ..link("c") }]);
+        let (strong, plain) = (Run { strong: true, ..link("b") }, text(" and "));
+        assert_eq!(
+            read("[**b**](https://y.org/) and [b](https://y.org/)"),
+            [strong, plain, link("b")]
+        );
     }
 
     #[test]
