@@ -3,7 +3,7 @@
 insert into unlisted (person_id, resource, unlisted_at)
 select person_id, lower(substr(json_extract(links, '$[0]'), 9)), max(filed_at)
 from entries
-where source_kind = 'form' and origin = 'saved' and retracted_at is null
+where origin = 'saved' and retracted_at is null
     and json_extract(links, '$[0]') like 'https://discord.com/channels/%'
 group by 1, 2
 on conflict do nothing;

@@ -2,7 +2,6 @@
 
 use crate::domain::asks::Asks;
 use crate::domain::belongings::Belongings;
-use crate::domain::entry::{Entry, Field};
 use crate::domain::opening::Opening;
 use crate::domain::past::{PastPrompt, Question};
 use crate::domain::tongue::Hearer;
@@ -12,7 +11,8 @@ use crate::voice::{Questions, followups};
 
 /// Puts what was asked here into words, in the tongue in which its person is spoken to.
 ///
-/// Law: a question whose words are gone with the entry that they stood in is told without them.
+/// Law: no entry's words stand in it, which would outlive the entry: a question that repeated some is
+/// told as asked, and no more.
 pub(super) fn in_words(belongings: &mut Belongings, questions: &Questions) {
     let to = Hearer::new(belongings.spoken, None);
     let zone = belongings.settings.schedule.zone().clone();
@@ -20,7 +20,7 @@ pub(super) fn in_words(belongings: &mut Belongings, questions: &Questions) {
         let words = match &past.question {
             Question::Told(_) => continue,
             Question::Asked(asks, sequence) => {
-                said(to, past, asks.as_ref(), *sequence, (&belongings.entries, &zone), questions)
+                said(to, past, asks.as_ref(), *sequence, &zone, questions)
             }
         };
         past.question = Question::Told(words.filter(|words| !words.is_empty()).map(Words::from));
@@ -32,7 +32,7 @@ fn said(
     past: &PastPrompt,
     asks: Option<&Asks>,
     sequence: u32,
-    (entries, zone): (&[Entry], &Zone),
+    zone: &Zone,
     questions: &Questions,
 ) -> Option<String> {
     let today = zone.date_of(past.due);
@@ -50,11 +50,8 @@ fn said(
             Opening::Quiet { interest, last } => {
                 Some(followups::quiet(to, interest, *last, today).asked())
             }
-            Opening::Plan { entry, from, to: end, on } => {
-                let entry = entries.iter().find(|known| known.id == *entry)?;
-                let plan = entry.answer.field(Field::Next).get(*from..*end)?;
-                Some(followups::plan(to, plan, *on, today).asked())
-            }
+            // It repeats an entry, which goes along itself, or was withdrawn.
+            Opening::Plan { .. } => None,
         },
     }
 }

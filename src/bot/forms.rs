@@ -243,6 +243,7 @@ async fn erase_all(
         return Err(Refusal::NotConfirmed.into());
     }
     let (standing, waiting) = calls::leave_all(desk, http, person).await?;
+    posts::take_down_all(desk, http, to, person).await?;
     let (entries, posts) = desk.app.erase(person).await?;
     for call in waiting {
         calls::refresh(desk, http, call).await;

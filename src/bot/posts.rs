@@ -6,7 +6,7 @@ use serenity::http::StatusCode;
 
 use super::board::{self, Board};
 use super::{Desk, answer};
-use crate::app::Done;
+use crate::app::{Done, Halt};
 use crate::domain::button::Button;
 use crate::domain::id::{DiscordId, PostId, TellingId};
 use crate::domain::issue::Posted;
@@ -71,7 +71,10 @@ pub async fn pressed(
         let said = take_down(desk, http, to, person, post).await?;
         match number {
             0 => Ok(Board::saying(said)),
-            number => Ok(page(desk, to, person, number).await?.under(&said)),
+            number => Ok(match page(desk, to, person, number).await {
+                Ok(board) => board.under(&said),
+                Err(_) => Board::saying(said),
+            }),
         }
     };
     board::change(http, to, pressed, making).await
@@ -98,7 +101,7 @@ pub async fn take_down(
         Ok(()) => voice::public::down(to, &posted),
         Err(error) => match status(&error) {
             Some(StatusCode::NOT_FOUND) => voice::public::down_by_hand(to, &posted),
-            Some(status) if status.is_client_error() => {
+            Some(StatusCode::FORBIDDEN) => {
                 return Err(Refusal::NotTakenDown(posted.post.address()).into());
             }
             _ => return Err(answer::lost(&error)),
@@ -106,6 +109,16 @@ pub async fn take_down(
     };
     desk.app.took_down(person, &posted, desk.clock.now()).await?;
     Ok(said)
+}
+
+/// Deletes all that somebody posted, as far as Discord lets it; what stays is told with the rest.
+pub async fn take_down_all(desk: &Desk, http: &Http, to: Hearer, person: DiscordId) -> Done<()> {
+    for posted in desk.app.standing_posts(person).await?.1 {
+        if let Err(Halt::Broken(error)) = take_down(desk, http, to, person, posted.id).await {
+            tracing::warn!("A post could not be taken down: {error:#}.");
+        }
+    }
+    Ok(())
 }
 
 fn status(error: &serenity::Error) -> Option<StatusCode> {

@@ -56,7 +56,11 @@ pub async fn taken_down(
     post: PostId,
 ) -> Done<Board> {
     let said = posts::take_down(desk, http, to, person, post).await?;
-    Ok(shown(desk, to, person, id).await?.under(&said))
+    // It is gone, whatever there is to show now.
+    Ok(match shown(desk, to, person, id).await {
+        Ok(board) => board.under(&said),
+        Err(_) => Board::saying(said),
+    })
 }
 
 fn sites(to: Hearer, id: TellingId, chosen: Site) -> CreateActionRow {

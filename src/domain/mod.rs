@@ -26,6 +26,7 @@
 //! | [`Now`](now::Now) | what a person is into now, and how they got there |
 //! | [`Issue`](issue::Issue) | a public edition that was handed out, as a document or a post |
 //! | [`Posted`](issue::Posted) | an issue that stands in a channel, until its author takes it down |
+//! | [`PastPrompt`](past::PastPrompt) | something that was asked, as it is taken along; nothing follows from it |
 //! | [`Omitted`](omitted::Omitted) | what a public edition leaves out, counted |
 //! | [`Call`](call::Call) | a server's digest, from the question who wants to be in it to what is posted |
 //! | [`Share`](share::Share) | what stands there of one person |

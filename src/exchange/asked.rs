@@ -1,6 +1,6 @@
 //! What somebody was asked, as a file: one JSON object a line.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike as _, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::past::{Became, PastKind, PastPrompt, Question};
@@ -86,8 +86,10 @@ fn printed(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
+/// A moment of the centuries in which anybody was asked: others would not read back.
 fn moment(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::parse_from_rfc3339(text).ok().map(|at| at.with_timezone(&Utc))
+    let at = DateTime::parse_from_rfc3339(text).ok()?.with_timezone(&Utc);
+    (1970..2200).contains(&at.year()).then_some(at)
 }
 
 #[cfg(test)]
@@ -111,6 +113,8 @@ mod tests {
         for (from, to) in [
             ("2026-03-06T08:30:00Z", "soon"),
             ("2026-03-07T08:30:00Z", "later"),
+            ("2026-03-07T08:30:00Z", "9999-12-31T23:59:59-23:59"),
+            ("2026-03-07T08:30:00Z", "1969-12-31T23:59:59Z"),
             ("followup", "riddle"),
             ("snoozed", "eaten"),
             ("Still \\\"on\\\" it?", ""),

@@ -75,14 +75,19 @@ pub(super) async fn insert_unknown(
     writer: &mut SqliteConnection,
 ) -> Result<()> {
     let channel = issue.post.map(|post| post.spot.channel.0.cast_signed());
+    let message = issue.post.map(|post| post.message.0.cast_signed());
     let known = sqlx::query_scalar!(
         r#"select exists (
                select 1 from issues
-               where person_id = ? and period = ? and ifnull(channel_id, 0) = ifnull(?, 0)
+               where person_id = ?1 and period = ?2 and ifnull(channel_id, 0) = ifnull(?3, 0)
+           ) or exists (
+               select 1 from posts
+               where person_id = ?1 and message_id = ?4 and down_at is not null
            ) as "known!: bool""#,
         person.0,
         issue.period,
         channel,
+        message,
     )
     .fetch_one(&mut *writer)
     .await?;

@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 use crate::domain::belongings::{Dated, Settings};
 use crate::domain::correction::Correction;
 use crate::domain::decision::Decision;
-use crate::domain::entry::Reply;
+use crate::domain::entry::{Reply, SAVED};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::issue::Publishing;
 use crate::domain::past::PastPrompt;
@@ -53,7 +53,8 @@ impl Store {
     /// some are given.
     ///
     /// Laws: all or none. What is here already is known and adds nothing, so that the same twice is
-    /// as once; what was made keeps its moment where nothing later is here.
+    /// as once; what was made keeps its moment where nothing later is here. Somebody's message that
+    /// comes as saved, without the settings that say what may be public, stands in no public edition.
     pub async fn take_in(
         &self,
         person: PersonId,
@@ -64,7 +65,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Taken> {
         let mut tx = self.begin().await?;
-        let mut taken = file(person, lines, now, &mut tx).await?;
+        let mut taken = file(person, lines, settings.is_none(), now, &mut tx).await?;
         taken.stated = state(person, stated, now, &mut tx).await?;
         for past in asked {
             past::insert(person, past, &mut tx).await?;
@@ -79,9 +80,10 @@ impl Store {
 
 /// Files the lines of a journal in their order. A line is known by its fingerprint, or by an entry of
 /// the same moment that says the same word for word: as many of equal lines as there are such entries.
-pub(super) async fn file(
+async fn file(
     person: PersonId,
     lines: &[Line],
+    unlist: bool,
     now: DateTime<Utc>,
     tx: &mut SqliteConnection,
 ) -> Result<Taken> {
@@ -101,7 +103,12 @@ pub(super) async fn file(
         } else {
             let added = insert(person, reply, *about, *private, now, tx).await?;
             taken.added += usize::from(added);
-            number(person, &reply.source, tx).await?
+            let entry = number(person, &reply.source, tx).await?;
+            let saved = added && unlist && reply.source.origin() == SAVED;
+            for link in reply.answer.links.iter().filter(|_| saved) {
+                unlisted::insert_saved(person, entry, link, now, tx).await?;
+            }
+            entry
         };
         met.insert(entry);
         taken.entries.push(entry);

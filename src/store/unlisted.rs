@@ -75,7 +75,8 @@ pub(super) async fn insert_saved(
     let known = sqlx::query_scalar!(
         r#"select exists (
                select 1 from entries
-               where person_id = ? and id <> ? and retracted_at is null and instr(links, ?) > 0
+               where person_id = ? and id <> ? and retracted_at is null and origin = 'saved'
+                   and instr(links, ?) > 0
            ) as "known!: bool""#,
         person.0,
         entry.0,
@@ -83,10 +84,12 @@ pub(super) async fn insert_saved(
     )
     .fetch_one(&mut *writer)
     .await?;
-    if known {
+    let key = resource_key(address, "");
+    // What leads nowhere is no link, and stands nowhere.
+    if known || key.is_empty() {
         return Ok(());
     }
-    insert(person, &resource_key(address, ""), now, writer).await
+    insert(person, &key, now, writer).await
 }
 
 /// The keys of what a person keeps out of public editions, as they did it.

@@ -36,7 +36,7 @@ data-deleted-standing = { $count ->
     [one] { $count } Teil von dir steht noch im Rückblick eines Servers, weil Discord mich ihn nicht herausnehmen ließ: Bitte den Betreiber des Servers, die Nachricht zu löschen.
    *[other] { $count } Teile von dir stehen noch in Rückblicken von Servern, weil Discord mich sie nicht herausnehmen ließ: Bitte die Betreiber der Server, die Nachrichten zu löschen.
 }
-data-deleted-posts = Was du in Kanälen gepostet hast, steht dort noch, denn löschen kann es der Betreiber des Servers: { $addresses }
+data-deleted-posts = Diese konnte ich nicht löschen, sie stehen also noch; bitte den Betreiber des Servers darum: { $addresses }
 
 data-privacy-kept = **Was ich behalte:** deine Discord-ID, deine Zeitzone, Sprache und deinen Zeitplan, welche Fragen ich geschickt habe und welche Knöpfe du gedrückt hast, jede Antwort von dir und die Bilder dazu, Links zu den Nachrichten, die du dir gemerkt hast, mit deinen Notizen, was du zu deinen Interessen und Abschnitten entschieden und berichtigt hast, woran du nie erinnert werden willst, wo du sie zeigst, was du aus öffentlichen Ausgaben heraushältst und welche du herausgegeben hast, zu welchen Rückblicken von Servern du Ja gesagt hast, deine letzten hundert Listen mit Seiten, eine Zeit lang, wofür deine geöffneten Formulare waren (Eintrag, Tage, Namen, Adresse eines Bildes oder einer Nachricht), und welche Zeiträume du dir erzählen ließest, bis du es löschst. Sonst nichts von deinen Nachrichten und nichts aus Servern: von einer gemerkten Nachricht die Adresse und nie die Worte.
 data-privacy-where = **Wo:** in einer SQLite-Datei und daneben einem Ordner mit den Bildern, auf dem Rechner dessen, der diesen Bot betreibt.

@@ -30,7 +30,7 @@ errors-schedule-step = { $unit ->
 }
 errors-schedule-nothing-to-count = Ein erster Tag passt nur zu Schritten von Tagen oder Wochen. Lass ihn weg, oder versuch `every 2 weeks on friday 17:00 from { $date }`.
 errors-schedule-never = `{ $typed }` nennt ein Datum, das nie kommt. Versuch eines, das es gibt, etwa `0 10 1 * *`.
-errors-schedule-too-dense = Zwei dieser Fragen kämen nur { $spacing } nacheinander, und der kleinste Abstand ist { $smallest }. Versuch `{ $example }`.
+errors-schedule-too-dense = Zwei dieser Fragen lägen nur { $spacing } auseinander, und der kleinste Abstand ist { $smallest }. Versuch `{ $example }`.
 
 errors-cron-fields = Eine Cron-Zeile hat fünf Felder (Minute, Stunde, Tag des Monats, Monat, Wochentag), und diese hat { $count }. Versuch `0 19 * * Sun`.
 errors-cron-value = { $field ->
@@ -66,7 +66,7 @@ errors-archive-method = Dieses Archiv ist so gepackt, dass ich es nicht lesen ka
 errors-archive-locked = Dieses Archiv ist durch ein Passwort geschützt: Pack es ohne.
 errors-archive-too-many = Dieses Archiv hat mehr als { $most } Dateien: Bring es in mehreren Teilen.
 errors-archive-too-large = Dieses Archiv ist entpackt größer als { $most } MB: Bring es in mehreren Teilen.
-errors-archive-bomb = `{ $typed }` in diesem Archiv wird entpackt mehr als { $most }-mal so groß, wie kein Tagebuch es tut: Exportier es noch einmal.
+errors-archive-bomb = `{ $typed }` in diesem Archiv wird entpackt mehr als { $most }-mal so groß, und das kommt bei keinem Tagebuch vor: Exportier es noch einmal.
 errors-archive-outside = `{ $typed }` in diesem Archiv führt aus ihm hinaus: Nimm diese Datei heraus.
 errors-archive-link = `{ $typed }` in diesem Archiv verweist auf eine andere Datei: Nimm sie heraus.
 errors-archive-twice = Zwei Dateien in diesem Archiv heißen gleich: Nimm eine davon heraus.

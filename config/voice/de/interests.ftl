@@ -1,7 +1,7 @@
 interests-open = Was dich beschäftigt: { general-interests }
 interests-standing = { general-interests }: { $status ->
-    [exploring] wird erkundet
-    [pursuing] wird verfolgt
+    [exploring] gerade erkundet
+    [pursuing] verfolgt
     [paused] pausiert
     [dropped] aufgegeben
     [pivoted] etwas anderes geworden

@@ -90,7 +90,7 @@ public-changed = Sie hat sich geändert, seit ich sie dir gezeigt habe, darum is
 public-heading = **{ $name }** erzählt, was los war.
 public-posted = Gepostet: { $address }
 public-unpost = Es ist meine Nachricht: Um sie zurückzunehmen, bitte den Betreiber des Servers, sie dort zu löschen.
-public-back = Um sie zurückzunehmen, drücke *{ public-take-down }*, jetzt oder in Monaten; `/data posts` zählt auf, was du gepostet hast.
+public-back = Um sie zurückzunehmen, drück *{ public-take-down }*, jetzt oder in Monaten; `/data posts` zählt auf, was du gepostet hast.
 
 public-take-down = Zurücknehmen
 public-down-number = { $count } zurücknehmen

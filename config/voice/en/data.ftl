@@ -31,7 +31,7 @@ data-deleted-standing = { $count ->
     [one] { $count } part of yours still stands in a server's digest, since Discord did not let me take it out: ask whoever runs the server to delete that message.
    *[other] { $count } parts of yours still stand in servers' digests, since Discord did not let me take them out: ask whoever runs the servers to delete those messages.
 }
-data-deleted-posts = What you posted to channels still stands there, since it is for whoever runs the server to delete: { $addresses }
+data-deleted-posts = These I could not delete, so they still stand; ask whoever runs the server to: { $addresses }
 
 # Said at /data privacy, a paragraph each; all of them together at most 2000 characters.
 data-privacy-kept = **What I keep:** your Discord id, your time zone, language and schedule, which questions I sent and which buttons you pressed, every answer you gave and the pictures you sent with it, links to the messages you saved with your notes on them, what you decided and put right about your interests and eras, what you never want to be reminded of, where you show them, what you keep out of public editions and which ones you handed out, to which server digests you said yes, your latest hundred lists with pages, for a while what the forms you opened were for (entry, days, names, the address of a picture or message), and which periods you had told, until you delete it. Nothing else of your messages, and nothing from servers: of a message you save, its address and never its words.

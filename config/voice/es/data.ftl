@@ -30,7 +30,7 @@ data-deleted-standing = { $count ->
     [one] { $count } parte tuya sigue en el resumen de un servidor, porque Discord no me dejó quitarla: pide a quien lleva el servidor que borre ese mensaje.
    *[other] { $count } partes tuyas siguen en resúmenes de servidores, porque Discord no me dejó quitarlas: pide a quienes llevan los servidores que borren esos mensajes.
 }
-data-deleted-posts = Lo que publicaste en canales sigue allí, pues le toca borrarlo a quien lleva el servidor: { $addresses }
+data-deleted-posts = Estas no las pude borrar, así que siguen ahí; pídeselo a quien lleva el servidor: { $addresses }
 
 data-privacy-kept = **Qué guardo:** tu id de Discord, tu zona horaria, tu idioma y tu horario, qué preguntas te envié y qué botones pulsaste, cada respuesta que diste y las imágenes que enviaste con ella, enlaces a los mensajes que guardaste con tus notas, lo que decidiste y corregiste sobre tus intereses y etapas, lo que no quieres que te recuerde nunca, dónde los muestras, lo que dejas fuera de ediciones públicas y cuáles entregaste, a qué resúmenes de servidores dijiste que sí, tus últimas cien listas con páginas, por un tiempo para qué eran los formularios que abriste (entrada, días, nombres, dirección de una imagen o un mensaje) y qué períodos pediste, hasta que lo borres. Nada más de tus mensajes, y nada de los servidores: de un mensaje guardado, su dirección y nunca sus palabras.
 data-privacy-where = **Dónde:** en un archivo SQLite, y al lado una carpeta con las imágenes, en la máquina de quien lleva este bot.

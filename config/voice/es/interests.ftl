@@ -3,9 +3,18 @@ interests-standing = { general-interests }: { $status ->
     [exploring] explorando
     [pursuing] en marcha
     [paused] en pausa
-    [dropped] dejado
-    [pivoted] convertido en otra cosa
-    [done] terminado
+    [dropped] { $count ->
+        [one] dejado
+       *[other] dejados
+    }
+    [pivoted] { $count ->
+        [one] convertido en otra cosa
+       *[other] convertidos en otra cosa
+    }
+    [done] { $count ->
+        [one] terminado
+       *[other] terminados
+    }
    *[quiet] en silencio
 }
 interests-hidden = Oculto: { general-interests }

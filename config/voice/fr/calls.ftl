@@ -47,7 +47,7 @@ calls-gone = { $count ->
    *[other] { $count } personnes qui ont dit oui ont quitté le serveur, et restent en dehors.
 }
 calls-posted = Publié : { $address }
-calls-sure = L’annuler met fin à ce bilan pour tout le monde : rien de personne n’est publié, et plus aucun oui ne compte. C’est définitif ; `/server digest` redemande.
+calls-sure = L’annuler met fin à ce bilan pour tout le monde : rien de personne n’est publié, et plus aucun oui ne compte. C’est définitif ; `/server digest` pose la question de nouveau.
 calls-off-done = C’est annulé, et rien de personne n’a été publié. Tape `/server digest` pour redemander.
 
 calls-heading = **Ce qui occupait des gens de ce serveur : { $period }**

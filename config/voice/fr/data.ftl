@@ -32,7 +32,7 @@ data-deleted-standing = { $count ->
     [one] { $count } part de toi figure encore dans le bilan d’un serveur, car Discord ne m’a pas laissé l’enlever : demande à qui gère le serveur de supprimer ce message.
    *[other] { $count } parts de toi figurent encore dans des bilans de serveurs, car Discord ne m’a pas laissé les enlever : demande à qui gère ces serveurs de supprimer ces messages.
 }
-data-deleted-posts = Ce que tu as publié dans des salons y figure encore, car c’est à qui gère le serveur de le supprimer : { $addresses }
+data-deleted-posts = Celles-ci, je n’ai pas pu les supprimer, elles y figurent donc encore ; demande-le à qui gère le serveur : { $addresses }
 
 data-privacy-kept = **Ce que je garde :** ton identifiant Discord, ton fuseau horaire, ta langue et ton planning, quelles questions j’ai envoyées et quels boutons tu as pressés, chaque réponse et les images envoyées avec, des liens vers les messages que tu as gardés avec tes notes, ce que tu as décidé et corrigé au sujet de tes intérêts et époques, ce que tu ne veux jamais te voir rappeler, où tu les montres, ce que tu tiens à l’écart des éditions publiques et celles que tu as données, à quels bilans de serveurs tu as dit oui, tes cent dernières listes à pages, pour un temps à quoi servaient les formulaires que tu as ouverts (entrée, jours, noms, adresse d’une image ou d’un message), et les périodes que tu as fait raconter, jusqu’à ce que tu le supprimes. Rien d’autre de tes messages, et rien des serveurs : d’un message gardé, son adresse et jamais ses mots.
 data-privacy-where = **Où :** dans un fichier SQLite, et à côté un dossier avec les images, sur la machine de la personne qui fait tourner ce bot.

@@ -1,4 +1,4 @@
-followups-new = D’où t’est venue l’envie de { $interest } ?
+followups-new = D’où t’est venu cet intérêt : { $interest } ?
 followups-new-because = Je demande parce que tu en as parlé pour la première fois { $on }.
 followups-effort = Qu’est-ce qui a aidé pour { $interest } ? Un lien, un livre, quelqu’un ?
 followups-effort-because = Je demande parce que tu as écrit { $on } ce que tu as fait, et que je ne connais pas encore de lien.

@@ -3,9 +3,18 @@ interests-standing = { general-interests } : { $status ->
     [exploring] en exploration
     [pursuing] en cours
     [paused] en pause
-    [dropped] abandonné
-    [pivoted] devenu autre chose
-    [done] terminé
+    [dropped] { $count ->
+        [one] abandonné
+       *[other] abandonnés
+    }
+    [pivoted] { $count ->
+        [one] devenu autre chose
+       *[other] devenus autre chose
+    }
+    [done] { $count ->
+        [one] terminé
+       *[other] terminés
+    }
    *[quiet] silencieux
 }
 interests-hidden = Masqué : { general-interests }

@@ -32,7 +32,7 @@ interests-decided = लिख लिया: { $kind ->
     [pivot] { $date } से **{ $name }** की जगह कुछ और है
    *[finish] { $date } से **{ $name }** पूरा है
 }। जब तक आप कुछ और न कहें, मैं यही सुनाता हूँ।
-interests-decided-pivot = लिख लिया: { $date } को **{ $name }** अब **{ $to }** बन गया। जब तक आप कुछ और न कहें, मैं यही सुनाता हूँ।
+interests-decided-pivot = लिख लिया: { $date } को **{ $name }** **{ $to }** बन गया। जब तक आप कुछ और न कहें, मैं यही सुनाता हूँ।
 
 interests-undone-rename = वापस लिया: **{ $from }** का नाम अब **{ $to }** नहीं है।
 interests-undone-merge = वापस लिया: **{ $from }** और **{ $to }** फिर से दो अलग चीज़ें हैं।

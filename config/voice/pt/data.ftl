@@ -32,7 +32,7 @@ data-deleted-standing = { $count ->
     [one] { $count } parte sua continua no resumo de um servidor, porque o Discord não me deixou tirá-la: peça a quem cuida do servidor que apague essa mensagem.
    *[other] { $count } partes suas continuam em resumos de servidores, porque o Discord não me deixou tirá-las: peça a quem cuida dos servidores que apague essas mensagens.
 }
-data-deleted-posts = O que você publicou em canais continua lá, pois cabe a quem cuida do servidor apagar: { $addresses }
+data-deleted-posts = Estas eu não consegui apagar, então continuam lá; peça a quem cuida do servidor: { $addresses }
 
 data-privacy-kept = **O que eu guardo:** seu id do Discord, seu fuso horário, seu idioma e sua agenda, quais perguntas enviei e quais botões você apertou, cada resposta que você deu e as imagens que enviou com ela, links para as mensagens que você guardou com suas notas, o que decidiu e corrigiu sobre seus interesses e fases, o que nunca quer que eu lembre, onde você os mostra, o que deixa de fora das edições públicas e quais entregou, a quais resumos de servidores você disse sim, suas últimas cem listas com páginas, por um tempo para que eram os formulários que você abriu (entrada, dias, nomes, endereço de uma imagem ou mensagem), e quais períodos pediu, até você apagar. Nada mais das suas mensagens, e nada dos servidores: de uma mensagem guardada, o endereço e nunca as palavras.
 data-privacy-where = **Onde:** num arquivo SQLite, e ao lado uma pasta com as imagens, na máquina de quem mantém este bot.

@@ -3,9 +3,18 @@ interests-standing = { general-interests }: { $status ->
     [exploring] explorando
     [pursuing] em andamento
     [paused] em pausa
-    [dropped] largado
-    [pivoted] virou outra coisa
-    [done] concluído
+    [dropped] { $count ->
+        [one] largado
+       *[other] largados
+    }
+    [pivoted] { $count ->
+        [one] virou outra coisa
+       *[other] viraram outra coisa
+    }
+    [done] { $count ->
+        [one] concluído
+       *[other] concluídos
+    }
    *[quiet] em silêncio
 }
 interests-hidden = Oculto: { general-interests }

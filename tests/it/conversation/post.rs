@@ -128,18 +128,25 @@ async fn it_is_posted_nowhere_that_the_person_may_not_write_and_the_bot_may_not_
 }
 
 #[tokio::test]
-async fn who_deletes_everything_is_told_where_a_post_still_stands() {
-    let world = World::at("2026-01-02T08:00:00Z").await;
-    let (ada, club) = in_the_club(&world).await;
-    let shown = preview(&ada, "2026-Q1").await;
-    let (message, chosen) = chooses(&ada, &shown, club).await;
-    chosen.until_edited(1).await.unwrap();
-    ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
-    let address = format!("/{club}/{}", posts(&world, club)[0].id);
-    let form = ada.command("data delete", &[]).await.unwrap().modal().clone();
-    let gone = ada.submit(&form, &[("confirm", "delete everything")]).await.unwrap();
-    let said = gone.text();
-    assert!(said.contains("still stands there") && said.contains(&address), "{said}");
+async fn who_deletes_everything_takes_down_what_they_posted_and_is_told_what_still_stands() {
+    for refused in [false, true] {
+        let world = World::at("2026-01-02T08:00:00Z").await;
+        let (ada, club) = in_the_club(&world).await;
+        let shown = preview(&ada, "2026-Q1").await;
+        let (message, chosen) = chooses(&ada, &shown, club).await;
+        chosen.until_edited(1).await.unwrap();
+        ada.click(message, "Post it now").await.unwrap().until_edited(1).await.unwrap();
+        let address = format!("/{club}/{}", posts(&world, club)[0].id);
+        if refused {
+            let no = Fault::Refused { status: 403, code: 50001, message: "No." };
+            world.twin.order(no, "DELETE /channels/{channel_id}/messages/{message_id}", 1);
+        }
+        let form = ada.command("data delete", &[]).await.unwrap().modal().clone();
+        let gone = ada.submit(&form, &[("confirm", "delete everything")]).await.unwrap();
+        let said = gone.text();
+        let told = said.contains("still stand") && said.contains(&address);
+        assert_eq!((told, posts(&world, club).len()), (refused, usize::from(refused)), "{said}");
+    }
 }
 
 #[tokio::test]

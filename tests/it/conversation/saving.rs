@@ -93,6 +93,26 @@ async fn a_saved_message_is_titled_by_its_note_and_public_by_choice_alone() {
 }
 
 #[tokio::test]
+async fn a_saved_message_in_a_journal_alone_is_public_by_choice_alone_too() {
+    let world = World::at("2026-01-02T08:00:00Z").await;
+    let ada = with_two_quarters(&world).await.in_server();
+    let address = "https://discord.com/channels/@me/1/2";
+    let lines = [("2026-02-01", "saved"), ("2026-02-02", "form")].map(|(date, source)| {
+        let text = "Climbing grips to try out.";
+        let line = serde_json::json!({
+            "written_at": date, "source": source, "text": text, "links": [address],
+        });
+        format!("{line}\n")
+    });
+    let file = ("file", "journal.jsonl", lines.concat().into_bytes());
+    let file = (file.0, file.1, &file.2[..]);
+    ada.command_with_file("data import", &[], file).await.unwrap();
+    let shown = preview(&ada, "2026").await;
+    let public = document(&ada, shown.id).await.1;
+    assert!(!public.contains("@me"), "{public}");
+}
+
+#[tokio::test]
 async fn what_is_not_said_is_not_saved() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let (ada, bob) = (world.person("ada").in_server(), world.person("bob").in_server());
