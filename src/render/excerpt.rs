@@ -102,6 +102,8 @@ impl Wanted {
 /// A text that is looked into, character by character.
 struct Text {
     signs: Vec<char>,
+    /// Each in lower case, or the first sign of it.
+    lower: Vec<char>,
     /// Whether a grapheme ends before each of them, and at the end.
     edges: Vec<bool>,
 }
@@ -116,7 +118,8 @@ impl Text {
             at += grapheme.chars().count();
             edges[at] = true;
         }
-        Self { signs, edges }
+        let lower = |c: &char| c.to_lowercase().next().unwrap_or(*c);
+        Self { lower: signs.iter().map(lower).collect(), signs, edges }
     }
 
     /// The last place up to `most` where a grapheme ends; that of the first where it is longer.
@@ -128,18 +131,15 @@ impl Text {
 
     /// How many characters of the longest that stands at a place; `None` where none does.
     fn length(&self, at: usize, wanted: &[Wanted]) -> Option<usize> {
-        let Self { signs: text, edges } = self;
+        let Self { signs: text, lower, edges } = self;
         let in_word =
             |place: Option<&char>| place.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(*c));
         if !edges[at] || at > 0 && in_word(text.get(at)) && in_word(text.get(at - 1)) {
             return None;
         }
-        let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
         let stands = |wanted: &&Wanted| {
             let end = at + wanted.letters.len();
-            let here = text.get(at..end).is_some_and(|run| {
-                run.iter().zip(&wanted.letters).all(|(c, wanted)| lower(*c) == *wanted)
-            });
+            let here = lower.get(at..end).is_some_and(|run| run == wanted.letters);
             let ends = wanted.open || !(in_word(text.get(end)) && in_word(text.get(end - 1)));
             here && !wanted.letters.is_empty() && ends && edges[end]
         };

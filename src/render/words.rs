@@ -85,21 +85,18 @@ impl Reader {
     }
 
     fn say(&mut self, text: &str) {
-        match self.runs.last_mut().filter(|_| self.linked) {
+        if let Some(run) = self.runs.last_mut().filter(|_| self.linked) {
             // An address is never told again for another style within its text.
-            Some(run) => {
-                run.code &= self.style.code;
-                run.strong &= self.style.strong;
-                run.emphasis &= self.style.emphasis;
-                run.struck &= self.style.struck;
-                run.text.push_str(if run.text.ends_with(' ') { text.trim_start() } else { text });
-            }
-            None => {
-                push(&mut self.runs, &self.style, text);
-                self.linked = self.style.link.is_some()
-                    && self.runs.last().is_some_and(|run| run.link == self.style.link);
-            }
+            run.code &= self.style.code;
+            run.strong &= self.style.strong;
+            run.emphasis &= self.style.emphasis;
+            run.struck &= self.style.struck;
+            run.text.push_str(if run.text.ends_with(' ') { text.trim_start() } else { text });
+            return;
         }
+        push(&mut self.runs, &self.style, text);
+        self.linked = self.style.link.is_some()
+            && self.runs.last().is_some_and(|run| run.link == self.style.link);
     }
 }
 
