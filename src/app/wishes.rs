@@ -100,8 +100,11 @@ impl App {
                 wishes.nudges = wanted;
             }
             NudgeWish::After(hours) => {
-                self.store.set_nudge_hours(id, hours).await?;
+                let before = self.nudged_after(Wishes { nudges: true, ..wishes });
                 (wishes.nudges, wishes.nudge_hours) = (true, hours);
+                let later = self.nudged_after(wishes).zip(before).map(|(now, then)| now - then);
+                self.store.set_nudge_hours(id, hours, later.unwrap_or_default()).await?;
+                self.wake.notify_one();
             }
         }
         Ok(self.nudged_after(wishes))

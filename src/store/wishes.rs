@@ -1,5 +1,7 @@
 //! What people want beside the questions of their schedule.
 
+use chrono::TimeDelta;
+
 use crate::domain::id::PersonId;
 use crate::domain::quiet::Quiet;
 use crate::domain::wish::Wish;
@@ -31,15 +33,30 @@ impl Store {
     }
 
     /// Has a person's unanswered prompts asked once more after so many hours; `None`: as the operator
-    /// chose.
-    pub async fn set_nudge_hours(&self, person: PersonId, hours: Option<u32>) -> Result<()> {
+    /// chose. What waits already comes by so much later, or earlier.
+    pub async fn set_nudge_hours(
+        &self,
+        person: PersonId,
+        hours: Option<u32>,
+        later: TimeDelta,
+    ) -> Result<()> {
+        let later = later.num_milliseconds();
+        let mut tx = self.begin().await?;
         sqlx::query!(
             "update people set nudges = 1, nudge_after = ? where id = ?",
             hours,
             person.0,
         )
-        .execute(&self.writer)
+        .execute(&mut *tx)
         .await?;
+        sqlx::query!(
+            "update prompts set nudge_at = nudge_at + ? where person_id = ? and nudge_at is not null",
+            later,
+            person.0,
+        )
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
         Ok(())
     }
 

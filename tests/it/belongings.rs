@@ -171,7 +171,7 @@ async fn live(store: &Store, dice: &mut Dice) -> PersonId {
         .flatten();
     store.set_quiet(ada, quiet).await.unwrap();
     let hours = dice.one_in(2).then(|| 1 + u32::try_from(dice.index(720)).unwrap());
-    store.set_nudge_hours(ada, hours).await.unwrap();
+    store.set_nudge_hours(ada, hours, TimeDelta::zero()).await.unwrap();
     store.set_nudges(ada, dice.one_in(2)).await.unwrap();
     for wish in [Wish::Retrospectives, Wish::FollowUps, Wish::Details, Wish::Memories] {
         store.set_wish(ada, wish, dice.one_in(2)).await.unwrap();

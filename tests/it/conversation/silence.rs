@@ -48,6 +48,22 @@ async fn how_long_a_silence_may_be_is_a_setting() {
 }
 
 #[tokio::test]
+async fn who_chooses_while_a_question_waits_has_it_once_more_by_the_new_choice() {
+    let world = World::at("2026-03-06T08:00:00Z").await;
+    let ada = world.person("ada");
+    ada.started("every friday 9:30", "Europe/Berlin").await;
+    ada.writes("Climbing.").await;
+    world.until("2026-03-06T08:30:00Z");
+    ada.nth_message(3).await;
+    world.until_last_prompt(&ada, State::Sent).await;
+    world.advance(hours(1));
+    ada.asks("schedule nudges", &[("after", "4 hours")]).await;
+    world.advance(hours(3));
+    world.until_posted(3).await;
+    assert!(ada.inbox().pop().unwrap().content.contains("got buried"));
+}
+
+#[tokio::test]
 async fn everybody_chooses_for_themselves_after_how_long_they_are_asked_once_more() {
     let world = World::at("2026-03-06T08:00:00Z").await;
     let ada = world.person("ada");
