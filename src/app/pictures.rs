@@ -145,16 +145,17 @@ impl App {
     }
 
     /// The pictures of one of a person's entries, as far as a message carries them, and how many
-    /// there are besides. Law: for that person's eyes alone.
+    /// it has no room for. Law: for that person's eyes alone.
     pub async fn pictures_of(
         &self,
         person: PersonId,
         entry: EntryId,
     ) -> Done<(Vec<Picture>, usize)> {
         let all = self.store.pictures_of(person, entry).await?;
-        let (mut pictures, mut room) = (Vec::new(), MESSAGE);
+        let (mut pictures, mut room, mut left_out) = (Vec::new(), MESSAGE, 0);
         for (id, size) in &all {
             if pictures.len() == FILES || *size > FILE.min(room) {
+                left_out += 1;
                 continue;
             }
             if let Some(picture) = self.store.picture(person, *id).await? {
@@ -162,7 +163,6 @@ impl App {
                 pictures.push(picture);
             }
         }
-        let left_out = all.len() - pictures.len();
         Ok((pictures, left_out))
     }
 
