@@ -40,18 +40,15 @@ fn said(
         None | Some(Asks::Question { .. }) => Some(questions.at(to.tongue, sequence).ask.clone()),
         Some(Asks::Light) => Some(questions.light(to.tongue, sequence).ask.clone()),
         Some(Asks::Retrospective { period }) => Some(period.clone()),
-        Some(Asks::FollowUp { opening }) => match opening {
-            Opening::New { interest, since } => {
-                Some(followups::new(to, interest, *since, today).asked())
-            }
-            Opening::Effort { interest, on } => {
-                Some(followups::effort(to, interest, *on, today).asked())
-            }
-            Opening::Quiet { interest, last } => {
-                Some(followups::quiet(to, interest, *last, today).asked())
-            }
-            // It repeats an entry, which goes along itself, or was withdrawn.
-            Opening::Plan { .. } => None,
-        },
+        Some(Asks::FollowUp { opening }) => {
+            let followup = match opening {
+                Opening::New { interest, since } => followups::new(to, interest, *since, today),
+                Opening::Effort { interest, on } => followups::effort(to, interest, *on, today),
+                Opening::Quiet { interest, last } => followups::quiet(to, interest, *last, today),
+                // It repeats an entry, which goes along itself, or was withdrawn.
+                Opening::Plan { .. } => return None,
+            };
+            Some(followup.ask().to_owned())
+        }
     }
 }

@@ -22,12 +22,9 @@ pub struct FollowUp {
 unshown!(FollowUp);
 
 impl FollowUp {
-    /// The question alone, behind the words that it is about.
-    pub fn asked(&self) -> String {
-        match &self.quoted {
-            Some(words) => format!("{words} – {}", self.ask),
-            None => self.ask.clone(),
-        }
+    /// The question alone.
+    pub fn ask(&self) -> &str {
+        &self.ask
     }
 
     /// What a prompt says that asks it.

@@ -16,21 +16,13 @@ use upto::exchange::archive::{Bounds, pack, unpack};
 use zip::write::{FileOptions, SimpleFileOptions};
 use zip::{CompressionMethod, ZipWriter};
 
+use crate::support::archive::zipped;
 use crate::support::pictures::png;
 
 const BOUNDS: Bounds = Bounds { files: 10, bytes: 20_000_000 };
 
 fn plain() -> SimpleFileOptions {
     SimpleFileOptions::default()
-}
-
-fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(*name, plain()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }
 
 fn refused(archive: &[u8]) -> ArchiveError {

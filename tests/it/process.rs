@@ -1,6 +1,5 @@
 //! The program itself, as an operator runs it: environment in, signals in, exit status out.
 
-use std::io::{Cursor, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
@@ -8,9 +7,8 @@ use upto::discord_twin::Twin;
 use upto::domain::id::DiscordId;
 use upto::domain::picture::Picture;
 use upto::store::{ENCRYPTS, Store};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
+use crate::support::archive::zipped;
 use crate::support::pictures::png;
 use crate::support::place::{key_file, place};
 
@@ -75,17 +73,13 @@ fn what_one_store_exports_another_imports_to_the_last_byte() {
     let line = format!(
         "{{\"written_at\":\"2026-03-01\",\"text\":\"{SECRET}\",\"pictures\":[\"{name}\"]}}\n"
     );
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in [
+    let archive = zipped(&[
         ("journal.jsonl", line.as_bytes()),
         ("interests.jsonl", b"{\"hide\":\"chess\",\"at\":\"2026-03-02T10:00:00Z\"}\n"),
         (name.as_str(), &picture),
-    ] {
-        zip.start_file(name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
+    ]);
     let file = folders[0].path().join("in.zip");
-    std::fs::write(&file, zip.finish().unwrap().into_inner()).unwrap();
+    std::fs::write(&file, archive).unwrap();
     let file = file.to_str().unwrap();
     let (done, said) = run(0, &["import", file, "--person", "7"]);
     assert!(!done && said.contains("--zone Europe/Berlin"), "{said}");

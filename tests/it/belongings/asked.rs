@@ -1,17 +1,14 @@
 //! What somebody was asked goes along with them, and comes back as something to be told.
 
-use std::io::{Cursor, Write as _};
-
 use chrono::{DateTime, TimeDelta};
 use sqlx::{AssertSqlSafe, ConnectOptions as _};
 use upto::domain::asks::Asks;
 use upto::domain::id::PersonId;
 use upto::domain::opening::Opening;
 use upto::store::Store;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::{ADA, bring, enrolled, now};
+use crate::support::archive::zipped;
 use crate::support::dice::Dice;
 use crate::support::place::{connection, place};
 
@@ -95,10 +92,7 @@ async fn questions_that_were_made_up_are_told_again_and_asked_of_nobody() {
     let here = before.1.and_then(DateTime::from_timestamp_millis).unwrap().to_rfc3339();
     let text =
         format!("{}{}{}{}", lines[0], lines[1], lines[0], lines[1].replacen(&past, &here, 1));
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    zip.start_file("asked.jsonl", SimpleFileOptions::default()).unwrap();
-    zip.write_all(text.as_bytes()).unwrap();
-    let forged = zip.finish().unwrap().into_inner();
+    let forged = zipped(&[("asked.jsonl", text.as_bytes())]);
     for _ in 0..2 {
         bring(&store, &forged).await;
         assert_eq!(kept("prompts").await, before, "no prompt is made of it");

@@ -1,46 +1,28 @@
 //! What was taken along is brought back, the same; what is none of it is refused in a sentence.
 
-use std::collections::HashMap;
-use std::io::{Cursor, Read as _, Write as _};
-
 use upto::discord_twin::Fault;
 use upto::domain::id::DiscordId;
 use upto::store::State;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
 
+use crate::support::archive::{unzipped, zipped};
 use crate::support::pictures::png;
 use crate::support::world::{Someone, World, days, hours};
 
 const FILES: &str = "GET /attachments/{channel_id}/{file_id}/{filename}";
 
-/// Whether archives hold the same: of what was asked at least what was asked before.
-fn same(after: &[(String, Vec<u8>)], before: &[(String, Vec<u8>)]) -> bool {
-    let names = |all: &[(String, Vec<u8>)]| all.iter().map(|(name, _)| name.clone()).collect();
-    let both: [Vec<String>; 2] = [names(after), names(before)];
-    let mut pairs = after.iter().zip(before);
-    both[0] == both[1] && pairs.all(|((_, after), (_, before))| holds(after, before))
-}
-
-fn holds(after: &[u8], before: &[u8]) -> bool {
-    let (mut after, mut before) = (unzipped(after), unzipped(before));
-    let asked = |files: &mut HashMap<String, Vec<u8>>| {
-        String::from_utf8(files.remove("asked.jsonl").unwrap()).unwrap()
-    };
-    let (now, then) = (asked(&mut after), asked(&mut before));
-    after == before && then.lines().all(|line| now.lines().any(|known| known == line))
-}
-
-fn unzipped(bytes: &[u8]) -> HashMap<String, Vec<u8>> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes.to_vec())).unwrap();
-    let mut files = HashMap::new();
-    for number in 0..zip.len() {
-        let mut file = zip.by_index(number).unwrap();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).unwrap();
-        files.insert(file.name().unwrap().into_owned(), bytes);
+/// Asserts that archives hold the same to the byte, but for the first question after their person
+/// began again, which was asked since.
+fn assert_same(after: &[(String, Vec<u8>)], before: &[(String, Vec<u8>)]) {
+    assert_eq!(after.len(), before.len());
+    for ((name, after), (name_before, before)) in after.iter().zip(before) {
+        let (mut after, mut before) = (unzipped(after), unzipped(before));
+        let [now, then] = [&mut after, &mut before].map(|files| {
+            let asked = String::from_utf8(files.remove("asked.jsonl").unwrap()).unwrap();
+            asked.lines().map(str::to_owned).collect::<Vec<_>>()
+        });
+        assert!(name == name_before && after == before, "the same bytes");
+        assert_eq!(now.split_last().map(|(_, before)| before), Some(&then[..]));
     }
-    files
 }
 
 /// The archives of an export, by name.
@@ -64,15 +46,6 @@ async fn import(person: &Someone, name: &str, bytes: &[u8]) -> String {
 async fn delete_everything(person: &Someone) {
     let form = person.command("data delete", &[]).await.unwrap().modal().clone();
     person.submit(&form, &[("confirm", "delete everything")]).await.unwrap();
-}
-
-fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }
 
 #[tokio::test]
@@ -110,7 +83,8 @@ async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
          that, type `/now publish: off` there. \
          Your schedule is the one in the file: every 2 weeks on Friday at 17:00 from 2026-03-06 (Asia/Kolkata)."
     );
-    assert!(same(&export(&ada).await, &before), "the same bytes");
+    let after = export(&ada).await;
+    assert_same(&after, &before);
     let shown = ada.asks("schedule show", &[]).await;
     assert!(shown.contains("quiet until"), "{shown}");
     let card = world.person("bob").in_server();
@@ -122,7 +96,7 @@ async fn exported_deleted_and_imported_everything_is_the_same_to_the_byte() {
         answer,
         "Imported, as new: 0 of 4 entries, 0 decisions and corrections and 0 pictures."
     );
-    assert!(same(&export(&ada).await, &before));
+    assert!(export(&ada).await == after, "the same bytes");
     // What they take back is what they did last.
     let undone = ada.asks("interests undo", &[]).await;
     assert!(undone.contains("Up"), "{undone}");
@@ -156,7 +130,7 @@ async fn many_pictures_come_in_several_archives_that_go_back_in_any_order() {
     let third = import(&ada, "c.zip", &parts[1].1).await;
     assert!(!third.contains("not in the file"), "{third}");
     assert_eq!(world.pictures_on_disk(), 5);
-    assert!(same(&export(&ada).await, &parts));
+    assert_same(&export(&ada).await, &parts);
 }
 
 #[tokio::test]

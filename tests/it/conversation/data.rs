@@ -1,25 +1,16 @@
 //! `/data`: what is kept of somebody is theirs.
 
-use std::collections::HashMap;
-use std::io::{Cursor, Read as _};
+use std::collections::BTreeMap;
 
+use crate::support::archive::unzipped;
 use crate::support::world::{Someone, World, days};
 
 const CANARY: &str = "canary-to-be-erased";
 
 /// The files of an export, by name.
-async fn export(person: &Someone) -> HashMap<String, Vec<u8>> {
+async fn export(person: &Someone) -> BTreeMap<String, Vec<u8>> {
     let answer = person.command("data export", &[]).await.unwrap();
-    let bytes = answer.message().file("upto-export.zip").unwrap().bytes.clone();
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut files = HashMap::new();
-    for number in 0..zip.len() {
-        let mut file = zip.by_index(number).unwrap();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).unwrap();
-        files.insert(file.name().unwrap().into_owned(), bytes);
-    }
-    files
+    unzipped(&answer.message().file("upto-export.zip").unwrap().bytes)
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use upto::domain::decision::{Decision, DecisionKind};
 use upto::domain::id::DiscordId;
 use upto::store::State;
 
+use crate::support::archive::unzipped;
 use crate::support::world::{Someone, World, days, hours, seconds};
 
 const SEND: &str = "POST /channels/{channel_id}/messages";
@@ -140,6 +141,13 @@ async fn a_plan_of_the_last_quarter_is_asked_about_while_its_words_are_there() {
         } else {
             let plan = "**Did it happen?**\n> A \\*week\\* in the mountains before autumn.\n";
             assert!(asked.starts_with(plan) && asked.contains("You planned that on"), "{asked}");
+            // The plan goes along with its entry, and with nothing that would outlive it.
+            let export = ada.command("data export", &[]).await.unwrap().message().clone();
+            let files = unzipped(&export.attachments[0].bytes);
+            let says = |file: &str| String::from_utf8_lossy(&files[file]).contains("mountains");
+            assert!(says("journal.jsonl") && !says("asked.jsonl"));
+            let asked = String::from_utf8_lossy(&files["asked.jsonl"]);
+            assert!(asked.lines().last().unwrap().contains("\"kind\":\"followup\""), "{asked}");
         }
     }
 }

@@ -1,13 +1,10 @@
 //! A life in which all is done that can be done, so that every kind of button and form was given.
 
-use std::io::{Cursor, Write as _};
-
 use chrono::{DateTime, Utc};
 use upto::discord_twin::{Message, Snowflake};
 use upto::store::State;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
+use crate::support::archive::zipped;
 use crate::support::pictures::png;
 use crate::support::world::{Someone, World, days, hours};
 
@@ -131,10 +128,8 @@ impl Life {
              \"became\":\"missed\",\"settled\":\"2020-01-01T10:00:00Z\"}}\n",
             self.canary
         );
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        zip.start_file("asked.jsonl", SimpleFileOptions::default()).unwrap();
-        zip.write_all(asked.as_bytes()).unwrap();
-        let file = ("file", "x.zip", &zip.finish().unwrap().into_inner()[..]);
+        let archive = zipped(&[("asked.jsonl", asked.as_bytes())]);
+        let file = ("file", "x.zip", &archive[..]);
         let brought = server.command_with_file("data import", &[], file).await.unwrap().text();
         assert!(brought.starts_with("Imported"), "{brought}");
     }

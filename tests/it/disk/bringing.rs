@@ -4,6 +4,7 @@ use std::process::{Command, Output};
 
 use super::{Disk, Fault, How, some_of};
 use crate::process::upto;
+use crate::support::archive::zipped;
 use crate::support::pictures::png;
 
 /// What is there before, and what is brought.
@@ -14,7 +15,6 @@ const BROUGHT: [&str; 3] = ["Climbing.", "Knots, because of climbing.", "A pictu
 fn archive() -> Vec<u8> {
     use sha2::{Digest as _, Sha256};
     use std::fmt::Write as _;
-    use std::io::{Cursor, Write as _};
     let picture = png("the wall");
     let mut print = String::new();
     Sha256::digest(&picture).iter().for_each(|byte| write!(print, "{byte:02x}").unwrap());
@@ -23,14 +23,8 @@ fn archive() -> Vec<u8> {
         let pictures = if day == 2 { format!(",\"pictures\":[\"{name}\"]") } else { String::new() };
         format!("{{\"written_at\":\"2026-03-0{}\",\"text\":\"{text}\"{pictures}}}\n", day + 1)
     });
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in
-        [("journal.jsonl", lines.collect::<String>().as_bytes()), (name.as_str(), &picture)]
-    {
-        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
+    let journal = lines.collect::<String>();
+    zipped(&[("journal.jsonl", journal.as_bytes()), (name.as_str(), &picture)])
 }
 
 fn import(disk: &Disk, file: &str) -> Command {

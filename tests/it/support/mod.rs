@@ -1,5 +1,6 @@
 //! What the themes share.
 
+pub mod archive;
 pub mod commands;
 pub mod contract;
 pub mod dice;
