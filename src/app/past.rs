@@ -5,14 +5,13 @@ use crate::domain::belongings::Belongings;
 use crate::domain::opening::Opening;
 use crate::domain::past::{PastPrompt, Question};
 use crate::domain::tongue::Hearer;
-use crate::domain::words::Words;
 use crate::domain::zone::Zone;
 use crate::voice::{Questions, followups};
 
 /// Puts what was asked here into words, in the tongue in which its person is spoken to.
 ///
-/// Law: no entry's words stand in it, which would outlive the entry: a question that repeated some is
-/// told as asked, and no more.
+/// Law: no entry's words stand in it, which would outlive the entry: of a question that repeated some
+/// only the question is told.
 pub(super) fn in_words(belongings: &mut Belongings, questions: &Questions) {
     let to = Hearer::new(belongings.spoken, None);
     let zone = belongings.settings.schedule.zone().clone();
@@ -23,7 +22,7 @@ pub(super) fn in_words(belongings: &mut Belongings, questions: &Questions) {
                 said(to, past, asks.as_ref(), *sequence, &zone, questions)
             }
         };
-        past.question = Question::Told(words.filter(|words| !words.is_empty()).map(Words::from));
+        past.question = Question::Told(Some(words.into()));
     }
 }
 
@@ -34,21 +33,21 @@ fn said(
     sequence: u32,
     zone: &Zone,
     questions: &Questions,
-) -> Option<String> {
+) -> String {
     let today = zone.date_of(past.due);
     match asks {
-        None | Some(Asks::Question { .. }) => Some(questions.at(to.tongue, sequence).ask.clone()),
-        Some(Asks::Light) => Some(questions.light(to.tongue, sequence).ask.clone()),
-        Some(Asks::Retrospective { period }) => Some(period.clone()),
+        None | Some(Asks::Question { .. }) => questions.at(to.tongue, sequence).ask.clone(),
+        Some(Asks::Light) => questions.light(to.tongue, sequence).ask.clone(),
+        Some(Asks::Retrospective { period }) => period.clone(),
         Some(Asks::FollowUp { opening }) => {
             let followup = match opening {
                 Opening::New { interest, since } => followups::new(to, interest, *since, today),
                 Opening::Effort { interest, on } => followups::effort(to, interest, *on, today),
                 Opening::Quiet { interest, last } => followups::quiet(to, interest, *last, today),
-                // It repeats an entry, which goes along itself, or was withdrawn.
-                Opening::Plan { .. } => return None,
+                // The plan itself goes along with its entry, or was withdrawn.
+                Opening::Plan { on, .. } => followups::plan(to, "", *on, today),
             };
-            Some(followup.ask().to_owned())
+            followup.ask().to_owned()
         }
     }
 }

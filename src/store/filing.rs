@@ -54,9 +54,8 @@ impl Store {
         let mut tx = self.begin().await?;
         let filed = file(person, reply, about, now, &mut tx).await?;
         if let (Source::Saved(_), true) = (&reply.source, filed.new) {
-            for link in &reply.answer.links {
-                unlisted::insert_saved(person, filed.entry, link, now, &mut tx).await?;
-            }
+            let links = &reply.answer.links;
+            unlisted::insert_saved(person, filed.entry, links, now, &mut tx).await?;
         }
         held::let_go(person, held, &mut tx).await?;
         tx.commit().await?;

@@ -104,9 +104,8 @@ async fn file(
             let added = insert(person, reply, *about, *private, now, tx).await?;
             taken.added += usize::from(added);
             let entry = number(person, &reply.source, tx).await?;
-            let saved = added && unlist && reply.source.origin() == SAVED;
-            for link in reply.answer.links.iter().filter(|_| saved) {
-                unlisted::insert_saved(person, entry, link, now, tx).await?;
+            if added && unlist && reply.source.origin() == SAVED {
+                unlisted::insert_saved(person, entry, &reply.answer.links, now, tx).await?;
             }
             entry
         };

@@ -62,34 +62,36 @@ pub(super) async fn insert(
     Ok(())
 }
 
-/// Keeps somebody's message, which a person saved with this entry, out of public editions, unless
-/// they saved it before: then it is as they chose since.
+/// Keeps out of public editions the messages of somebody's that a person saved with this entry,
+/// unless they saved them before: then it is as they chose since.
 pub(super) async fn insert_saved(
     person: PersonId,
     entry: EntryId,
-    address: &str,
+    addresses: &[String],
     now: DateTime<Utc>,
     writer: &mut SqliteConnection,
 ) -> Result<()> {
-    let quoted = serde_json::Value::from(address).to_string();
-    let known = sqlx::query_scalar!(
-        r#"select exists (
+    for address in addresses {
+        let quoted = serde_json::Value::from(address.as_str()).to_string();
+        let known = sqlx::query_scalar!(
+            r#"select exists (
                select 1 from entries
                where person_id = ? and id <> ? and retracted_at is null and origin = 'saved'
                    and instr(links, ?) > 0
            ) as "known!: bool""#,
-        person.0,
-        entry.0,
-        quoted,
-    )
-    .fetch_one(&mut *writer)
-    .await?;
-    let key = resource_key(address, "");
-    // What leads nowhere is no link, and stands nowhere.
-    if known || key.is_empty() {
-        return Ok(());
+            person.0,
+            entry.0,
+            quoted,
+        )
+        .fetch_one(&mut *writer)
+        .await?;
+        let key = resource_key(address, "");
+        // What leads nowhere is no link, and stands nowhere.
+        if !known && !key.is_empty() {
+            insert(person, &key, now, writer).await?;
+        }
     }
-    insert(person, &key, now, writer).await
+    Ok(())
 }
 
 /// The keys of what a person keeps out of public editions, as they did it.

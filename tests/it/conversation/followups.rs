@@ -147,7 +147,8 @@ async fn a_plan_of_the_last_quarter_is_asked_about_while_its_words_are_there() {
             let says = |file: &str| String::from_utf8_lossy(&files[file]).contains("mountains");
             assert!(says("journal.jsonl") && !says("asked.jsonl"));
             let asked = String::from_utf8_lossy(&files["asked.jsonl"]);
-            assert!(asked.lines().last().unwrap().contains("\"kind\":\"followup\""), "{asked}");
+            let question = "\"kind\":\"followup\",\"question\":\"Did it happen?\"";
+            assert!(asked.lines().last().unwrap().contains(question), "{asked}");
         }
     }
 }
